@@ -1,0 +1,31 @@
+// The neutral shapes that charts are made of. They live in logical space: x grows from the start edge (the right in Persian),
+// y from the top, in points. The site draws them as SVG, the PDF as vectors; text is placed, never shaped, here.
+
+/** How a shape is inked. Colours are names of the theme; patterns keep areas apart in a photocopy. */
+export interface Ink {
+  readonly stroke?: InkColor;
+  readonly strokeWidth?: number;
+  /** Lengths of dash and gap. */
+  readonly dash?: readonly [number, number];
+  readonly fill?: InkColor;
+  readonly pattern?: 'hatch' | 'dots';
+}
+
+export type InkColor = 'ink' | 'muted' | 'line' | 'accent' | 'second' | 'third' | 'paper';
+
+export type Shape =
+  | ({ readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } & Ink)
+  | ({ readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number } & Ink)
+  | ({ readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number } & Ink)
+  | ({ readonly kind: 'polyline'; readonly points: readonly (readonly [number, number])[] } & Ink)
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      /** The baseline. */
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly color: InkColor;
+      readonly bold?: boolean;
+    };

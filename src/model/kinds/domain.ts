@@ -1,0 +1,14 @@
+// حوزه: one domain with its committee (roles, never people), the council's priorities and the SWOT factors.
+import { group, item, list, mapOf, number, text } from '../fields.ts';
+
+export const domainSchema = item({
+  committee: group({ chair: text(), secretary: text().optional(), members: list(text()) }),
+  priorities: mapOf(text()),
+  swot: group({
+    strengths: mapOf(text()),
+    weaknesses: mapOf(text()),
+    opportunities: mapOf(text()),
+    threats: mapOf(text()),
+  }),
+  weight: number(),
+});

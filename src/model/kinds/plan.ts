@@ -1,0 +1,17 @@
+// برنامه: the plan itself, in plan.md. Its prose is the foreword.
+import { boolean, group, item, list, mapOf, oneOf, ref, text, year } from '../fields.ts';
+
+export const planSchema = item({
+  subtitle: text().optional(),
+  city: text(),
+  organization: text(),
+  firstYear: year(),
+  lastYear: year(),
+  currency: oneOf('currency'),
+  edition: text(),
+  site: text().optional(),
+  sample: boolean().optional(),
+  units: mapOf(text()),
+  missions: mapOf(group({ title: text(), programs: mapOf(text()) })),
+  domains: list(ref('domain')),
+});

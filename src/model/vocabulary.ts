@@ -1,0 +1,199 @@
+// Every kind, field and value of the plan once: English key, Persian label, help.
+// Schemas, labels in print and on the site, messages and the reference page are all derived from this table.
+// A Persian label is accepted wherever its English key is.
+
+/** A word of the vocabulary: `label` is printed and accepted as a key, `help` explains it to the secretariat. */
+export interface Word {
+  readonly label: string;
+  readonly help: string;
+  readonly also?: readonly string[];
+}
+
+const word = (label: string, help = '', also: readonly string[] = []): Word => ({ label, help, also });
+
+/** The kinds of item, in the order of the logic of the plan; `plural` heads chapters, lists and files of data. */
+export const KINDS = {
+  plan: { label: 'برنامه', plural: 'برنامه', help: 'شناسنامهٔ خود برنامه: شهر، سال‌ها، واحدها و مأموریت‌ها' },
+  vision: { label: 'چشم‌انداز', plural: 'چشم‌انداز', help: 'سند چشم‌انداز بلندمدت شهر' },
+  goal: { label: 'هدف کلان', plural: 'اهداف کلان', help: 'آنچه برای رسیدن به چشم‌انداز باید به دست آید' },
+  upstream: { label: 'سند بالادست', plural: 'اسناد بالادست', help: 'قانون یا سندی که برنامه باید با آن سازگار باشد، بند به بند' },
+  previous: { label: 'قلم برنامهٔ اول', plural: 'کارنامهٔ برنامهٔ اول', help: 'یک قلم از برنامهٔ پیشین: نتیجه، سرنوشت و درس آن' },
+  domain: { label: 'حوزه', plural: 'حوزه‌ها', help: 'یک حوزهٔ کاری با کمیتهٔ تخصصی آن' },
+  problem: { label: 'مسئله', plural: 'مسئله‌ها', help: 'مسئله‌ای که برنامه برای حل آن نوشته می‌شود' },
+  strategy: { label: 'راهبرد', plural: 'راهبردها', help: 'راهی که برای حل مسئله برگزیده شده است' },
+  policy: { label: 'سیاست', plural: 'سیاست‌ها', help: 'چارچوب تصمیم‌گیری در اجرای راهبرد' },
+  provision: { label: 'حکم', plural: 'احکام', help: 'تکلیفی روشن: چه کسی، چه کاری، تا چه زمانی' },
+  indicator: { label: 'شاخص', plural: 'شاخص‌ها', help: 'سنجه‌ای کمّی با فرمول شفاف' },
+  project: { label: 'پروژه', plural: 'پروژه‌ها', help: 'کاری با آغاز و پایان، خروجی و اعتبار سالانه' },
+  source: { label: 'منبع تأمین', plural: 'منابع تأمین', help: 'منبع مالی با سقف هر سال' },
+  participation: { label: 'مشارکت', plural: 'مشارکت', help: 'یک رویداد یا فراخوان، پیشنهادهای رسیده و پاسخ‌ها' },
+  resolution: { label: 'مصوبه', plural: 'مصوبات شورا', help: 'تصویب یا اصلاح برنامه در شورای اسلامی شهر' },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+/** Every field of every kind. One English key has one Persian label, whichever kinds it is used in. */
+export const FIELDS = {
+  title: word('عنوان', 'نام کوتاه و گویا'),
+  sample: word('نمونه', 'بلی، اگر داده‌ها نمایشی‌اند و رسمی نیستند'),
+  // plan
+  subtitle: word('عنوان فرعی'),
+  city: word('شهر'),
+  organization: word('دستگاه', 'دستگاهی که برنامه را اجرا می‌کند'),
+  firstYear: word('سال اول', 'نخستین سال برنامه'),
+  lastYear: word('سال آخر', 'واپسین سال برنامه'),
+  currency: word('واحد پول', 'یکایی که همهٔ مبلغ‌های برنامه با آن نوشته می‌شود'),
+  edition: word('ویرایش', 'نام ویرایش سند، مانند «پیش‌نویس نخست»'),
+  site: word('نشانی وبگاه', 'نشانی پایهٔ وبگاه برنامه'),
+  units: word('واحدها', 'واحدهای سازمانی: شناسه و نام هر واحد', ['واحد‌ها']),
+  missions: word('مأموریت‌ها', 'مأموریت‌های بودجه و برنامه‌های زیر هر یک'),
+  programs: word('برنامه‌ها', 'برنامه‌های زیر یک مأموریت'),
+  domains: word('حوزه‌ها', 'شناسهٔ حوزه‌ها به ترتیب فصل‌ها'),
+  // vision, goal
+  horizon: word('افق', 'سال افق'),
+  statement: word('بیانیه', 'متن بیانیهٔ چشم‌انداز'),
+  indicators: word('شاخص‌ها', 'شاخص‌هایی که این هدف با آن‌ها سنجیده می‌شود'),
+  // upstream
+  issuer: word('مرجع تصویب'),
+  date: word('تاریخ', 'تاریخ شمسی، مانند ۱۴۰۴/۰۵/۲۱'),
+  level: word('سطح', 'ملی، استانی یا شهری'),
+  clauses: word('بندها', 'بندهای مرتبط: کلید و موضوع هر بند'),
+  notApplicable: word('نامرتبط', 'بندهایی که پاسخ نمی‌خواهند، با دلیل'),
+  // previous
+  type: word('نوع', 'نوع قلم در برنامهٔ پیشین'),
+  target: word('هدف', 'آنچه قرار بود به دست آید'),
+  result: word('نتیجه', 'آنچه به دست آمد، یا پاسخ مثال'),
+  achieved: word('درصد تحقق', 'درصد تحقق، میان ۰ و ۱۰۰'),
+  fate: word('سرنوشت', 'پایان‌یافته، ادامه‌دار، ادغام‌شده یا کنارگذاشته'),
+  reason: word('دلیل', 'دلیل سرنوشت یا پاسخ'),
+  successor: word('جانشین', 'شناسهٔ موردی از این برنامه که کار را ادامه می‌دهد'),
+  lesson: word('درس‌آموخته'),
+  // domain
+  committee: word('کمیته', 'کمیتهٔ تخصصی حوزه؛ تنها سمت‌ها، نه نام اشخاص'),
+  chair: word('رئیس'),
+  secretary: word('دبیر'),
+  members: word('اعضا'),
+  priorities: word('اولویت‌ها', 'اولویت‌های شورا در این حوزه، با شناسهٔ هر یک'),
+  swot: word('عوامل سوات', 'عوامل قوت، ضعف، فرصت و تهدید، یا شناسهٔ آن‌ها'),
+  strengths: word('قوت‌ها'),
+  weaknesses: word('ضعف‌ها'),
+  opportunities: word('فرصت‌ها'),
+  threats: word('تهدیدها'),
+  weight: word('وزن', 'وزن میان هم‌ردیف‌ها؛ جمع وزن‌های زیر یک حوزه ۱۰۰ است'),
+  // problem
+  goals: word('اهداف', 'شناسهٔ هدف‌های کلانی که این مسئله مانع آن‌هاست'),
+  evidence: word('شواهد', 'شواهد مسئله با منبع هر یک'),
+  text: word('متن'),
+  source: word('منبع', 'منبع داده'),
+  causes: word('علت‌ها'),
+  affected: word('گروه‌های متأثر'),
+  severity: word('شدت', 'کم، متوسط، زیاد یا بحرانی'),
+  // strategy
+  problems: word('مسئله‌ها', 'شناسهٔ مسئله‌هایی که این راهبرد به آن‌ها می‌پردازد'),
+  approach: word('رویکرد', 'رویکرد سوات: SO، ST، WO یا WT'),
+  // policy, provision
+  strategies: word('راهبردها', 'شناسهٔ راهبردهای پشتیبان'),
+  policies: word('سیاست‌ها', 'شناسهٔ سیاست‌های پشتیبان'),
+  addressee: word('مخاطب', 'شناسهٔ واحدی که حکم بر عهدهٔ آن است'),
+  obligation: word('الزام', 'مکلف، مجاز یا ممنوع'),
+  deadline: word('مهلت', 'واپسین روز انجام حکم'),
+  legalBasis: word('مبنای قانونی', 'بند سند بالادست، به شکل شناسه#بند'),
+  reporting: word('گزارش‌دهی', 'چه گزارشی، به چه کسی، هر چند وقت'),
+  // indicator
+  measures: word('سنجهٔ', 'شناسهٔ هدف، مسئله یا حکمی که سنجیده می‌شود', ['می‌سنجد']),
+  unit: word('یکا', 'یکای اندازه‌گیری'),
+  direction: word('جهت', 'افزایشی، کاهشی یا حفظ'),
+  formula: word('فرمول', 'فرمول محاسبه با نام متغیرها'),
+  variables: word('متغیرها'),
+  method: word('روش', 'روش گردآوری یا اجرا'),
+  baseline: word('مقدار پایه', 'سال پایه و مقدار آن'),
+  year: word('سال'),
+  value: word('مقدار'),
+  values: word('مقادیر', 'مقدار هر متغیر'),
+  targets: word('اهداف سالانه', 'مقدار هدف در هر سال'),
+  actuals: word('عملکرد', 'مقدار اندازه‌گیری‌شده در هر سال'),
+  tolerance: word('رواداری', 'دامنهٔ پذیرفتنی برای جهت «حفظ»'),
+  owner: word('متولی', 'شناسهٔ واحد متولی'),
+  frequency: word('تناوب', 'تناوب اندازه‌گیری'),
+  calendar: word('تقویم داده', 'زمان در دسترس قرار گرفتن داده'),
+  limits: word('محدودیت‌ها', 'محدودیت‌های کاربرد شاخص'),
+  disaggregation: word('تفکیک', 'تفکیک‌های داده'),
+  example: word('مثال', 'مثال عددی که آزموده می‌شود'),
+  // project
+  provisions: word('احکام', 'شناسهٔ احکامی که پروژه اجرا می‌کند'),
+  mission: word('مأموریت', 'کد مأموریت/برنامهٔ بودجه، مانند 3/2'),
+  partners: word('همکاران'),
+  start: word('آغاز'),
+  end: word('پایان'),
+  milestones: word('مراحل'),
+  location: word('محل'),
+  outputs: word('خروجی‌ها'),
+  quantity: word('مقدار خروجی'),
+  risks: word('خطرها'),
+  total: word('جمع اعتبار', 'جمع کل اعتبار پنج سال؛ با جمع خانه‌ها سنجیده می‌شود'),
+  funding: word('اعتبار', 'اعتبار هر سال به تفکیک منبع'),
+  progress: word('پیشرفت', 'پیشرفت هر سال'),
+  physical: word('پیشرفت فیزیکی', 'درصد پیشرفت فیزیکی تا پایان سال'),
+  spent: word('هزینه‌شده', 'مبلغ هزینه‌شده به تفکیک منبع'),
+  // source of funding
+  class: word('طبقه', 'طبقهٔ منبع در بودجه'),
+  means: word('نحوهٔ تأمین'),
+  ceilings: word('سقف‌ها', 'سقف برداشت در هر سال'),
+  certainty: word('قطعیت', 'قطعی، محتمل یا نامطمئن'),
+  // participation
+  audience: word('مشارکت‌کنندگان', 'شهروندان، سمن‌ها، متخصصان یا کارکنان'),
+  attendance: word('شمار شرکت‌کنندگان'),
+  submissions: word('پیشنهادها'),
+  id: word('شناسه'),
+  about: word('دربارهٔ', 'شناسهٔ آنچه پیشنهاد دربارهٔ آن است'),
+  answer: word('پاسخ', 'پذیرفته، بخشی یا رد'),
+  changed: word('تغییر', 'شناسهٔ آنچه بر اثر پیشنهاد تغییر کرد'),
+  // resolution
+  number: word('شماره'),
+  session: word('جلسه'),
+  effect: word('موضوع مصوبه', 'آغاز تدوین، تصویب یا اصلاح'),
+  subjects: word('موضوع‌ها', 'شناسهٔ آنچه مصوبه به آن مربوط است'),
+} as const satisfies Record<string, Word>;
+
+export type FieldKey = keyof typeof FIELDS;
+
+/** Closed lists of values; the Persian word is accepted as the value. */
+export const VALUES = {
+  currency: { 'million-rial': 'میلیون ریال', 'thousand-rial': 'هزار ریال', rial: 'ریال' },
+  level: { national: 'ملی', provincial: 'استانی', city: 'شهری' },
+  previousType: { project: 'پروژه', provision: 'حکم', indicator: 'شاخص', strategy: 'راهبرد', policy: 'سیاست' },
+  fate: { finished: 'پایان‌یافته', continued: 'ادامه‌دار', merged: 'ادغام‌شده', dropped: 'کنارگذاشته' },
+  severity: { low: 'کم', medium: 'متوسط', high: 'زیاد', critical: 'بحرانی' },
+  approach: { SO: 'قوت–فرصت', ST: 'قوت–تهدید', WO: 'ضعف–فرصت', WT: 'ضعف–تهدید' },
+  obligation: { must: 'مکلف', may: 'مجاز', 'must-not': 'ممنوع' },
+  direction: { increase: 'افزایشی', decrease: 'کاهشی', keep: 'حفظ' },
+  frequency: { monthly: 'ماهانه', quarterly: 'فصلی', biannual: 'شش‌ماهه', yearly: 'سالانه' },
+  class: {
+    revenue: 'درآمد عمومی',
+    'dedicated-revenue': 'درآمد اختصاصی',
+    'capital-assets': 'واگذاری دارایی سرمایه‌ای',
+    'financial-assets': 'واگذاری دارایی مالی',
+    grant: 'کمک دولت',
+    partnership: 'مشارکت بخش خصوصی',
+  },
+  certainty: { certain: 'قطعی', probable: 'محتمل', uncertain: 'نامطمئن' },
+  audience: { citizens: 'شهروندان', ngos: 'سمن‌ها', experts: 'متخصصان', staff: 'کارکنان' },
+  answer: { accepted: 'پذیرفته', partly: 'بخشی', rejected: 'رد' },
+  effect: { start: 'آغاز تدوین', approval: 'تصویب', amendment: 'اصلاح' },
+} as const;
+
+export type ValueList = keyof typeof VALUES;
+
+/** Gives the Persian label of a value of a closed list. */
+export function valueLabel<L extends ValueList>(list: L, value: keyof (typeof VALUES)[L]): string {
+  return VALUES[list][value] as string;
+}
+
+/** Gives the English key for a field written in either language, or undefined if there is none. */
+export function findFieldKey(written: string): FieldKey | undefined {
+  return written in FIELDS ? (written as FieldKey) : FIELD_BY_LABEL.get(written.trim());
+}
+
+const FIELD_BY_LABEL: ReadonlyMap<string, FieldKey> = new Map(
+  (Object.entries(FIELDS) as [FieldKey, Word][]).flatMap(([key, { label, also = [] }]) => [label, ...also].map((text) => [text, key] as const)),
+);

@@ -1,0 +1,19 @@
+// The look that print and site share; its values are in templates/theme.json.
+import type { InkColor } from '../chart/shapes.ts';
+
+export interface Theme {
+  /** Colours as `#rrggbb`; inks of charts use the same names. */
+  readonly colors: Readonly<Record<InkColor | 'accentSoft' | 'panel' | 'warning' | 'warningSoft', string>>;
+  readonly print: {
+    readonly pageSize: readonly [widthPt: number, heightPt: number];
+    /** Margins of a page, in points: start is the right edge. */
+    readonly margins: { readonly start: number; readonly top: number; readonly end: number; readonly bottom: number };
+    readonly bodyPt: number;
+    /** Distance of lines as a multiple of the font's own line height. */
+    readonly lineHeight: number;
+    readonly smallPt: number;
+    /** Sizes of headings by depth, from the part's title (1) down. */
+    readonly headingPt: readonly number[];
+    readonly tablePt: number;
+  };
+}

@@ -1,0 +1,224 @@
+// The document tree: mdast, extended with a few node kinds of ours. PDF and site are two renderings of this one tree,
+// so they cannot disagree on a number, an order or a word. All text in it is ready to be read: Persian digits, dates, numbers.
+import type { BlockContent, DefinitionContent, FootnoteDefinition, PhrasingContent } from 'mdast';
+import type { Kind } from '../model/vocabulary.ts';
+import type { Shape } from '../chart/shapes.ts';
+import type { MathNode } from '../formula/typeset.ts';
+
+/** A link to an item of the plan. Its children are what is shown. */
+export interface ItemLink {
+  type: 'itemLink';
+  /** The item's id. */
+  target: string;
+  children: PhrasingContent[];
+}
+
+/** A left-to-right piece inside Persian text: a code, an address, a Latin name. Renderers isolate it. */
+export interface Isolate {
+  type: 'isolate';
+  value: string;
+  role: 'code' | 'url' | 'latin';
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    itemLink: ItemLink;
+    isolate: Isolate;
+  }
+}
+
+export type Phrasing = PhrasingContent;
+
+/** A titled stretch of the document. Headings are always sections: depth 2 directly under a part, then 3, 4, 5. */
+export interface Section {
+  type: 'section';
+  /** Unique in the book; anchors and destinations are made from it. */
+  id: string;
+  depth: number;
+  /** As printed, with Persian digits, e.g. `۳-۲`; absent on unnumbered sections. */
+  number?: string;
+  title: string;
+  /** The item this section is the text of. */
+  item?: string;
+  /** Whether contents and outline list it. */
+  listed: boolean;
+  children: Block[];
+}
+
+export interface Column {
+  title: string;
+  /** `start` for words, `center` for short marks, `number` for figures aligned on the decimal in tabular digits. */
+  align: 'start' | 'center' | 'number';
+  /** Share of the free width; 0 means as wide as its content. */
+  weight: number;
+}
+
+export interface Cell {
+  children: Phrasing[];
+  /** Columns covered, 1 by default; the covered cells are absent from the row. */
+  span?: number;
+}
+
+export interface Row {
+  role: 'body' | 'group' | 'subtotal' | 'total';
+  cells: Cell[];
+  /** The item the row is about. */
+  item?: string;
+}
+
+/** A table drawn from the model. Columns and cells are in reading order: the first is at the right of the page. */
+export interface ModelTable {
+  type: 'modelTable';
+  id: string;
+  /** As printed, e.g. `۳-۲`; absent on tables without a caption, such as those inside a sheet. */
+  number?: string;
+  caption?: string;
+  /** The unit of all figures, stated once, e.g. «ارقام به میلیون ریال». */
+  unitNote?: string;
+  columns: Column[];
+  rows: Row[];
+  /** Set when the table has too many columns for an upright page. */
+  wide?: boolean;
+}
+
+/** One fact of a sheet: a label and what it says. */
+export interface Fact {
+  label: string;
+  children: Phrasing[];
+  /** Whether it needs the whole width of the sheet. */
+  wide?: boolean;
+}
+
+export interface ChainStep {
+  kind: Kind;
+  label: string;
+  items: { id: string; number: string; title: string }[];
+}
+
+/** The place of an item in the logic of the plan: towards the vision (`up`, nearest first) and towards action (`down`). */
+export interface Chain {
+  type: 'chain';
+  item: string;
+  up: ChainStep[];
+  down: ChainStep[];
+}
+
+/** شناسنامه: an item as fields in a grid, then blocks. */
+export interface Sheet {
+  type: 'sheet';
+  id: string;
+  item: string;
+  kind: Kind;
+  kindLabel: string;
+  number: string;
+  title: string;
+  facts: Fact[];
+  children: Block[];
+}
+
+/** A formula set for reading, in logical (reading) order; `text` is the same as one line, for speech and search. */
+export interface FormulaBlock {
+  type: 'formula';
+  tree: MathNode;
+  text: string;
+}
+
+/** A chart as shapes in logical space: x grows from the start edge (the right, in Persian), y from the top; units are points. */
+export interface ChartBlock {
+  type: 'chart';
+  id: string;
+  number?: string;
+  caption?: string;
+  /** What the chart says, in words, for those who cannot see it. */
+  alternative: string;
+  width: number;
+  height: number;
+  shapes: Shape[];
+}
+
+/** A remark set apart: the sample notice, or a note to the reader. */
+export interface Notice {
+  type: 'notice';
+  tone: 'sample' | 'note';
+  children: Phrasing[];
+}
+
+/** Facts about an item in its chapter, as a short list of labels and values. */
+export interface FactList {
+  type: 'factList';
+  facts: Fact[];
+}
+
+/** A list of places in the book, with page numbers where there are pages. */
+export interface ContentsList {
+  type: 'contentsList';
+  of: 'sections' | 'tables' | 'figures' | 'indicators' | 'projects';
+  entries: ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  /** Id of the section, table, chart or sheet. */
+  target: string;
+  depth: number;
+  number?: string;
+  title: string;
+}
+
+export type OurBlock = Section | ModelTable | Sheet | FormulaBlock | ChartBlock | Chain | Notice | FactList | ContentsList;
+export type Block = BlockContent | DefinitionContent | OurBlock;
+
+export interface Part {
+  type: 'part';
+  role: 'cover' | 'contents' | 'foreword' | 'chapter' | 'appendix';
+  /** ASCII; also the folder of its page on the site. */
+  id: string;
+  /** As printed: «فصل ۳» has number `۳`; absent on unnumbered parts. */
+  number?: string;
+  title: string;
+  /** The item whose text the part is, such as a domain. */
+  item?: string;
+  children: Block[];
+}
+
+/** The page of one item on the site, made of the same nodes as its place in the book. */
+export interface ItemPage {
+  item: string;
+  kind: Kind;
+  kindLabel: string;
+  number: string;
+  title: string;
+  /** The part and the anchor in it where the book has the item. */
+  part: string;
+  anchor: string;
+  chain: Chain;
+  children: Block[];
+}
+
+export interface BookMeta {
+  title: string;
+  subtitle?: string;
+  city: string;
+  organization: string;
+  edition: string;
+  /** «۱۴۰۴–۱۴۰۸». */
+  period: string;
+  /** Date of the version: Jalali in words, and ISO for machines. */
+  date: { text: string; iso: string };
+  /** Short name of the commit, with `+` when files differ from it; absent outside git. */
+  commit?: string;
+  /** Base address of the site, without a trailing slash. */
+  site?: string;
+  /** True while anything in the plan is illustrative. */
+  sample: boolean;
+}
+
+export interface Book {
+  type: 'book';
+  meta: BookMeta;
+  parts: Part[];
+  itemPages: ItemPage[];
+  /** Notes of all prose, by identifier as used in `footnoteReference`; identifiers are unique in the book. */
+  footnotes: Map<string, FootnoteDefinition>;
+  /** Images used by the prose: path in the plan folder, as `url` of image nodes has it. */
+  images: Set<string>;
+}
