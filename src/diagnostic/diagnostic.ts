@@ -44,7 +44,15 @@ export interface DiagnosticArgs {
   'image-alt': { readonly path: string };
   'html-raw': { readonly tag: string };
   'directive-unknown': { readonly name: string; readonly closest?: string };
-  'directive-argument': { readonly name: string; readonly argument: string; readonly closest?: string };
+  'directive-argument': {
+    readonly name: string;
+    readonly argument: string;
+    readonly problem: 'unknown' | 'missing' | 'value';
+    /** What was written, where the value is at fault. */
+    readonly value?: string;
+    readonly allowed?: readonly string[];
+    readonly closest?: string;
+  };
 }
 
 /** What a mistyped field should have held. */

@@ -1,0 +1,49 @@
+// Why a text could not be read, in words: the reasons that parsers give are short keys, and what has no words stands as it is.
+
+interface Reason {
+  readonly fa: string;
+  readonly en: string;
+}
+
+/** Finds the words for a reason of the YAML parser. */
+export function yamlReason(reason: string): Reason {
+  return YAML[reason] ?? { fa: reason, en: reason };
+}
+
+/** Finds the words for a reason of the formula parser. */
+export function formulaReason(reason: string): Reason {
+  return FORMULA[reason] ?? { fa: reason, en: reason };
+}
+
+const YAML: Readonly<Record<string, Reason>> = {
+  BAD_INDENT: { fa: 'تورفتگی این خط با خط‌های کنار آن نمی‌خواند', en: 'the indentation does not match the lines around it' },
+  TAB_AS_INDENT: { fa: 'تورفتگی با جهش (tab) نوشته شده است', en: 'a tab is used for indentation' },
+  MISSING_CHAR: { fa: 'نشانه‌ای مانند گیومهٔ پایانی، دونقطه یا فاصله جا افتاده است', en: 'a closing quote, a colon or a space is missing' },
+  UNEXPECTED_TOKEN: { fa: 'نشانه‌ای آمده است که جایش اینجا نیست', en: 'something stands where it does not belong' },
+  BAD_SCALAR_START: { fa: 'متن با نشانه‌ای آغاز شده است که باید در گیومه بیاید', en: 'the text begins with a sign that must be quoted' },
+  MULTILINE_IMPLICIT_KEY: { fa: 'کلید در بیش از یک خط آمده یا دونقطهٔ آن جا افتاده است', en: 'a key runs over several lines or lacks its colon' },
+  BLOCK_AS_IMPLICIT_KEY: { fa: 'در یک خط دو دونقطه آمده است', en: 'one line has two colons' },
+  BLOCK_IN_FLOW: { fa: 'میان کروشه یا آکولاد، ساختار چندخطی آمده است', en: 'a block stands inside brackets' },
+  BAD_DQ_ESCAPE: { fa: 'نویسهٔ پس از \\ شناخته نیست', en: 'the character after \\ is not known' },
+  DUPLICATE_KEY: { fa: 'کلیدی دو بار آمده است', en: 'a key is written twice' },
+  BAD_ALIAS: { fa: 'متن با * آغاز شده است و باید در گیومه بیاید', en: 'a text that begins with * must be quoted' },
+  NOT_MAPPING: { fa: 'سرآغاز باید خط‌هایی به شکل «کلید: مقدار» باشد', en: 'front matter must be lines of “key: value”' },
+  NON_STRING_KEY: { fa: 'کلید باید واژه یا عددی ساده باشد', en: 'a key must be a plain word or number' },
+  TAG_RESOLVE_FAILED: { fa: 'متن با ! آغاز شده است و باید در گیومه بیاید', en: 'a text that begins with ! must be quoted' },
+  BAD_DIRECTIVE: { fa: 'خط با ٪ لاتین (%) آغاز شده است', en: 'a line begins with %' },
+  MULTIPLE_DOCS: { fa: 'میان دو خط --- خط --- دیگری آمده است', en: 'another --- stands between the two' },
+  KEY_OVER_1024_CHARS: { fa: 'کلید بیش از اندازه بلند است', en: 'a key is too long' },
+  RESOURCE_EXHAUSTION: { fa: 'لایه‌های آن بیش از اندازه تودرتو است', en: 'it is nested too deeply' },
+};
+
+const FORMULA: Readonly<Record<string, Reason>> = {
+  empty: { fa: 'فرمول خالی است', en: 'the formula is empty' },
+  character: { fa: 'این نشانه در فرمول جایی ندارد', en: 'this sign has no place in a formula' },
+  word: { fa: 'این واژه برای زبان فرمول نگه داشته شده است و نام متغیر نمی‌شود', en: 'this word is reserved and cannot name a variable' },
+  operator: { fa: 'میان دو مقدار نشانهٔ + - * / یا ^ لازم است', en: 'two values need + - * / or ^ between them' },
+  bracket: { fa: 'پرانتزی باز یا بسته نشده است', en: 'a bracket is not matched' },
+  end: { fa: 'فرمول ناتمام است', en: 'the formula breaks off' },
+  arguments: { fa: 'شمار مقدارهای درون پرانتز تابع درست نیست', en: 'the function is given the wrong number of values' },
+  long: { fa: 'فرمول بیش از اندازه بلند یا تودرتو است', en: 'the formula is too long or nested too deeply' },
+  other: { fa: 'این بخش فرمول را نمی‌توان خواند', en: 'this part cannot be read' },
+};

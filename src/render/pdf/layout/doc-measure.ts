@@ -1,0 +1,39 @@
+// pdfmake's measuring of a definition, with our text and with list markers as Persian writes them.
+import { toPersianDigits } from '../../../text/digits.ts';
+import { DocMeasure, type Definition, type PdfKitDocument, type StyleStack, type TableLayout } from './pdfmake.ts';
+import { RtlTextInlines } from './text-inlines.ts';
+
+export class RtlDocMeasure extends DocMeasure {
+  constructor(document: PdfKitDocument, defaultStyle: Definition, layouts: Record<string, TableLayout>) {
+    super(document, {}, defaultStyle, undefined, layouts);
+    this.textInlines = new RtlTextInlines(document);
+  }
+
+  // A canvas of ours states its size: its shapes may hold text, which pdfmake cannot measure.
+  override measureCanvas(node: Definition): Definition {
+    const { width, height } = node['size'] as { width: number; height: number };
+    node['_minWidth'] = node['_maxWidth'] = width;
+    node['_minHeight'] = node['_maxHeight'] = height;
+    node['_alignment'] = this.styleStack.getProperty('alignment');
+    return node;
+  }
+
+  override measureOrderedList(list: Definition): Definition {
+    const measured = super.measureOrderedList(list);
+    const markers = (measured['ol'] as Definition[]).flatMap((item) => (item['listMarker'] as Definition | undefined) ?? []);
+    const width = Math.max(0, ...markers.map((marker) => marker['_ownWidth'] as number));
+    const grown = width - measured['_gapSize'].width;
+    measured['_gapSize'].width += grown;
+    measured['_minWidth'] += grown;
+    measured['_maxWidth'] += grown;
+    for (const marker of markers) marker['_minWidth'] = marker['_maxWidth'] = width;
+    return measured;
+  }
+
+  // «۱.» is a number and a full stop at two levels, so a marker may have several inlines; pdfmake itself counts on one.
+  override buildOrderedMarker(_item: Definition, counter: number, styles: StyleStack): Definition {
+    const inlines = this.textInlines as RtlTextInlines;
+    const { items, maxWidth } = inlines.buildInlines({ text: `${toPersianDigits(counter)}.` }, styles);
+    return { _inlines: items, _ownWidth: maxWidth + (inlines.sizeOfText('\u00a0\u00a0', styles)['width'] as number) };
+  }
+}

@@ -1,0 +1,63 @@
+// A definition in logical space onto paper: layout, mirrored rendering, and the file around them.
+import { RtlLayoutBuilder, type PageFurniture } from './layout/layout-builder.ts';
+import { PlanDocument, type FontBytes } from './layout/plan-document.ts';
+import type { Definition, PdfKitDocument, TableLayout } from './layout/pdfmake.ts';
+import { RtlRenderer, type LineListener } from './layout/renderer.ts';
+import { drawWatermark } from './text/draw-watermark.ts';
+
+export interface PrintJob {
+  readonly content: Definition;
+  readonly defaultStyle: Definition;
+  readonly layouts: Record<string, TableLayout>;
+  readonly pageSize: { readonly width: number; readonly height: number };
+  /** Margins in logical space: `left` is the start side, the right edge of the paper. */
+  readonly pageMargins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly furniture: PageFurniture;
+  readonly fonts: FontBytes;
+  /** Images by the name under which the definition calls them, as data URLs. */
+  readonly images: Readonly<Record<string, string>>;
+  readonly info: { readonly title: string; readonly author: string; readonly subject?: string; readonly created: Date };
+  /** Words set large and pale across every page, under its text. */
+  readonly watermark?: { readonly text: string; readonly color: string };
+  readonly onLine?: LineListener;
+}
+
+/** Prints a job and gives the bytes of the PDF; equal jobs give equal bytes. */
+export async function printDefinition(job: PrintJob): Promise<Uint8Array> {
+  const document = new PlanDocument(job.fonts, { ...job.images }, {
+    size: [job.pageSize.width, job.pageSize.height],
+    pdfVersion: '1.7',
+    lang: 'fa-IR',
+    displayTitle: true,
+    info: {
+      Title: job.info.title,
+      Author: job.info.author,
+      ...(job.info.subject ? { Subject: job.info.subject } : {}),
+      Creator: 'Sanad',
+      Producer: 'Sanad',
+      CreationDate: job.info.created,
+      ModDate: job.info.created,
+    },
+  });
+  const preferences = document._root.data['ViewerPreferences'] as { data: Record<string, unknown> };
+  preferences.data['Direction'] = 'R2L';
+  const builder = new RtlLayoutBuilder({ ...job.pageSize, orientation: 'portrait' }, { ...job.pageMargins }, undefined);
+  const pages = builder.layoutPages(job.content, document, job.defaultStyle, job.layouts, job.furniture);
+  const renderer = new RtlRenderer(document);
+  renderer.onLine = job.onLine;
+  const { watermark } = job;
+  if (watermark) document.on('pageAdded', () => drawWatermark(document, watermark.text, watermark.color));
+  const bytes = collect(document);
+  renderer.renderPages(pages);
+  document.end();
+  return bytes;
+}
+
+function collect(document: PdfKitDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+  });
+}

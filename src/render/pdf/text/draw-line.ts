@@ -1,0 +1,128 @@
+// One finished line onto the page: its inlines put in visual order and written as a single text object, which is what lets
+// readers of PDF find the words again in the order they were written.
+import type { Inline, LineGlyph, PdfKitDocument } from '../layout/pdfmake.ts';
+import { visualOrder } from './bidi.ts';
+
+/** Where an inline came to stand: physical x of its left edge, from the left of the page, in points. */
+export interface PlacedInline {
+  readonly inline: Inline;
+  readonly x: number;
+  readonly width: number;
+}
+
+/**
+ * Puts the inlines of a line in visual order, from left to right, beginning at physical `left`.
+ * The whitespace that ends the line is left out (UAX #9 L1); `justifyShift` widens the space that ends an inline.
+ */
+export function placeInlines(inlines: readonly Inline[], left: number): PlacedInline[] {
+  const shown = inlines.map((inline, index) => {
+    const last = index === inlines.length - 1;
+    const width = inline.width + (last ? -inline.trailingCut : (inline.justifyShift ?? 0));
+    return { inline: last && inline.trailingCut ? { ...inline, text: inline.text.trimEnd(), justifyShift: 0 } : inline, width };
+  });
+  let x = left;
+  return visualOrder(shown.map(({ inline }) => inline.level)).map((index) => {
+    const { inline, width } = shown[index] as (typeof shown)[number];
+    const placed = { inline, x, width };
+    x += width;
+    return placed;
+  });
+}
+
+/** Writes a line's text with its baseline at `y` (from the top of the page), as one text object. */
+export function drawText(document: PdfKitDocument, placed: readonly PlacedInline[], y: number): void {
+  const first = placed[0];
+  if (!first) return;
+  const text = new TextObject(document, first.x, y);
+  for (const { inline } of placed) {
+    const { before, after, level, features } = inline;
+    const run = inline.font.shape({ text: inline.text, before, after, level, features });
+    text.setStyle(inline);
+    const gap = ((inline.justifyShift ?? 0) * 1000) / inline.fontSize;
+    // The widened space is the last character of the inline: at its left end when the run goes right to left.
+    const rightToLeft = (level & 1) === 1;
+    if (gap && rightToLeft) text.move(gap);
+    for (const glyph of run.glyphs) text.show(inline, glyph);
+    if (gap && !rightToLeft) text.move(gap);
+  }
+  document.addContent(text.end());
+}
+
+/** The operators of one text object (ISO 32000-1, 9.4); glyphs gather into strings, strings into one TJ per style. */
+class TextObject {
+  readonly #document: PdfKitDocument;
+  #operators: string;
+  #array: string[] = [];
+  #string = '';
+  #fontId = '';
+  #size = 0;
+  #color = '';
+  #rise = 0;
+
+  constructor(document: PdfKitDocument, x: number, y: number) {
+    this.#document = document;
+    // pdfkit turns the page upside down; glyphs are turned back here.
+    this.#operators = `BT 1 0 0 -1 ${short(x)} ${short(y)} Tm`;
+  }
+
+  setStyle(inline: Inline): void {
+    const { font, fontSize, color } = inline;
+    if (font.id !== this.#fontId || fontSize !== this.#size) {
+      this.#flush();
+      this.#fontId = font.id;
+      this.#size = fontSize;
+      this.#document.page.fonts[font.id] ??= font.ref();
+      this.#operators += ` /${font.id} ${short(fontSize)} Tf`;
+    }
+    if (color !== this.#color) {
+      this.#flush();
+      this.#color = color;
+      this.#operators += ` ${rgb(color)} rg`;
+    }
+    this.#setRise(inline.rise);
+  }
+
+  show(inline: Inline, glyph: LineGlyph): void {
+    this.#setRise(inline.rise + (glyph.yOffset * inline.fontSize) / 1000);
+    const { cid, advance } = inline.font.encode(glyph);
+    this.move(glyph.xOffset);
+    this.#string += cid.toString(16).padStart(4, '0');
+    this.move(glyph.advance - advance - glyph.xOffset);
+  }
+
+  /** Moves on by thousandths of an em. */
+  move(distance: number): void {
+    if (Math.abs(distance) < 0.05) return;
+    if (this.#string) this.#array.push(`<${this.#string}>`);
+    this.#string = '';
+    this.#array.push(short(-distance));
+  }
+
+  end(): string {
+    this.#flush();
+    return `${this.#operators} ET`;
+  }
+
+  #setRise(rise: number): void {
+    if (Math.abs(rise - this.#rise) < 0.005) return;
+    this.#flush();
+    this.#rise = rise;
+    this.#operators += ` ${short(rise)} Ts`;
+  }
+
+  #flush(): void {
+    if (this.#string) this.#array.push(`<${this.#string}>`);
+    this.#string = '';
+    if (this.#array.length > 0) this.#operators += ` [${this.#array.join('')}] TJ`;
+    this.#array = [];
+  }
+}
+
+/** Writes `#rrggbb` as the three operands of `rg`. */
+export function rgb(color: string): string {
+  return [1, 3, 5].map((at) => short(parseInt(color.slice(at, at + 2), 16) / 255)).join(' ');
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

@@ -1,0 +1,36 @@
+// Where a line may end (UAX #14), less the places where a Persian reader would stumble: inside a code, a range, a date,
+// between a number and its unit, or before a dash.
+import LineBreaker from 'linebreak';
+
+/** Gives the offsets at which the next line may begin, in ascending order; the end of the text is not among them. */
+export function lineBreaks(paragraph: string): number[] {
+  const breaker = new LineBreaker(paragraph);
+  const offsets: number[] = [];
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    if (found.position < paragraph.length) offsets.push(found.position);
+  }
+  const unbroken = unbrokenStretches(paragraph);
+  return offsets.filter((offset) => !unbroken.some(([start, end]) => start < offset && offset < end));
+}
+
+const NUMBER = '[۰-۹0-9](?:[۰-۹0-9٬٫/.,]*[۰-۹0-9])?';
+const UNITS = 'میلیون|میلیارد|هزار|ریال|تومان|درصد|کیلومتر|متر|هکتار|تن|کیلوگرم|کیلووات|دقیقه|ساعت|روز|ماه|سال|نفر|واحد|دستگاه|مورد';
+
+// LTR isolates hold codes and Latin terms. One without spaces stays whole, unless it is an address, which may break at slashes.
+const UNBROKEN = [
+  new RegExp(`${NUMBER}[٪%]?\\s*[\u2013-]\\s*${NUMBER}[٪%]?`, 'g'),
+  new RegExp(`${NUMBER}[ \u00a0\u2066]+(?:(?:${UNITS})(?![\\p{L}\u200c])|[a-zA-Zµ°][\\w²³/µ]{0,5}(?![\\w]))(?: (?:ریال|تومان)(?![\\p{L}\u200c]))?`, 'gu'),
+  /\u2066[^\s\u2069]{1,24}\u2069/g,
+  /[^\s]+ [\u2013\u2014](?=\s)/g,
+  /\p{L}\/\p{L}/gu,
+];
+
+function unbrokenStretches(text: string): [start: number, end: number][] {
+  const stretches: [number, number][] = [];
+  for (const pattern of UNBROKEN) {
+    for (const { index, 0: match } of text.matchAll(pattern)) {
+      if (!match.includes('://')) stretches.push([index, index + match.length]);
+    }
+  }
+  return stretches;
+}

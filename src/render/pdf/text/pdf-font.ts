@@ -1,0 +1,156 @@
+// A font inside the PDF. Character ids are allotted per pair (glyph, text it stands for) and led to glyphs by a CIDToGIDMap,
+// so that one drawn shape can give back different text: a space and a half-space, an isolated and a final letter.
+import * as fontkit from 'fontkit';
+import type { PdfKitDocument, PdfReference } from '../layout/pdfmake.ts';
+import { Shaper, type RunText, type ShapedGlyph, type ShapedRun } from './shaper.ts';
+
+export class PdfFont {
+  /** Name in page resources. */
+  readonly id: string;
+  /** Height above and depth below the baseline, in thousandths of an em; the depth is negative. */
+  readonly ascender: number;
+  readonly descender: number;
+
+  readonly #font: fontkit.Font;
+  readonly #subset: fontkit.Subset;
+  readonly #shaper: Shaper;
+  readonly #document: PdfKitDocument;
+  readonly #scale: number;
+  readonly #cids = new Map<string, number>();
+  readonly #gids: number[] = [0];
+  readonly #texts: string[] = ['\u0000'];
+  readonly #widths: number[] = [];
+  #reference: PdfReference | undefined;
+
+  constructor(document: PdfKitDocument, id: string, bytes: Uint8Array) {
+    this.id = id;
+    this.#document = document;
+    this.#font = fontkit.create(Buffer.from(bytes)) as fontkit.Font;
+    this.#subset = this.#font.createSubset();
+    this.#shaper = new Shaper(bytes);
+    this.#scale = 1000 / this.#font.unitsPerEm;
+    this.ascender = this.#font.ascent * this.#scale;
+    this.descender = this.#font.descent * this.#scale;
+    this.#widths.push(this.#advanceOf(0));
+  }
+
+  shape(run: RunText): ShapedRun {
+    return this.#shaper.shape(run);
+  }
+
+  /** Gives the height of a line set solid, in points. */
+  lineHeight(sizePt: number): number {
+    return ((this.ascender - this.descender) / 1000) * sizePt;
+  }
+
+  /** Gives the character id for a glyph and its text, and the glyph's own advance in thousandths of an em. */
+  encode(glyph: ShapedGlyph): { cid: number; advance: number } {
+    const key = `${glyph.id}\u0000${glyph.text}`;
+    const known = this.#cids.get(key);
+    if (known !== undefined) return { cid: known, advance: this.#widths[known] ?? 0 };
+    const cid = this.#gids.length;
+    this.#cids.set(key, cid);
+    this.#gids.push(this.#subset.includeGlyph(glyph.id));
+    this.#texts.push(glyph.text);
+    // A half-space has the space's glyph but no width; its id says so, and no adjustment is needed wherever it stands.
+    const advance = /^[\u200b-\u200d]$/.test(glyph.text) ? 0 : this.#advanceOf(glyph.id);
+    this.#widths.push(advance);
+    return { cid, advance };
+  }
+
+  /** The font's dictionary, for the resources of a page; it is filled when the document ends. */
+  ref(): PdfReference {
+    return (this.#reference ??= this.#document.ref());
+  }
+
+  /** Writes the font into the document; pdfkit calls it once, at the end. */
+  finalize(): void {
+    if (!this.#reference) return;
+    const document = this.#document;
+    const name = `${this.#tag()}+${this.#font.postscriptName}`;
+    const file = document.ref();
+    file.end(Buffer.from(this.#subset.encode()));
+    const { bbox } = this.#font;
+    const descriptor = document.ref({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: 4, // symbolic: glyphs are reached by id
+      FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((edge) => Math.round(edge * this.#scale)),
+      ItalicAngle: 0,
+      Ascent: Math.round(this.ascender),
+      Descent: Math.round(this.descender),
+      CapHeight: Math.round((this.#font.capHeight || this.#font.ascent) * this.#scale),
+      XHeight: Math.round((this.#font.xHeight || 0) * this.#scale),
+      StemV: 80,
+      FontFile2: file,
+    });
+    descriptor.end();
+    const glyphMap = document.ref();
+    const bytes = Buffer.alloc(this.#gids.length * 2);
+    this.#gids.forEach((gid, cid) => bytes.writeUInt16BE(gid, cid * 2));
+    glyphMap.end(bytes);
+    const descendant = document.ref({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+      CIDToGIDMap: glyphMap,
+      W: [0, this.#widths.map((width) => Math.round(width * 10) / 10)],
+    });
+    descendant.end();
+    const unicode = document.ref();
+    unicode.end(Buffer.from(toUnicodeMap(this.#texts), 'latin1'));
+    this.#reference.data = {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: unicode,
+    };
+    this.#reference.end();
+  }
+
+  #advanceOf(glyphId: number): number {
+    return this.#font.getGlyph(glyphId).advanceWidth * this.#scale;
+  }
+
+  // Six capital letters that tell this subset from others (ISO 32000-1, 9.6.4); from its content, so equal input gives equal bytes.
+  #tag(): string {
+    let hash = 0;
+    for (const gid of this.#gids) hash = (hash * 31 + gid) >>> 0;
+    for (const letter of this.id) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
+    return Array.from({ length: 6 }, (_, index) => String.fromCharCode(65 + (Math.floor(hash / 26 ** index) % 26))).join('');
+  }
+}
+
+/** Writes the CMap that leads character ids back to text (ISO 32000-1, 9.10.3). */
+function toUnicodeMap(texts: readonly string[]): string {
+  const hex = (value: number): string => value.toString(16).padStart(4, '0');
+  const entries = texts.map((text, cid) => {
+    const units = Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
+    return `<${hex(cid)}> <${units}>`;
+  });
+  const blocks: string[] = [];
+  for (let start = 0; start < entries.length; start += 100) {
+    const block = entries.slice(start, start + 100);
+    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`);
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <ffff>',
+    'endcodespacerange',
+    ...blocks,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n');
+}

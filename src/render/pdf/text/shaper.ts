@@ -1,0 +1,117 @@
+// Shaping with HarfBuzz: one run of one font, level and style in, positioned glyphs in visual order out.
+import * as hb from 'harfbuzzjs';
+import { isDirectionControl } from './bidi.ts';
+
+/** One glyph of a shaped run. Lengths are in thousandths of an em. */
+export interface ShapedGlyph {
+  readonly id: number;
+  /**
+   * The text that the glyph stands for, as it was written; empty for the second and later glyphs of one character.
+   * A ligature in a right-to-left run has its letters in visual order: readers of PDF turn the whole line round again.
+   */
+  readonly text: string;
+  readonly advance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+export interface ShapedRun {
+  readonly glyphs: readonly ShapedGlyph[];
+  readonly width: number;
+  /** Characters that the font has no glyph for. */
+  readonly missing: readonly string[];
+}
+
+/** A run to be shaped. `before` and `after` are its neighbours in the same word: letters join across a change of style. */
+export interface RunText {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  /** The embedding level; odd runs are shaped right to left. */
+  readonly level: number;
+  readonly features: readonly string[];
+}
+
+const EMPTY: ShapedRun = { glyphs: [], width: 0, missing: [] };
+
+/** Shapes runs in one font and remembers them: most words of a plan come back many times. */
+export class Shaper {
+  readonly #font: hb.Font;
+  readonly #buffer = new hb.Buffer();
+  readonly #scale: number;
+  readonly #runs = new Map<string, ShapedRun>();
+
+  constructor(bytes: Uint8Array) {
+    const copy = new Uint8Array(bytes).buffer;
+    const face = new hb.Face(new hb.Blob(copy));
+    this.#font = new hb.Font(face);
+    this.#scale = 1000 / face.upem;
+  }
+
+  shape(run: RunText): ShapedRun {
+    if (run.text === '') return EMPTY;
+    const key = `${run.level & 1}${run.features.join()}\u0000${run.before}\u0000${run.text}\u0000${run.after}`;
+    const known = this.#runs.get(key);
+    if (known) return known;
+    const shaped = this.#shape(run);
+    this.#runs.set(key, shaped);
+    return shaped;
+  }
+
+  #shape({ text, before, after, level, features }: RunText): ShapedRun {
+    const rightToLeft = (level & 1) === 1;
+    const buffer = this.#buffer;
+    buffer.reset();
+    buffer.addText(before + text + after, before.length, text.length);
+    buffer.setDirection(rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
+    buffer.setScript(!rightToLeft && /\p{Script=Latin}/u.test(text) ? 'Latn' : 'Arab');
+    buffer.setLanguage('fa');
+    buffer.setClusterLevel(hb.ClusterLevel.MONOTONE_CHARACTERS);
+    hb.shape(
+      this.#font,
+      buffer,
+      features.map((tag) => new hb.Feature(tag, 1)),
+    );
+    const infos = buffer.getGlyphInfos();
+    const positions = buffer.getGlyphPositions();
+    const clusterEnds = endsOfClusters(
+      infos.map(({ cluster }) => cluster),
+      before.length + text.length,
+    );
+    const whole = before + text;
+    const seen = new Set<number>();
+    const missing: string[] = [];
+    const glyphs: ShapedGlyph[] = [];
+    let width = 0;
+    // A cluster's text goes to its first glyph in logical order, which in a right-to-left run is the last one met.
+    const logical = rightToLeft ? [...infos.keys()].reverse() : [...infos.keys()];
+    const texts = new Array<string>(infos.length).fill('');
+    for (const index of logical) {
+      const cluster = infos[index]?.cluster ?? 0;
+      if (seen.has(cluster)) continue;
+      seen.add(cluster);
+      texts[index] = whole.slice(cluster, clusterEnds.get(cluster));
+    }
+    for (const [index, info] of infos.entries()) {
+      const written = texts[index] ?? '';
+      if (isDirectionControl(written)) continue;
+      if (info.codepoint === 0 && written !== '') missing.push(written);
+      const position = positions[index];
+      const advance = (position?.xAdvance ?? 0) * this.#scale;
+      glyphs.push({
+        id: info.codepoint,
+        text: rightToLeft ? [...written].reverse().join('') : written,
+        advance,
+        xOffset: (position?.xOffset ?? 0) * this.#scale,
+        yOffset: (position?.yOffset ?? 0) * this.#scale,
+      });
+      width += advance;
+    }
+    return { glyphs, width, missing };
+  }
+}
+
+function endsOfClusters(clusters: readonly number[], end: number): Map<number, number> {
+  const starts = [...new Set(clusters)].sort((a, b) => a - b);
+  return new Map(starts.map((start, index) => [start, starts[index + 1] ?? end]));
+}
