@@ -38,11 +38,13 @@ export interface DiagnosticArgs {
   'formula-variable': { readonly name: string; readonly closest?: string };
   'formula-function': { readonly name: string };
   'variable-unused': { readonly name: string };
-  'example-result': { readonly stated: number; readonly actual: number };
+  /** `actual` is absent where the formula gives no number, as after a division by zero. */
+  'example-result': { readonly stated: number; readonly actual?: number };
   'target-baseline': { readonly year: number; readonly value: number };
   'image-missing': { readonly path: string };
   'image-alt': { readonly path: string };
   'html-raw': { readonly tag: string };
+  'prose-too-deep': { readonly limit: number };
   'directive-unknown': { readonly name: string; readonly closest?: string };
   'directive-argument': {
     readonly name: string;
@@ -90,7 +92,8 @@ export function diagnostic<C extends Code>(code: C, span: Span, args: Diagnostic
 
 /** Sorts by file, position and code, and drops exact repeats. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const key = (d: Diagnostic): string => `${d.span.file}\u0000${d.span.start}\u0000${d.span.end}\u0000${d.code}\u0000${JSON.stringify(d.args)}`;
+  const key = (d: Diagnostic): string =>
+    `${d.span.file}\u0000${d.span.start}\u0000${d.span.end}\u0000${d.code}\u0000${JSON.stringify(d.args)}`;
   const unique = new Map(diagnostics.map((d) => [key(d), d]));
   return [...unique.values()].sort(
     (a, b) => compare(a.span.file, b.span.file) || a.span.start - b.span.start || compare(a.code, b.code) || a.span.end - b.span.end,

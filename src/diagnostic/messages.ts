@@ -12,7 +12,11 @@ export interface Message {
 export interface Words {
   /** A field by its label and its key, or as written where the vocabulary does not have it. */
   field(key: string): string;
+  /** What a field is for, where the vocabulary says it. */
+  help(key: string): string | undefined;
   kind(key: string): string;
+  /** The plural of a kind. */
+  kinds(key: string): string;
   /** A value that a field allows, by its word and its key. */
   value(field: string, key: string): string;
   /** A quantity: grouped by thousands. */
@@ -50,7 +54,10 @@ export const messages: { readonly [C in Code]: { readonly fa: Wording<Diagnostic
     }),
   },
   'file-encoding': {
-    fa: () => ({ text: 'این پرونده با کدگذاری UTF-8 نوشته نشده است و خوانده نشد.', hint: 'آن را در ویرایشگر خود با کدگذاری UTF-8 ذخیره کنید.' }),
+    fa: () => ({
+      text: 'این پرونده با کدگذاری UTF-8 نوشته نشده است و خوانده نشد.',
+      hint: 'آن را در ویرایشگر خود با کدگذاری UTF-8 ذخیره کنید.',
+    }),
     en: () => ({ text: 'This file is not UTF-8 text and was not read.', hint: 'Save it as UTF-8 in your editor.' }),
   },
   'plan-missing': {
@@ -82,15 +89,24 @@ export const messages: { readonly [C in Code]: { readonly fa: Wording<Diagnostic
       text: `${words.kind(kind)} فیلدی به نام «${field}» ندارد.`,
       ...(closest === undefined ? {} : { hint: `شاید منظور ${words.field(closest)} بوده است.` }),
     }),
-    en: ({ field, kind, closest }, words) => ({ text: `A ${words.kind(kind)} has no field “${field}”.`, ...didYouMean(closest && words.field(closest)) }),
+    en: ({ field, kind, closest }, words) => ({
+      text: `A ${words.kind(kind)} has no field “${field}”.`,
+      ...didYouMean(closest && words.field(closest)),
+    }),
   },
   'field-duplicate': {
     fa: ({ field }, words) => ({ text: `فیلد ${words.field(field)} دو بار نوشته شده است.`, hint: 'یکی از آن دو را بردارید.' }),
     en: ({ field }, words) => ({ text: `The field ${words.field(field)} is written twice.`, hint: 'Remove one of the two.' }),
   },
   'field-missing': {
-    fa: ({ field, kind }, words) => ({ text: `فیلد ${words.field(field)} در این ${words.kind(kind)} نوشته نشده است.`, hint: 'این فیلد لازم است.' }),
-    en: ({ field, kind }, words) => ({ text: `This ${words.kind(kind)} lacks the field ${words.field(field)}.`, hint: 'The field is required.' }),
+    fa: ({ field, kind }, words) => ({
+      text: `فیلد ${words.field(field)} در این ${words.kind(kind)} نوشته نشده است.`,
+      ...hintOf(sentence(words.help(field))),
+    }),
+    en: ({ field, kind }, words) => ({
+      text: `This ${words.kind(kind)} lacks the field ${words.field(field)}.`,
+      hint: 'The field is required here.',
+    }),
   },
   'field-type': {
     fa: ({ field, expected, found }, words) => ({
@@ -127,15 +143,21 @@ export const messages: { readonly [C in Code]: { readonly fa: Wording<Diagnostic
     }),
   },
   'id-duplicate': {
-    fa: ({ id }) => ({ text: `شناسهٔ «${id}» پیش‌تر به موردی دیگر داده شده است.`, hint: 'نام یکی از دو پرونده را عوض کنید؛ شناسه در همهٔ برنامه یکتاست.' }),
-    en: ({ id }) => ({ text: `The id “${id}” already belongs to another item.`, hint: 'Rename one of the two files; an id is unique in the whole plan.' }),
+    fa: ({ id }) => ({
+      text: `شناسهٔ «${id}» پیش‌تر به موردی دیگر داده شده است.`,
+      hint: 'نام یکی از دو پرونده را عوض کنید؛ شناسه در همهٔ برنامه یکتاست.',
+    }),
+    en: ({ id }) => ({
+      text: `The id “${id}” already belongs to another item.`,
+      hint: 'Rename one of the two files; an id is unique in the whole plan.',
+    }),
   },
   'ref-unknown': {
     fa: ({ id, what, closest }) => ({
-      text: `${REF_TARGETS[what].fa} «${id}» تعریف نشده است.`,
+      text: REF_TARGETS[what].fa(id),
       ...(closest === undefined ? {} : { hint: `شاید منظور «${closest}» بوده است.` }),
     }),
-    en: ({ id, what, closest }) => ({ text: `The ${REF_TARGETS[what].en} “${id}” is not defined.`, ...didYouMean(closest && `“${closest}”`) }),
+    en: ({ id, what, closest }) => ({ text: REF_TARGETS[what].en(id), ...didYouMean(closest && `“${closest}”`) }),
   },
   'ref-kind': {
     fa: ({ id, found, expected }, words) => ({
@@ -163,26 +185,30 @@ export const messages: { readonly [C in Code]: { readonly fa: Wording<Diagnostic
     }),
   },
   'year-outside-plan': {
-    fa: ({ year, first, last }, words) => ({ text: `سال ${words.digits(year)} بیرون از سال‌های برنامه (${words.digits(first)} تا ${words.digits(last)}) است.` }),
-    en: ({ year, first, last }, words) => ({ text: `The year ${words.digits(year)} is outside the plan (${words.digits(first)} to ${words.digits(last)}).` }),
+    fa: ({ year, first, last }, words) => ({
+      text: `سال ${words.digits(year)} بیرون از سال‌های برنامه (${words.digits(first)} تا ${words.digits(last)}) است.`,
+    }),
+    en: ({ year, first, last }, words) => ({
+      text: `The year ${words.digits(year)} is outside the plan (${words.digits(first)} to ${words.digits(last)}).`,
+    }),
   },
   'date-order': {
     fa: ({ start, end }, words) => ({
-      text: `ترتیب تاریخ‌ها درست نیست: ${words.digits(start)} باید پیش از ${words.digits(end)} باشد.`,
+      text: `ترتیب تاریخ‌ها درست نیست: ${words.digits(end)} باید پس از ${words.digits(start)} باشد، ولی پیش از آن است.`,
       hint: 'پایان پس از آغاز است، و هر مرحله میان آن دو.',
     }),
     en: ({ start, end }, words) => ({
-      text: `The dates are out of order: ${words.digits(start)} should come before ${words.digits(end)}.`,
+      text: `The dates are out of order: ${words.digits(end)} should come after ${words.digits(start)} but lies before it.`,
       hint: 'The end follows the start, and every milestone lies between the two.',
     }),
   },
   'weight-sum': {
     fa: ({ parent, kind, sum }, words) => ({
-      text: `جمع وزن‌ها (${words.kind(kind)}) در «${parent}» باید ${words.number(100)} باشد، ولی ${words.number(sum)} است.`,
+      text: `جمع وزن ${words.kinds(kind)} در «${parent}» باید ${words.number(100)} باشد، ولی ${words.number(sum)} است.`,
       hint: 'وزن‌ها را چنان بنویسید که جمعشان ۱۰۰ شود؛ موردی که وزن ندارد صفر شمرده می‌شود.',
     }),
     en: ({ parent, kind, sum }, words) => ({
-      text: `The weights (${words.kind(kind)}) in “${parent}” must add up to 100, not ${words.number(sum)}.`,
+      text: `The weights of the ${words.kinds(kind)} in “${parent}” must add up to 100, not ${words.number(sum)}.`,
       hint: 'Write weights that add up to 100; an item without one counts as zero.',
     }),
   },
@@ -236,11 +262,17 @@ export const messages: { readonly [C in Code]: { readonly fa: Wording<Diagnostic
   },
   'example-result': {
     fa: ({ stated, actual }, words) => ({
-      text: `پاسخ مثال ${words.number(stated)} نوشته شده است، ولی فرمول با مقدارهای آن ${words.number(actual)} می‌دهد.`,
+      text:
+        actual === undefined
+          ? 'فرمول با مقدارهای این مثال عددی نمی‌دهد، مانند تقسیم بر صفر.'
+          : `پاسخ مثال ${words.number(stated)} نوشته شده است، ولی فرمول با مقدارهای آن ${words.number(actual)} می‌دهد.`,
       hint: 'پاسخ یا مقدارهای مثال را درست کنید، یا اگر مثال درست است فرمول را.',
     }),
     en: ({ stated, actual }, words) => ({
-      text: `The example says ${words.number(stated)}, but the formula gives ${words.number(actual)} with its values.`,
+      text:
+        actual === undefined
+          ? 'The formula gives no number with the values of the example, as after a division by zero.'
+          : `The example says ${words.number(stated)}, but the formula gives ${words.number(actual)} with its values.`,
       hint: 'Mend the result or the values, or the formula if the example is right.',
     }),
   },
@@ -255,8 +287,14 @@ export const messages: { readonly [C in Code]: { readonly fa: Wording<Diagnostic
     }),
   },
   'image-missing': {
-    fa: ({ path }) => ({ text: `تصویر «${path}» در پوشهٔ برنامه نیست.`, hint: 'تصویر را کنار متن بگذارید و نشانی آن را نسبت به همین پرونده بنویسید.' }),
-    en: ({ path }) => ({ text: `The image “${path}” is not in the plan folder.`, hint: 'Keep the image beside the text and write its path relative to this file.' }),
+    fa: ({ path }) => ({
+      text: `تصویر «${path}» در پوشهٔ برنامه نیست.`,
+      hint: 'تصویر را کنار متن بگذارید و نشانی آن را نسبت به همین پرونده بنویسید.',
+    }),
+    en: ({ path }) => ({
+      text: `The image “${path}” is not in the plan folder.`,
+      hint: 'Keep the image beside the text and write its path relative to this file.',
+    }),
   },
   'image-alt': {
     fa: ({ path }) => ({
@@ -269,8 +307,21 @@ export const messages: { readonly [C in Code]: { readonly fa: Wording<Diagnostic
     }),
   },
   'html-raw': {
-    fa: ({ tag }) => ({ text: `نشانهٔ «${tag}» از HTML است؛ متن برنامه تنها با Markdown نوشته می‌شود.`, hint: 'آن را بردارید یا با نشانه‌های Markdown بنویسید.' }),
+    fa: ({ tag }) => ({
+      text: `نشانهٔ «${tag}» از HTML است؛ متن برنامه تنها با Markdown نوشته می‌شود.`,
+      hint: 'آن را بردارید یا با نشانه‌های Markdown بنویسید.',
+    }),
     en: ({ tag }) => ({ text: `“${tag}” is HTML; the plan is written in Markdown alone.`, hint: 'Remove it or write it in Markdown.' }),
+  },
+  'prose-too-deep': {
+    fa: ({ limit }, words) => ({
+      text: `نقل‌قول‌ها یا فهرست‌های این متن بیش از ${words.number(limit)} لایه در هم فرو رفته‌اند و متن خوانده نشد.`,
+      hint: 'تورفتگی‌ها و نشانه‌های نقل‌قول در آغاز خط‌ها را کم کنید.',
+    }),
+    en: ({ limit }, words) => ({
+      text: `Quotes or lists lie more than ${words.number(limit)} deep inside each other; the text was not read.`,
+      hint: 'Reduce the indentation and the > signs at the start of lines.',
+    }),
   },
   'directive-unknown': {
     fa: ({ name, closest }) => ({
@@ -308,6 +359,8 @@ export const messages: { readonly [C in Code]: { readonly fa: Wording<Diagnostic
 
 const didYouMean = (closest: string | undefined): { hint?: string } => (closest === undefined ? {} : { hint: `Did you mean ${closest}?` });
 
+const sentence = (help: string | undefined): string[] => (help === undefined ? [] : [`${help}.`]);
+
 const hintOf = (sentences: readonly string[]): { hint?: string } => (sentences.length === 0 ? {} : { hint: sentences.join(' ') });
 
 const EXPECTED: { readonly [E in Expected]: Both & { readonly example?: Both } } = {
@@ -319,19 +372,26 @@ const EXPECTED: { readonly [E in Expected]: Both & { readonly example?: Both } }
   year: { fa: 'سال شمسی چهاررقمی', en: 'a Jalali year of four digits', example: { fa: '۱۴۰۴ یا 1404', en: '1404' } },
   date: { fa: 'تاریخ شمسی موجود در تقویم', en: 'a Jalali date that exists', example: { fa: '۱۴۰۴/۰۵/۲۱ یا 1404/05/21', en: '1404/05/21' } },
   boolean: { fa: '«بلی» یا «خیر»', en: 'true or false' },
-  list: { fa: 'فهرست', en: 'a list', example: { fa: '[یکم، دوم] یا هر مورد در خطی با - در آغاز', en: '[one, two], or one a line after -' } },
+  list: {
+    fa: 'فهرست',
+    en: 'a list',
+    example: { fa: '[یکم، دوم] یا هر مورد در خطی با - در آغاز', en: '[one, two], or one a line after -' },
+  },
   map: { fa: 'گروهی از «کلید: مقدار»', en: 'a group of “key: value”' },
   years: { fa: 'مقدار هر سال به شکل «سال: مقدار»', en: 'a value for each year', example: { fa: '1404: 120', en: '1404: 120' } },
   id: { fa: 'شناسه', en: 'an id', example: { fa: 'tr-p01', en: 'tr-p01' } },
   'text-or-list': { fa: 'متن یا فهرست', en: 'text or a list' },
 };
 
-const REF_TARGETS: { readonly [T in RefTarget]: Both } = {
-  item: { fa: 'موردی با شناسهٔ', en: 'item' },
-  clause: { fa: 'بند', en: 'clause' },
-  swot: { fa: 'در این حوزه عامل سوات', en: 'SWOT factor of this domain' },
-  unit: { fa: 'واحد', en: 'unit' },
-  program: { fa: 'برنامهٔ بودجه‌ای', en: 'programme' },
-  source: { fa: 'منبع تأمین', en: 'source' },
-  priority: { fa: 'اولویت', en: 'priority' },
+const REF_TARGETS: { readonly [T in RefTarget]: { readonly fa: (id: string) => string; readonly en: (id: string) => string } } = {
+  item: { fa: (id) => `شناسهٔ «${id}» در هیچ پرونده‌ای تعریف نشده است.`, en: (id) => `No file defines the id “${id}”.` },
+  clause: { fa: (id) => `بند «${id}» در سند بالادست آن نیست.`, en: (id) => `The upstream document has no clause “${id}”.` },
+  swot: { fa: (id) => `«${id}» از عوامل سوات این حوزه نیست.`, en: (id) => `This domain has no SWOT factor “${id}”.` },
+  unit: { fa: (id) => `واحد «${id}» در plan.md تعریف نشده است.`, en: (id) => `The unit “${id}” is not defined in plan.md.` },
+  program: {
+    fa: (id) => `برنامهٔ بودجه با کد «${id}» در مأموریت‌های plan.md نیست.`,
+    en: (id) => `No mission of plan.md has the programme “${id}”.`,
+  },
+  source: { fa: (id) => `منبع تأمین «${id}» در finance/sources نیست.`, en: (id) => `There is no source “${id}” in finance/sources.` },
+  priority: { fa: (id) => `اولویت «${id}» در این حوزه نیست.`, en: (id) => `This domain has no priority “${id}”.` },
 };

@@ -21,7 +21,10 @@ const YAML: Readonly<Record<string, Reason>> = {
   MISSING_CHAR: { fa: 'نشانه‌ای مانند گیومهٔ پایانی، دونقطه یا فاصله جا افتاده است', en: 'a closing quote, a colon or a space is missing' },
   UNEXPECTED_TOKEN: { fa: 'نشانه‌ای آمده است که جایش اینجا نیست', en: 'something stands where it does not belong' },
   BAD_SCALAR_START: { fa: 'متن با نشانه‌ای آغاز شده است که باید در گیومه بیاید', en: 'the text begins with a sign that must be quoted' },
-  MULTILINE_IMPLICIT_KEY: { fa: 'کلید در بیش از یک خط آمده یا دونقطهٔ آن جا افتاده است', en: 'a key runs over several lines or lacks its colon' },
+  MULTILINE_IMPLICIT_KEY: {
+    fa: 'کلید در بیش از یک خط آمده یا دونقطهٔ آن جا افتاده است',
+    en: 'a key runs over several lines or lacks its colon',
+  },
   BLOCK_AS_IMPLICIT_KEY: { fa: 'در یک خط دو دونقطه آمده است', en: 'one line has two colons' },
   BLOCK_IN_FLOW: { fa: 'میان کروشه یا آکولاد، ساختار چندخطی آمده است', en: 'a block stands inside brackets' },
   BAD_DQ_ESCAPE: { fa: 'نویسهٔ پس از \\ شناخته نیست', en: 'the character after \\ is not known' },
@@ -37,13 +40,13 @@ const YAML: Readonly<Record<string, Reason>> = {
 };
 
 const FORMULA: Readonly<Record<string, Reason>> = {
-  empty: { fa: 'فرمول خالی است', en: 'the formula is empty' },
-  character: { fa: 'این نشانه در فرمول جایی ندارد', en: 'this sign has no place in a formula' },
-  word: { fa: 'این واژه برای زبان فرمول نگه داشته شده است و نام متغیر نمی‌شود', en: 'this word is reserved and cannot name a variable' },
-  operator: { fa: 'میان دو مقدار نشانهٔ + - * / یا ^ لازم است', en: 'two values need + - * / or ^ between them' },
-  bracket: { fa: 'پرانتزی باز یا بسته نشده است', en: 'a bracket is not matched' },
-  end: { fa: 'فرمول ناتمام است', en: 'the formula breaks off' },
-  arguments: { fa: 'شمار مقدارهای درون پرانتز تابع درست نیست', en: 'the function is given the wrong number of values' },
-  long: { fa: 'فرمول بیش از اندازه بلند یا تودرتو است', en: 'the formula is too long or nested too deeply' },
-  other: { fa: 'این بخش فرمول را نمی‌توان خواند', en: 'this part cannot be read' },
+  empty: { fa: 'چیزی نوشته نشده است', en: 'nothing is written' },
+  character: { fa: 'این نشانه در فرمول معنایی ندارد', en: 'this character means nothing in a formula' },
+  word: { fa: 'این واژه نام متغیر نمی‌شود', en: 'this word cannot name a variable' },
+  operator: { fa: 'میان این دو عملگری مانند + یا * نیست', en: 'an operator such as + or * is missing before this' },
+  bracket: { fa: 'این پرانتز جفت ندارد', en: 'this bracket has no partner' },
+  end: { fa: 'فرمول ناتمام است', en: 'the formula is unfinished' },
+  arguments: { fa: 'شمار ورودی‌های تابع درست نیست', en: 'the function is given the wrong number of values' },
+  long: { fa: 'فرمول بیش از اندازه بلند یا تودرتو است', en: 'the formula is too long or too deeply nested' },
+  other: { fa: 'آنچه اینجا آمده جایش نیست', en: 'this does not belong here' },
 };

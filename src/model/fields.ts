@@ -7,9 +7,7 @@ import { parseNumber, toAsciiDigits } from '../text/digits.ts';
 import { VALUES, type Kind, type ValueList } from './vocabulary.ts';
 
 /** What a field refers to: items of some kinds, or one of the lists that the plan itself declares. */
-export type Target =
-  | { readonly items: readonly Kind[] }
-  | { readonly list: 'clause' | 'swot' | 'unit' | 'program' | 'source' };
+export type Target = { readonly items: readonly Kind[] } | { readonly list: 'clause' | 'swot' | 'unit' | 'program' | 'source' };
 
 export interface FieldMeta {
   readonly expected: Expected;
@@ -118,7 +116,7 @@ export const ref = (...items: readonly Kind[]): Scalar<string> => scalar({ expec
 export const keyOf = (list: 'clause' | 'swot' | 'unit' | 'program' | 'source'): Scalar<string> =>
   scalar({ expected: 'id', target: { list } }, (written) => {
     const value = readText(written);
-    return value !== undefined && list === 'program' ? toAsciiDigits(value) : value;
+    return value === undefined ? undefined : toAsciiDigits(value);
   });
 
 /** A list; a single value may be written without the list around it. */
@@ -136,7 +134,8 @@ export const mapBy = <T extends z.ZodType>(key: 'source', value: T): z.ZodRecord
   z.record(z.string(), value).register(fieldMeta, { expected: 'map', keyTarget: { list: key } });
 
 /** A mapping from year to value; keys may be written in Persian digits. */
-export const byYear = <T extends z.ZodType>(value: T): z.ZodRecord<z.ZodString, T> => z.record(z.string(), value).register(fieldMeta, { expected: 'years' });
+export const byYear = <T extends z.ZodType>(value: T): z.ZodRecord<z.ZodString, T> =>
+  z.record(z.string(), value).register(fieldMeta, { expected: 'years' });
 
 /** A group of named fields. */
 export const group = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape);

@@ -191,7 +191,7 @@ export function valueLabel<L extends ValueList>(list: L, value: keyof (typeof VA
 
 /** Gives the English key for a field written in either language, or undefined if there is none. */
 export function findFieldKey(written: string): FieldKey | undefined {
-  return written in FIELDS ? (written as FieldKey) : FIELD_BY_LABEL.get(written.trim());
+  return Object.hasOwn(FIELDS, written) ? (written as FieldKey) : FIELD_BY_LABEL.get(written.trim());
 }
 
 const FIELD_BY_LABEL: ReadonlyMap<string, FieldKey> = new Map(

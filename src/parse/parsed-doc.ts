@@ -26,6 +26,8 @@ export interface ItemReference {
   /** The text to show; the item's title where there is none. */
   text?: string;
   position?: import('unist').Position;
+  /** The place of the id alone; absent when the reference was written as a link. */
+  idPosition?: import('unist').Position;
 }
 
 declare module 'mdast' {

@@ -3,7 +3,7 @@ import type { InkColor } from '../chart/shapes.ts';
 
 export interface Theme {
   /** Colours as `#rrggbb`; inks of charts use the same names. */
-  readonly colors: Readonly<Record<InkColor | 'accentSoft' | 'panel' | 'warning' | 'warningSoft', string>>;
+  readonly colors: Readonly<Record<InkColor | 'accentSoft' | 'panel' | 'warning' | 'warningSoft' | 'watermark', string>>;
   readonly print: {
     readonly pageSize: readonly [widthPt: number, heightPt: number];
     /** Margins of a page, in points: start is the right edge. */

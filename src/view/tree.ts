@@ -1,6 +1,7 @@
 // The document tree: mdast, extended with a few node kinds of ours. PDF and site are two renderings of this one tree,
 // so they cannot disagree on a number, an order or a word. All text in it is ready to be read: Persian digits, dates, numbers.
 import type { BlockContent, DefinitionContent, FootnoteDefinition, PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Shape } from '../chart/shapes.ts';
 import type { MathNode } from '../formula/typeset.ts';
@@ -11,6 +12,7 @@ export interface ItemLink {
   /** The item's id. */
   target: string;
   children: PhrasingContent[];
+  position?: Position;
 }
 
 /** A left-to-right piece inside Persian text: a code, an address, a Latin name. Renderers isolate it. */
@@ -18,6 +20,7 @@ export interface Isolate {
   type: 'isolate';
   value: string;
   role: 'code' | 'url' | 'latin';
+  position?: Position;
 }
 
 declare module 'mdast' {
@@ -35,7 +38,7 @@ export interface Section {
   /** Unique in the book; anchors and destinations are made from it. */
   id: string;
   depth: number;
-  /** As printed, with Persian digits, e.g. `۳-۲`; absent on unnumbered sections. */
+  /** As printed, with Persian digits: `۳-۲`, or with the kind where the section is an item, «حکم ۴-۳»; absent on unnumbered sections. */
   number?: string;
   title: string;
   /** The item this section is the text of. */
@@ -212,9 +215,19 @@ export interface BookMeta {
   sample: boolean;
 }
 
+/** The money of the plan in brief, for the front page of the site. */
+export interface MoneyBrief {
+  /** «ارقام به میلیون ریال». */
+  unitNote: string;
+  /** Each year with its sum as printed, and that sum as a part (0 to 1) of the largest year's. */
+  years: { year: string; amount: string; part: number }[];
+  total: string;
+}
+
 export interface Book {
   type: 'book';
   meta: BookMeta;
+  money?: MoneyBrief;
   parts: Part[];
   itemPages: ItemPage[];
   /** Notes of all prose, by identifier as used in `footnoteReference`; identifiers are unique in the book. */

@@ -37,8 +37,9 @@ export class RtlRenderer extends Renderer {
   }
 
   override renderVector(vector: Vector): void {
-    if (vector.type === 'text') {
-      this.#drawLabel(vector as unknown as LabelVector);
+    const label = vector['label'] as Label | undefined;
+    if (label) {
+      this.#drawLabel(label, vector['x'] as number, vector['y'] as number);
       return;
     }
     super.renderVector(mirrorVector(vector, this.pdfDocument.page.width));
@@ -77,7 +78,7 @@ export class RtlRenderer extends Renderer {
   }
 
   // A label of a chart: one short line of text set at a point.
-  #drawLabel({ x, y, text, size, anchor, color, bold, source }: LabelVector): void {
+  #drawLabel({ text, size, anchor, color, bold, source }: Label, x: number, y: number): void {
     const font = this.pdfDocument.provideFont('', bold ?? false);
     const style = { font, fontSize: size, lineHeight: 1, color, features: ['tnum'], rise: 0, alignment: 'left', source };
     const inlines = buildInlines([{ text, style }], false);
@@ -127,16 +128,16 @@ export class RtlRenderer extends Renderer {
   }
 }
 
-/** Text among the shapes of a canvas; `x` is logical, `y` the baseline, both moved by layout as for any vector. */
-export interface LabelVector {
-  readonly type: 'text';
-  readonly x: number;
-  readonly y: number;
+/**
+ * Text among the shapes of a canvas. It rides on a vector of type `rect` without width or height, because layout moves only
+ * the types it knows; the rectangle's corner is the point that the text is anchored to, on its baseline.
+ */
+export interface Label {
   readonly text: string;
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly color: string;
-  readonly bold?: boolean;
+  readonly bold?: boolean | undefined;
   readonly source?: unknown;
 }
 

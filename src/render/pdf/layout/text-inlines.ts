@@ -8,7 +8,9 @@ const SUPERSCRIPT_RISE = 0.36;
 export class RtlTextInlines extends TextInlines {
   override buildInlines(text: unknown, styles: StyleStack): { items: Inline[]; minWidth: number; maxWidth: number } {
     const base = this.#baseStyle(styles);
-    const runs = [text]
+    // pdfmake keeps the place of a page number with five zeros; three leave room for any book that can be bound.
+    const shown = styles.getProperty('_pageRef') === undefined ? text : '۰۰۰';
+    const runs = [shown]
       .flat()
       .filter((run) => run !== undefined && run !== null)
       .map((run) => this.#styledRun(base, run as Definition | string | number));

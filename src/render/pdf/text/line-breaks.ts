@@ -22,7 +22,7 @@ const UNBROKEN = [
   new RegExp(`${NUMBER}[ \u00a0\u2066]+(?:(?:${UNITS})(?![\\p{L}\u200c])|[a-zA-Zµ°][\\w²³/µ]{0,5}(?![\\w]))(?: (?:ریال|تومان)(?![\\p{L}\u200c]))?`, 'gu'),
   /\u2066[^\s\u2069]{1,24}\u2069/g,
   /[^\s]+ [\u2013\u2014](?=\s)/g,
-  /\p{L}\/\p{L}/gu,
+  /\p{L}[/\u2013]\p{L}/gu,
 ];
 
 function unbrokenStretches(text: string): [start: number, end: number][] {

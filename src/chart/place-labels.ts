@@ -1,0 +1,65 @@
+// Labels of values beside their markers -> those that fit: none on another label or on a marker. Widths are estimated, as text is not
+// shaped here; what does not fit is left out, since every value also stands in the table beside the chart.
+import type { InkColor } from './shapes.ts';
+
+/** A label wanted at a marker's centre. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly color: InkColor;
+  readonly prefer: 'above' | 'below';
+  /** Heavier labels are placed first. */
+  readonly weight: number;
+}
+
+/** A label with its place: the middle of its baseline. */
+export type PlacedLabel = Omit<Label, 'prefer' | 'weight'>;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Places labels above or below their markers, within the band from `top` to `bottom`. */
+export function placeLabels(
+  labels: readonly Label[],
+  markers: readonly (readonly [number, number])[],
+  band: { readonly top: number; readonly bottom: number },
+): PlacedLabel[] {
+  const taken: Box[] = markers.map(([x, y]) => ({ x: x - MARKER, y: y - MARKER, width: 2 * MARKER, height: 2 * MARKER }));
+  const placed: PlacedLabel[] = [];
+  for (const { prefer, weight: _weight, ...label } of labels.toSorted((a, b) => b.weight - a.weight)) {
+    const sides = prefer === 'above' ? [ABOVE, BELOW] : [BELOW, ABOVE];
+    const found = sides
+      .map((side): PlacedLabel => ({ ...label, y: label.y + (side === ABOVE ? -MARKER - 3 : MARKER + label.size - 0.5) }))
+      .find((candidate) => {
+        const box = boxOf(candidate);
+        return box.y >= band.top && box.y + box.height <= band.bottom && !taken.some((other) => overlap(box, other));
+      });
+    if (!found) continue;
+    placed.push(found);
+    taken.push(boxOf(found));
+  }
+  return placed;
+}
+
+/** The room a placed label takes. */
+export function boxOf({ x, y, text, size }: PlacedLabel): Box {
+  const width = Math.round(text.length * size * DIGIT + 3);
+  return { x: x - width / 2, y: y - size * 0.85, width, height: size * 1.1 };
+}
+
+const ABOVE = 'above';
+const BELOW = 'below';
+/** Half the side of the square a marker keeps free. */
+const MARKER = 4;
+/** Width of a digit as a share of the size of its type: Vazirmatn's tabular digits are 1349 of 2048 units. */
+const DIGIT = 0.66;
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,39 @@
+// What a rule is, and what several rules need to say a place or judge an id.
+import { diagnostic, type Code, type Diagnostic, type Span } from '../diagnostic/diagnostic.ts';
+import type { Item, Plan } from '../model/types.ts';
+import type { Kind } from '../model/vocabulary.ts';
+import { findClosest } from '../text/find-closest.ts';
+
+/** One question put to the plan. */
+export interface Rule {
+  /** Every code the rule may give. */
+  readonly codes: readonly Code[];
+  check(plan: Plan): Iterable<Diagnostic>;
+}
+
+/** A node of prose, as far as its place is concerned. */
+export interface ProseNode {
+  readonly position?:
+    { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
+}
+
+/** Gives the place of a node of an item's prose in the item's file. */
+export function proseSpan(item: Item, { position }: ProseNode): Span {
+  return { file: item.file, start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+/** Gives the `closest` argument of a diagnostic, or nothing when no name is close. */
+export function guess(written: string, names: Iterable<string>): { closest?: string } {
+  const closest = findClosest(written, names);
+  return closest === undefined ? {} : { closest };
+}
+
+/** Checks that an id is an item's, of one of the given kinds; of any kind when none is given. Items whose facts are broken count. */
+export function* checkItemId(plan: Plan, id: string, expected: readonly Kind[], span: Span): Iterable<Diagnostic> {
+  const found = plan.known.get(id);
+  const fits = (kind: Kind): boolean => expected.length === 0 || expected.includes(kind);
+  if (found === undefined) {
+    const candidates = [...plan.known].flatMap(([known, kind]) => (fits(kind) ? [known] : []));
+    yield diagnostic('ref-unknown', span, { id, what: 'item', ...guess(id, candidates) });
+  } else if (!fits(found)) yield diagnostic('ref-kind', span, { id, found, expected });
+}

@@ -1,0 +1,36 @@
+// The options that commands on a plan share: which folder, in which form and language mistakes are told.
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { CheckedPlan } from '../../pipeline.ts';
+import { REPORTS, type ReportFormat } from '../report/reports.ts';
+import { UsageError, type Option } from './command.ts';
+
+export const planOption: Option = { value: 'DIR', help: 'پوشهٔ برنامه؛ اگر نیاید، plan' };
+export const formatOption: Option = { value: 'FORMAT', choices: Object.keys(REPORTS), help: 'شکل گزارش خطاها؛ اگر نیاید، pretty' };
+export const languageOption: Option = { value: 'LANG', choices: ['fa', 'en'], help: 'زبان گزارش؛ اگر نیاید، fa' };
+
+/** Gives the absolute path of the plan folder, or fails when there is no such folder. */
+export async function planFolder(options: Readonly<Record<string, string | boolean>>): Promise<string> {
+  const written = String(options['plan'] ?? 'plan');
+  const dir = resolve(written);
+  const found = await stat(dir).catch(() => undefined);
+  if (!found?.isDirectory()) throw new UsageError(`پوشهٔ «${written}» پیدا نشد.`);
+  return dir;
+}
+
+/** Renders what was noticed, as the options ask. */
+export function report(checked: CheckedPlan, options: Readonly<Record<string, string | boolean>>, stream: NodeJS.WriteStream): string {
+  const render = REPORTS[String(options['format'] ?? 'pretty') as ReportFormat];
+  return render({
+    diagnostics: checked.diagnostics,
+    texts: new Map(checked.sources.map(({ path, text }) => [path, text])),
+    folder: String(options['plan'] ?? 'plan'),
+    language: options['lang'] === 'en' ? 'en' : 'fa',
+    colors: stream.isTTY === true && process.env['NO_COLOR'] === undefined,
+  });
+}
+
+/** Tells whether anything noticed is an error. */
+export function hasErrors(checked: CheckedPlan): boolean {
+  return checked.diagnostics.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+// argv -> command -> exit code: 0 clean, 1 errors in the plan, 2 wrong command line, 3 our bug.
+import mri from 'mri';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { UsageError, type Command } from './commands/command.ts';
+import { help } from './help.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, build };
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(help(COMMANDS));
+    return name === undefined ? 2 : 0;
+  }
+  try {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new UsageError(`دستور «${name}» شناخته نیست.`);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      process.stdout.write(help({ [name]: command }));
+      return 0;
+    }
+    return await command.run(readOptions(command, rest));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\nراهنما: sanad --help\n`);
+      return 2;
+    }
+    process.stderr.write(`خطای درونی سند؛ این ایراد از برنامهٔ شما نیست.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return 3;
+  }
+}
+
+function readOptions(command: Command, argv: readonly string[]): Record<string, string | boolean> {
+  const names = Object.keys(command.options);
+  const flags = names.filter((option) => command.options[option]?.value === undefined);
+  const read = mri([...argv], { boolean: flags, string: names.filter((option) => !flags.includes(option)) });
+  const { _: words, ...given } = read;
+  if (words.length > 0) throw new UsageError(`«${words.join(' ')}» در این دستور جایی ندارد.`);
+  const options: Record<string, string | boolean> = {};
+  for (const [option, value] of Object.entries(given)) {
+    const known = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
+    if (!known) throw new UsageError(`گزینهٔ «--${option}» شناخته نیست.`);
+    if (Array.isArray(value)) throw new UsageError(`گزینهٔ «--${option}» بیش از یک بار آمده است.`);
+    if (known.value !== undefined && value === '') throw new UsageError(`گزینهٔ «--${option}» مقدار می‌خواهد: ${known.value}`);
+    if (known.choices && !known.choices.includes(String(value))) {
+      throw new UsageError(`مقدار «${String(value)}» برای «--${option}» پذیرفته نیست؛ یکی از این‌ها: ${known.choices.join('، ')}`);
+    }
+    options[option] = value as string | boolean;
+  }
+  return options;
+}

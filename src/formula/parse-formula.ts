@@ -1,0 +1,101 @@
+// The text of a formula -> our small tree. mathjs reads the grammar; of what it can read, only sums, products, quotients, powers,
+// brackets and a few functions are let through. Persian names, digits and signs are as good as Latin ones.
+import { create, parseDependencies, type FactoryFunctionMap, type MathNode } from 'mathjs/number';
+import { FUNCTIONS, type Expression, type Formula, type FormulaProblem, type FunctionName, type Operator } from './formula.ts';
+import { isNameCharacter, readTokens, type Token } from './read-tokens.ts';
+
+/** Parses a formula; gives either the formula or the first problem, with offsets in the text as given. */
+export function parseFormula(text: string): { formula: Formula; problem?: never } | { formula?: never; problem: FormulaProblem } {
+  if (text.length > LONGEST) return { problem: { code: 'formula-syntax', reason: 'long', start: 0, end: text.length } };
+  const { tokens, plain, problem } = readTokens(text);
+  if (problem) return { problem };
+  try {
+    const calls = tokens.filter(({ kind }) => kind === 'function');
+    const expression = convert(parse(plain), calls[Symbol.iterator]());
+    const variables = tokens.filter(({ kind }) => kind === 'name').map(({ text: name, start, end }) => ({ name, start, end }));
+    return { formula: { expression, variables } };
+  } catch (error) {
+    return { problem: problemOf(error, text.length) };
+  }
+}
+
+const LONGEST = 2000;
+
+// An instance of our own: how it reads letters is changed.
+const { parse } = create(parseDependencies as FactoryFunctionMap) as { parse: typeof import('mathjs').parse };
+parse.isAlpha = isNameCharacter;
+
+/** A problem found while converting; the grammar's own errors carry a place as well. */
+class Refused extends Error {
+  readonly token: Token | undefined;
+
+  constructor(token?: Token) {
+    super('refused');
+    this.token = token;
+  }
+}
+
+// Calls are met in the order of the text, which gives each its place: mathjs keeps none.
+function convert(node: MathNode, calls: Iterator<Token, undefined>): Expression {
+  const { kind, ...parts } = partsOf(node);
+  switch (kind) {
+    case 'ParenthesisNode':
+      return convert(parts.content as MathNode, calls);
+    case 'ConstantNode':
+      if (typeof parts.value !== 'number' || !Number.isFinite(parts.value)) throw new Refused();
+      return { kind: 'number', value: parts.value };
+    case 'SymbolNode':
+      return { kind: 'variable', name: String(parts.name) };
+    case 'OperatorNode': {
+      const [left, right] = parts.args ?? [];
+      if (left && !right && parts.fn === 'unaryMinus') return { kind: 'negative', of: convert(left, calls) };
+      const operator = OPERATORS.get(String(parts.fn));
+      if (!left || !right || !operator) throw new Refused();
+      return { kind: 'operation', operator, left: convert(left, calls), right: convert(right, calls) };
+    }
+    case 'FunctionNode': {
+      const { value: token, done } = calls.next();
+      const args = parts.args ?? [];
+      const name = token?.text as FunctionName;
+      if (done || args.length < FUNCTIONS[name].least || args.length > FUNCTIONS[name].most) throw new Refused(token);
+      return { kind: 'call', name, args: args.map((argument) => convert(argument, calls)) };
+    }
+    default:
+      throw new Refused();
+  }
+}
+
+interface Parts {
+  readonly kind: string;
+  readonly content?: unknown;
+  readonly value?: unknown;
+  readonly name?: unknown;
+  readonly fn?: unknown;
+  readonly args?: readonly MathNode[];
+}
+
+function partsOf(node: MathNode): Parts {
+  const { type, content, value, name, fn, args } = node as MathNode & Parts;
+  return { kind: type, content, value, name, fn, ...(args && { args }) };
+}
+
+const OPERATORS: ReadonlyMap<string, Operator> = new Map([
+  ['add', '+'],
+  ['subtract', '-'],
+  ['multiply', '*'],
+  ['divide', '/'],
+  ['pow', '^'],
+]);
+
+function problemOf(error: unknown, length: number): FormulaProblem {
+  if (error instanceof Refused) {
+    const { start, end } = error.token ?? { start: 0, end: length };
+    return { code: 'formula-syntax', reason: error.token ? 'arguments' : 'other', start, end };
+  }
+  // Thousands of brackets inside each other exhaust the stack.
+  if (error instanceof RangeError) return { code: 'formula-syntax', reason: 'long', start: 0, end: length };
+  const place = error instanceof SyntaxError && 'char' in error ? Number(error.char) - 1 : undefined;
+  if (place === undefined) throw error;
+  const start = Math.max(0, Math.min(place, length));
+  return { code: 'formula-syntax', reason: start === length ? 'end' : 'other', start, end: Math.min(start + 1, length) };
+}

@@ -1,0 +1,98 @@
+// Parsed files -> the Plan, and what was noticed on the way: files that are no items, ids that clash, facts that cannot be read.
+// Whether references lead anywhere, and whether numbers make sense, is asked later, by the checks.
+import { diagnostic, type Diagnostic, type Span } from '../diagnostic/diagnostic.ts';
+import type { ParsedDoc } from '../parse/parsed-doc.ts';
+import type { PlanFolder } from '../read/source.ts';
+import { buildLinks } from './links.ts';
+import { isId, locate, type Place } from './locate.ts';
+import { readFacts } from './read-facts.ts';
+import { resolveProse, type LinkTargets } from './resolve-prose.ts';
+import type { Item, Plan } from './types.ts';
+import { KINDS, type Kind } from './vocabulary.ts';
+
+/**
+ * Builds the plan from its files. An item whose facts are wrong is left out, but stays known by its id, so that one slip is not
+ * reported again at everything that refers to it. Without a readable plan.md there is no plan, only diagnostics.
+ */
+export function buildPlan(folder: PlanFolder, docs: readonly ParsedDoc[]): { plan: Plan | undefined; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = docs.flatMap((doc) => doc.diagnostics);
+  const files = new Set([...folder.sources.map(({ path }) => path), ...folder.others].sort());
+  const placed = placeDocs(docs, diagnostics);
+
+  const targets: LinkTargets = { files, idByFile: new Map(placed.map(({ doc, place }) => [doc.path, place.id])) };
+  const items = placed.flatMap(({ doc, place }) => readItem(doc, place, targets, diagnostics) ?? []);
+  if (!files.has('plan.md')) diagnostics.push(diagnostic('plan-missing', { file: 'plan.md', start: 0, end: 0 }, {}));
+
+  const settings = items.find((item) => item.kind === 'plan');
+  if (!settings) return { plan: undefined, diagnostics };
+  const ordered = sortItems(items, settings.domains);
+  const years = Array.from({ length: Math.max(0, settings.lastYear - settings.firstYear + 1) }, (_, at) => settings.firstYear + at);
+  const plan: Plan = {
+    settings,
+    items: new Map(ordered.map((item) => [item.id, item])),
+    byKind: groupByKind(ordered),
+    known: new Map(placed.map(({ place }) => [place.id, place.kind])),
+    links: buildLinks(ordered),
+    years,
+    files,
+  };
+  return { plan, diagnostics };
+}
+
+interface Placed {
+  readonly doc: ParsedDoc;
+  readonly place: Place;
+}
+
+function placeDocs(docs: readonly ParsedDoc[], diagnostics: Diagnostic[]): Placed[] {
+  const byId = new Map<string, Placed>();
+  for (const doc of docs) {
+    const place = locate(doc.path);
+    const first = place && byId.get(place.id);
+    if (!place) diagnostics.push(diagnostic('file-not-item', startOf(doc), { path: doc.path }));
+    else if (!isId(place.id)) diagnostics.push(diagnostic('id-invalid', startOf(doc), { id: place.id }));
+    else if (first) diagnostics.push(diagnostic('id-duplicate', startOf(doc), { id: place.id }, [{ span: startOf(first.doc) }]));
+    else byId.set(place.id, { doc, place });
+  }
+  return [...byId.values()];
+}
+
+function readItem(doc: ParsedDoc, place: Place, targets: LinkTargets, diagnostics: Diagnostic[]): Item | undefined {
+  const resolved = resolveProse(doc.path, doc.prose, targets);
+  diagnostics.push(...resolved.diagnostics);
+  if (!doc.frontMatter) {
+    const isBroken = doc.diagnostics.some(({ code }) => code === 'yaml-invalid');
+    if (!isBroken) diagnostics.push(diagnostic('front-matter-missing', startOf(doc), { kind: place.kind }));
+    return undefined;
+  }
+  const { facts, spans, diagnostics: found } = readFacts(place.kind, doc.frontMatter);
+  diagnostics.push(...found);
+  // The facts are those of the place's kind; the union of all items cannot say so.
+  return facts && ({ ...place, file: doc.path, prose: resolved.prose, spans, ...facts } as unknown as Item);
+}
+
+function startOf(doc: ParsedDoc): Span {
+  return { file: doc.path, start: 0, end: doc.frontMatter ? '---'.length : 0 };
+}
+
+function sortItems(items: readonly Item[], domains: readonly string[]): Item[] {
+  const kinds = Object.keys(KINDS);
+  const rank = (item: Item): [kind: number, domain: number, unlisted: string, id: string] => {
+    const listed = item.domain === undefined ? -1 : domains.indexOf(item.domain);
+    const isUnlisted = item.domain !== undefined && listed < 0;
+    return [kinds.indexOf(item.kind), isUnlisted ? domains.length : listed, isUnlisted ? (item.domain ?? '') : '', item.id];
+  };
+  return items
+    .map((item) => ({ item, rank: rank(item) }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || compare(a.rank[2], b.rank[2]) || compare(a.rank[3], b.rank[3]))
+    .map(({ item }) => item);
+}
+
+function groupByKind(items: readonly Item[]): Plan['byKind'] {
+  const kinds = Object.keys(KINDS) as Kind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, items.filter((item) => item.kind === kind)])) as unknown as Plan['byKind'];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

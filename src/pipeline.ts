@@ -1,0 +1,70 @@
+// The stages in the order in which a plan goes through them. Open this first.
+import { runChecks } from './check/run-checks.ts';
+import { sortDiagnostics, type Diagnostic } from './diagnostic/diagnostic.ts';
+import { buildPlan } from './model/build-plan.ts';
+import type { Plan } from './model/types.ts';
+import { parseDoc } from './parse/parse-doc.ts';
+import type { Assets } from './read/read-assets.ts';
+import { readBytes, readPlan } from './read/read-plan.ts';
+import type { Source } from './read/source.ts';
+import { renderData } from './render/data/render-data.ts';
+import type { OutputFile } from './render/output-file.ts';
+import { renderPdf } from './render/pdf/render-pdf.ts';
+import { renderSite } from './render/site/render-site.ts';
+import type { Theme } from './render/theme.ts';
+import { buildView, type Version } from './view/build-view.ts';
+import type { Book } from './view/tree.ts';
+
+export interface CheckedPlan {
+  /** Undefined when plan.md cannot be read. */
+  readonly plan: Plan | undefined;
+  /** What every stage noticed, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The raw files, for reports to count lines in. */
+  readonly sources: readonly Source[];
+}
+
+/** What can be made of a plan. */
+export const DOCUMENTS = ['pdf', 'site', 'data'] as const;
+export type DocumentKind = (typeof DOCUMENTS)[number];
+
+/** Reads, parses, models and checks the plan in a folder. */
+export async function checkPlan(dir: string): Promise<CheckedPlan> {
+  const { folder, diagnostics: fromReading } = await readPlan(dir);
+  const docs = folder.sources.map(parseDoc);
+  const { plan, diagnostics: fromModel } = buildPlan(folder, docs);
+  const fromChecks = plan ? runChecks(plan) : [];
+  return { plan, diagnostics: sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]), sources: folder.sources };
+}
+
+/** Gives the document tree of a plan and the bytes of the images that it shows. */
+export async function viewPlan(plan: Plan, dir: string, version: Version): Promise<{ book: Book; images: Map<string, Uint8Array> }> {
+  const book = buildView(plan, version);
+  const images = new Map<string, Uint8Array>();
+  for (const path of book.images) if (plan.files.has(path)) images.set(path, await readBytes(dir, path));
+  return { book, images };
+}
+
+/** Renders the documents asked for; `onStart` is told before each. Nothing is written to disk. */
+export async function renderDocuments(
+  plan: Plan,
+  { book, images }: { readonly book: Book; readonly images: ReadonlyMap<string, Uint8Array> },
+  assets: Assets,
+  kinds: readonly DocumentKind[],
+  onStart: (kind: DocumentKind) => void = () => {},
+): Promise<OutputFile[]> {
+  const theme = assets.theme as Theme;
+  const files: OutputFile[] = [];
+  const wanted = (kind: DocumentKind): boolean => {
+    if (kinds.includes(kind)) onStart(kind);
+    return kinds.includes(kind);
+  };
+  const pdf = wanted('pdf') ? [{ path: 'plan.pdf', bytes: await renderPdf(book, { theme, fonts: assets.fonts, images }) }] : [];
+  const data = wanted('data') ? renderData(plan) : [];
+  if (wanted('site')) {
+    const templates = new Map([...assets.templates].map(([path, text]) => [path.replace(/\.eta$/, ''), text]));
+    const siteAssets = { templates, css: assets.templates.get('site.css') ?? '', theme, fontWoff2: assets.fonts.web, images };
+    files.push(...renderSite(book, siteAssets, { ...(pdf[0] ? { pdf: pdf[0].path } : {}), data }));
+  }
+  return [...files, ...pdf, ...data];
+}

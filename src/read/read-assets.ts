@@ -1,0 +1,42 @@
+// What Sanad brings along itself: the theme, the templates of the site and the bytes of the fonts.
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { byCodePoint } from './by-code-point.ts';
+
+/** The part a file of the font package plays; fonts/fonts.json says which file it is. */
+export type FontRole = 'regular' | 'medium' | 'bold' | 'web' | 'licence';
+
+export interface Assets {
+  /** templates/theme.json, as parsed. */
+  readonly theme: unknown;
+  /** Templates, style sheets and scripts by their path under templates/, sorted. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly fonts: Readonly<Record<FontRole, Uint8Array>>;
+}
+
+/** Reads the assets; `root` is the folder that holds templates/, fonts/ and package.json. */
+export async function readAssets(root: string): Promise<Assets> {
+  const [theme, templates, fonts] = await Promise.all([
+    readFile(join(root, 'templates/theme.json'), 'utf8').then((text): unknown => JSON.parse(text)),
+    readTemplates(join(root, 'templates')),
+    readFonts(root),
+  ]);
+  return { theme, templates, fonts };
+}
+
+async function readTemplates(dir: string): Promise<Map<string, string>> {
+  const names = await readdir(dir, { recursive: true });
+  const paths = names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.(?:eta|css|js|svg)$/.test(name));
+  const texts = await Promise.all(paths.sort(byCodePoint).map(async (path) => [path, await readFile(join(dir, path), 'utf8')] as const));
+  return new Map(texts);
+}
+
+async function readFonts(root: string): Promise<Assets['fonts']> {
+  const files = JSON.parse(await readFile(join(root, 'fonts/fonts.json'), 'utf8')) as Record<FontRole, string>;
+  const { resolve: find } = createRequire(resolve(root, 'package.json'));
+  const bytes = await Promise.all(
+    Object.entries(files).map(async ([role, file]) => [role, new Uint8Array(await readFile(find(file)))] as const),
+  );
+  return Object.fromEntries(bytes) as Assets['fonts'];
+}

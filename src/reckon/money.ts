@@ -1,0 +1,75 @@
+// The plan's money, cell by cell: one cell is what one project takes from one source in one year.
+// Every total anywhere is a sum of these cells; nothing here rounds, and a missing cell is not a zero.
+import type { Plan, Project } from '../model/types.ts';
+import { toAsciiDigits } from '../text/digits.ts';
+
+/** Amounts are whole numbers of the plan's unit of currency. */
+export interface MoneyCell {
+  readonly project: string;
+  readonly domain: string;
+  /** Key of the mission, the part of the project's code before the slash. */
+  readonly mission: string;
+  /** Key of the programme, as in `4/1`. */
+  readonly program: string;
+  readonly source: string;
+  readonly year: number;
+  readonly amount: number;
+}
+
+/** Amounts of one row of a table of years; a year in which nothing is written is absent from `byYear`. */
+export interface YearSums {
+  readonly byYear: ReadonlyMap<number, number>;
+  readonly total: number;
+}
+
+/** Gives the cells of all projects, in plan order, then by year and source as written. */
+export function moneyCells(plan: Plan): MoneyCell[] {
+  return plan.byKind.project.flatMap(projectCells);
+}
+
+/** Gives the cells of one project, years ascending. */
+export function projectCells(project: Project): MoneyCell[] {
+  const program = project.mission;
+  const mission = program.split('/')[0] ?? program;
+  return byYears(project.funding).flatMap(([year, sources]) =>
+    Object.entries(sources).map(([source, amount]) => ({
+      project: project.id,
+      domain: project.domain ?? '',
+      mission,
+      program,
+      source,
+      year,
+      amount,
+    })),
+  );
+}
+
+/** Adds up cells year by year. */
+export function sumByYear(cells: readonly MoneyCell[]): YearSums {
+  const byYear = new Map<number, number>();
+  for (const { year, amount } of cells) byYear.set(year, (byYear.get(year) ?? 0) + amount);
+  return { byYear, total: sumOf(cells) };
+}
+
+/** Adds up cells in groups (by source, mission, programme, domain or project), in the order in which groups first appear. */
+export function sumsBy(cells: readonly MoneyCell[], key: 'source' | 'mission' | 'program' | 'domain' | 'project'): Map<string, YearSums> {
+  const groups = new Map<string, MoneyCell[]>();
+  for (const cell of cells) {
+    const group = groups.get(cell[key]);
+    if (group) group.push(cell);
+    else groups.set(cell[key], [cell]);
+  }
+  return new Map([...groups].map(([group, members]) => [group, sumByYear(members)]));
+}
+
+/** Adds up all amounts of the cells. */
+export function sumOf(cells: readonly MoneyCell[]): number {
+  return cells.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** Gives the entries of a mapping of years, whose keys may be in Persian digits, in ascending order. */
+export function byYears<T>(mapping: Readonly<Record<string, T>>): [year: number, value: T][] {
+  return Object.entries(mapping)
+    .map(([year, value]): [number, T] => [Number(toAsciiDigits(year)), value])
+    .sort(([a], [b]) => a - b);
+}

@@ -1,0 +1,52 @@
+// What every block builder of the PDF is given: the theme, the book it belongs to, and the way to its children.
+import type { FootnoteDefinition } from 'mdast';
+import type { Block, Phrasing } from '../../../view/tree.ts';
+import type { Theme } from '../../theme.ts';
+import type { Definition } from '../layout/pdfmake.ts';
+
+export interface BlockContext {
+  readonly theme: Theme;
+  /** Width of the text block, in points. */
+  readonly width: number;
+  readonly measure: TextMeasure;
+  /** Destinations that exist in this document: ids of sections, tables, charts and sheets. */
+  readonly destinations: ReadonlySet<string>;
+  /** The destination of an item, where the book has a place for it. */
+  readonly placeOf: (item: string) => string | undefined;
+  readonly footnotes: FootnoteCounter;
+  /** Names of images as the document knows them, by path in the plan folder. */
+  readonly images: ReadonlyMap<string, string>;
+  readonly blocks: (nodes: readonly Block[]) => Definition[];
+}
+
+/** Measures a text set in one line, in points. */
+export type TextMeasure = (text: string, sizePt: number, style?: { readonly bold?: boolean; readonly tabular?: boolean }) => number;
+
+/** Numbers the notes of one part in the order they are called, and keeps them for the part's end. */
+export interface FootnoteCounter {
+  /** Gives the number of a note, from 1. */
+  numberOf(identifier: string): number;
+  /** Gives the notes called since the last time, in order, and starts again at 1. */
+  take(): { number: number; note: FootnoteDefinition }[];
+}
+
+/** A run of text in a pdfmake definition. */
+export interface Run {
+  text: string;
+  [property: string]: unknown;
+}
+
+/** Gives the plain text of phrasing, for measuring and for outlines. */
+export function plainText(nodes: readonly Phrasing[]): string {
+  return nodes
+    .map((node) => ('value' in node ? String(node.value) : 'children' in node ? plainText(node.children as Phrasing[]) : node.type === 'break' ? ' ' : ''))
+    .join('');
+}
+
+/**
+ * Puts U+061C ARABIC LETTER MARK before a text that opens with a digit or a sign. Alone in a cell or a heading, digits are
+ * class EN and «۱۲٪» or «۳-۲» would be drawn the other way round than after a Persian letter, where they are AN (UAX #9 W2).
+ */
+export function markNumber(text: string): string {
+  return /^[\s(]*[۰-۹0-9\u2212+-]/.test(text) ? `\u061c${text}` : text;
+}

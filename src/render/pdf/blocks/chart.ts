@@ -1,0 +1,72 @@
+// A chart -> a canvas of vectors with labels among them, and its caption below. Shapes are in logical space already, as layout is.
+import type { InkColor, Shape } from '../../../chart/shapes.ts';
+import type { ChartBlock } from '../../../view/tree.ts';
+import type { Definition } from '../layout/pdfmake.ts';
+import type { Label } from '../layout/renderer.ts';
+import type { BlockContext } from './block-context.ts';
+import { captionRuns } from './caption.ts';
+
+/** Builds a chart, scaled down where it is wider than the text. */
+export function chart(node: ChartBlock, context: BlockContext): Definition[] {
+  const scale = Math.min(1, context.width / node.width);
+  const inset = (context.width - node.width * scale) / 2;
+  const vectors = node.shapes.flatMap((shape) => vectorsOf(shape, scale, inset, context.theme.colors, node));
+  const canvas = { canvas: vectors, size: { width: context.width, height: node.height * scale }, margin: [0, 4, 0, 2], source: node };
+  if (node.caption === undefined) return [canvas];
+  return [
+    {
+      stack: [canvas, { text: captionRuns('نمودار', node.number, node.caption, context), id: node.id, alignment: 'center', margin: [0, 0, 0, 10], source: node }],
+      unbreakable: true,
+    },
+  ];
+}
+
+function vectorsOf(shape: Shape, scale: number, inset: number, colors: Readonly<Record<InkColor, string>>, source: ChartBlock): Definition[] {
+  const x = (value: number): number => inset + value * scale;
+  const y = (value: number): number => value * scale;
+  if (shape.kind === 'text') {
+    const { text, anchor, bold } = shape;
+    const label: Label = { text, anchor, bold, size: shape.size * scale, color: colors[shape.color], source };
+    return [{ type: 'rect', x: x(shape.x), y: y(shape.y), w: 0, h: 0, label }];
+  }
+  const ink = {
+    ...(shape.fill ? { color: colors[shape.fill] } : {}),
+    ...(shape.stroke ? { lineColor: colors[shape.stroke], lineWidth: (shape.strokeWidth ?? 1) * scale } : {}),
+    ...(shape.dash ? { dash: { length: shape.dash[0] * scale, space: shape.dash[1] * scale } } : {}),
+  };
+  switch (shape.kind) {
+    case 'line':
+      return [{ type: 'line', x1: x(shape.x1), y1: y(shape.y1), x2: x(shape.x2), y2: y(shape.y2), ...ink }];
+    case 'rect': {
+      const box = { x: x(shape.x), y: y(shape.y), w: shape.width * scale, h: shape.height * scale };
+      return [{ type: 'rect', ...box, ...ink }, ...(shape.pattern ? hatching(box, shape.pattern, colors.ink) : [])];
+    }
+    case 'circle':
+      return [{ type: 'ellipse', x: x(shape.x), y: y(shape.y), r1: shape.radius * scale, r2: shape.radius * scale, ...ink }];
+    case 'polyline':
+      return [{ type: 'polyline', points: shape.points.map(([px, py]) => ({ x: x(px), y: y(py) })), ...ink }];
+  }
+}
+
+// Lines or dots over an area, so that it is told from its neighbours without colour.
+function hatching(box: { x: number; y: number; w: number; h: number }, pattern: 'hatch' | 'dots', color: string): Definition[] {
+  const marks: Definition[] = [];
+  const step = 4;
+  if (pattern === 'dots') {
+    for (let dx = step / 2; dx < box.w; dx += step)
+      for (let dy = step / 2; dy < box.h; dy += step) marks.push({ type: 'ellipse', x: box.x + dx, y: box.y + dy, r1: 0.5, r2: 0.5, color });
+    return marks;
+  }
+  for (let offset = step; offset < box.w + box.h; offset += step) {
+    marks.push({
+      type: 'line',
+      x1: box.x + Math.min(offset, box.w),
+      y1: box.y + Math.max(0, offset - box.w),
+      x2: box.x + Math.max(0, offset - box.h),
+      y2: box.y + Math.min(offset, box.h),
+      lineWidth: 0.4,
+      lineColor: color,
+    });
+  }
+  return marks;
+}

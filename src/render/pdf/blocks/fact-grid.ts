@@ -1,0 +1,44 @@
+// Facts as a grid of labels and values: two pairs to a row where they are short, one where they are not.
+import type { Fact } from '../../../view/tree.ts';
+import type { Definition } from '../layout/pdfmake.ts';
+import { markNumber, plainText, type BlockContext } from './block-context.ts';
+import { phrasingRuns } from './phrasing.ts';
+
+const PADDING = 6;
+
+/** Builds the grid; a fact is set across the whole width when it asks for it or when its text is long. */
+export function factGrid(facts: readonly Fact[], context: BlockContext): Definition[] {
+  if (facts.length === 0) return [];
+  const { theme, width, measure } = context;
+  const size = theme.print.tablePt;
+  const label = Math.min(width * 0.24, Math.max(...facts.map((fact) => measure(fact.label, size, { bold: true }))) + 3);
+  const value = (width - 2 * label - 8 * PADDING) / 2;
+  const cells = facts.map((fact) => {
+    const [first, ...rest] = phrasingRuns(fact.children, context);
+    return {
+      wide: fact.wide === true || measure(plainText(fact.children), size) > value * 1.9,
+      label: { text: fact.label, bold: true, color: theme.colors.accent, fillColor: theme.colors.panel, source: fact },
+      value: { text: first ? [{ ...first, text: markNumber(first.text) }, ...rest] : '', source: fact },
+    };
+  });
+  const body: Definition[][] = [];
+  while (cells.length > 0) {
+    const cell = cells.shift() as (typeof cells)[number];
+    const next = cells[0];
+    if (cell.wide || !next || next.wide) {
+      body.push([cell.label, { ...cell.value, colSpan: 3 }, {}, {}]);
+    } else {
+      cells.shift();
+      body.push([cell.label, cell.value, next.label, next.value]);
+    }
+  }
+  return [
+    {
+      table: { widths: [label, value, label, value], body, dontBreakRows: true },
+      layout: 'facts',
+      fontSize: size,
+      lineHeight: 1,
+      margin: [0, 2, 0, 10],
+    },
+  ];
+}

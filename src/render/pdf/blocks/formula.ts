@@ -1,0 +1,74 @@
+// A formula -> boxes in a row: words, signs, and fractions as a numerator over a rule over a denominator.
+import type { MathNode } from '../../../formula/typeset.ts';
+import type { FormulaBlock } from '../../../view/tree.ts';
+import type { Definition } from '../layout/pdfmake.ts';
+import { markNumber, type BlockContext } from './block-context.ts';
+
+/** Builds a formula. It reads from the right, as the Persian words in it do; one too wide for the page is set as a line of text. */
+export function formula(node: FormulaBlock, context: BlockContext): Definition[] {
+  const boxes = boxesOf(node.tree);
+  const widths = boxes.map((box) => widthOf(box, context));
+  const width = widths.reduce((sum, value) => sum + value, 0);
+  const margin = [0, 4, 0, 10];
+  if (width > context.width) return [{ text: node.text, margin, alignment: 'left', source: node }];
+  return [
+    {
+      table: { widths, body: [boxes.map((box) => boxDefinition(box, context))] },
+      layout: 'bare',
+      lineHeight: 1,
+      margin,
+      source: node,
+    },
+  ];
+}
+
+type Box = { readonly text: string } | { readonly above: string; readonly below: string };
+
+const GAP = 4;
+
+// A fraction within a fraction is written on one line with ÷, as Persian school books and tables do.
+function boxesOf(node: MathNode): Box[] {
+  if (node.type === 'row') return node.children.flatMap(boxesOf);
+  if (node.type === 'fraction') return [{ above: lineOf(node.above), below: lineOf(node.below) }];
+  if (node.type === 'group') return [{ text: '(' }, ...boxesOf(node.child), { text: ')' }];
+  return [{ text: lineOf(node) }];
+}
+
+function lineOf(node: MathNode): string {
+  switch (node.type) {
+    case 'row':
+      return node.children.map(lineOf).join(' ');
+    case 'fraction':
+      return `${lineOf(node.above)} ÷ ${lineOf(node.below)}`;
+    case 'group':
+      return `(${lineOf(node.child)})`;
+    case 'power':
+      return `${lineOf(node.base)} به توان ${lineOf(node.exponent)}`;
+    case 'call':
+      return `${node.name}(${node.args.map(lineOf).join('، ')})`;
+    default:
+      return node.text;
+  }
+}
+
+function widthOf(box: Box, { measure, theme }: BlockContext): number {
+  const size = theme.print.bodyPt;
+  const content = 'text' in box ? measure(box.text, size) : Math.max(measure(box.above, size), measure(box.below, size));
+  return content * 1.02 + 2 * GAP;
+}
+
+function boxDefinition(box: Box, context: BlockContext): Definition {
+  if ('text' in box) return { text: mirrored(box.text), alignment: 'center', verticalAlignment: 'middle', noWrap: true };
+  return {
+    table: {
+      widths: [widthOf(box, context)],
+      body: [[{ text: markNumber(box.above), alignment: 'center', noWrap: true }], [{ text: markNumber(box.below), alignment: 'center', noWrap: true }]],
+    },
+    layout: 'fraction',
+  };
+}
+
+// A bracket alone is neutral and takes the paragraph's direction, so it is mirrored as it should be; a number needs its mark.
+function mirrored(text: string): string {
+  return markNumber(text);
+}

@@ -1,0 +1,30 @@
+// A section -> its heading, kept with what follows, and its blocks.
+import type { Section } from '../../../view/tree.ts';
+import type { Definition } from '../layout/pdfmake.ts';
+import { markNumber, type BlockContext, type Run } from './block-context.ts';
+
+/** Builds a section; `parent` is the destination that the outline hangs it under. */
+export function section(node: Section, context: BlockContext, parent: string | undefined): Definition[] {
+  const { theme } = context;
+  const size = theme.print.headingPt[node.depth - 1] ?? theme.print.bodyPt;
+  const runs: Run[] = [];
+  if (node.number !== undefined) runs.push({ text: `\u061c${node.number}\u2002`, color: theme.colors.accent });
+  runs.push({ text: node.number === undefined ? markNumber(node.title) : node.title });
+  const heading: Definition = {
+    text: runs,
+    id: node.id,
+    bold: true,
+    fontSize: size,
+    lineHeight: 1,
+    margin: [0, node.depth <= 2 ? 18 : 11, 0, node.depth <= 2 ? 7 : 4],
+    keepSpace: size * 2 + 60,
+    source: node,
+    ...(node.listed ? { outline: true, outlineText: outlineText(node.number, node.title), ...(parent ? { outlineParentId: parent } : {}) } : {}),
+  };
+  return [heading, ...context.blocks(node.children)];
+}
+
+/** Gives the text of an entry in the outline of the file. */
+export function outlineText(number: string | undefined, title: string): string {
+  return number === undefined ? title : `${number}. ${title}`;
+}

@@ -1,0 +1,107 @@
+// The document tree -> one pdfmake definition in logical space. Every definition keeps the node it came from as `source`.
+import type { BlockContent, FootnoteDefinition } from 'mdast';
+import type { Block, Book, Part } from '../../view/tree.ts';
+import type { Theme } from '../theme.ts';
+import type { BlockContext, FootnoteCounter } from './blocks/block-context.ts';
+import { chain } from './blocks/chain.ts';
+import { chart } from './blocks/chart.ts';
+import { contentsList } from './blocks/contents-list.ts';
+import { cover } from './blocks/cover.ts';
+import { factGrid } from './blocks/fact-grid.ts';
+import { formula } from './blocks/formula.ts';
+import { modelTable } from './blocks/model-table.ts';
+import { notice } from './blocks/notice.ts';
+import { part } from './blocks/part.ts';
+import { proseBlock } from './blocks/prose.ts';
+import { section } from './blocks/section.ts';
+import { sheet } from './blocks/sheet.ts';
+import type { Definition } from './layout/pdfmake.ts';
+
+/** Builds the definition of a whole book. pdfmake writes into it, so it serves one printing only. */
+export function buildDefinition(
+  book: Book,
+  theme: Theme,
+  measure: BlockContext['measure'],
+  images: ReadonlyMap<string, string>,
+): Definition {
+  const destinations = new Set<string>();
+  for (const node of book.parts) collectDestinations(node, destinations);
+  const places = new Map(book.itemPages.map(({ item, anchor, part: partId }) => [item, destinations.has(anchor) ? anchor : partId]));
+  const { pageSize, margins } = theme.print;
+  const common = {
+    theme,
+    width: pageSize[0] - margins.start - margins.end,
+    measure,
+    destinations,
+    images,
+    footnotes: footnoteCounter(book.footnotes),
+    placeOf: (item: string): string | undefined => places.get(item),
+  };
+  const contextUnder = (parent: string | undefined): BlockContext => ({
+    ...common,
+    blocks: (nodes) => nodes.flatMap((node) => blockDefinitions(node, contextUnder, parent)),
+  });
+  return { stack: book.parts.flatMap((node) => partDefinitions(node, book, contextUnder)) };
+}
+
+type ContextUnder = (parent: string | undefined) => BlockContext;
+
+function partDefinitions(node: Part, book: Book, contextUnder: ContextUnder): Definition[] {
+  const context = contextUnder(node.id);
+  return node.role === 'cover' ? cover(book.meta, context.blocks(node.children), context) : part(node, context);
+}
+
+function blockDefinitions(node: Block, contextUnder: ContextUnder, parent: string | undefined): Definition[] {
+  const context = contextUnder(parent);
+  switch (node.type) {
+    case 'section':
+      return section(node, contextUnder(node.listed ? node.id : parent), parent);
+    case 'modelTable':
+      return modelTable(node, context);
+    case 'sheet':
+      return sheet(node, context, parent);
+    case 'formula':
+      return formula(node, context);
+    case 'chart':
+      return chart(node, context);
+    case 'chain':
+      return chain(node, context);
+    case 'notice':
+      return notice(node, context);
+    case 'factList':
+      return factGrid(node.facts, context);
+    case 'contentsList':
+      return contentsList(node, context);
+    case 'definition':
+    case 'footnoteDefinition':
+      return [];
+    default:
+      return proseBlock(node as BlockContent, context);
+  }
+}
+
+function collectDestinations(node: Part | Block, into: Set<string>): void {
+  if (node.type === 'part' || node.type === 'section' || node.type === 'sheet') into.add(node.id);
+  if ((node.type === 'modelTable' || node.type === 'chart') && node.caption !== undefined) into.add(node.id);
+  if (node.type === 'part' || node.type === 'section' || node.type === 'sheet') {
+    for (const child of node.children) collectDestinations(child, into);
+  }
+}
+
+function footnoteCounter(notes: ReadonlyMap<string, FootnoteDefinition>): FootnoteCounter {
+  let called: string[] = [];
+  return {
+    numberOf(identifier) {
+      if (!called.includes(identifier)) called.push(identifier);
+      return called.indexOf(identifier) + 1;
+    },
+    take() {
+      const taken = called.flatMap((identifier, index) => {
+        const note = notes.get(identifier);
+        return note ? [{ number: index + 1, note }] : [];
+      });
+      called = [];
+      return taken;
+    },
+  };
+}

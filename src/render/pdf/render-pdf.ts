@@ -1,0 +1,95 @@
+// Book in, bytes of the printed plan out.
+import type { Book, BookMeta } from '../../view/tree.ts';
+import { toPersianDigits } from '../../text/digits.ts';
+import type { Theme } from '../theme.ts';
+import type { TextMeasure } from './blocks/block-context.ts';
+import { buildDefinition } from './build-definition.ts';
+import type { PageFacts, PageFurniture } from './layout/layout-builder.ts';
+import type { FontBytes } from './layout/plan-document.ts';
+import type { Definition } from './layout/pdfmake.ts';
+import { printDefinition, type PrintJob } from './print-definition.ts';
+import { tableLayouts } from './table-layouts.ts';
+import { Shaper } from './text/shaper.ts';
+
+export interface PdfAssets {
+  readonly theme: Theme;
+  readonly fonts: FontBytes;
+  /** Bytes of the images of the book, by path in the plan folder; PNG and JPEG can be printed. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Prints a book; equal books give equal bytes. `onLine` is told of each line as it is drawn. */
+export function renderPdf(book: Book, assets: PdfAssets, onLine?: PrintJob['onLine']): Promise<Uint8Array> {
+  const { theme, fonts } = assets;
+  const { pageSize, margins, bodyPt, lineHeight } = theme.print;
+  const images = printableImages(assets.images);
+  return printDefinition({
+    content: buildDefinition(book, theme, textMeasure(fonts), new Map([...images.keys()].map((path) => [path, path]))),
+    defaultStyle: { fontSize: bodyPt, lineHeight, color: theme.colors.ink },
+    layouts: tableLayouts(theme),
+    pageSize: { width: pageSize[0], height: pageSize[1] },
+    pageMargins: { left: margins.start, top: margins.top, right: margins.end, bottom: margins.bottom },
+    furniture: pageFurniture(book.meta, theme),
+    fonts,
+    images: Object.fromEntries(images),
+    info: {
+      title: book.meta.title,
+      author: book.meta.organization,
+      ...(book.meta.subtitle === undefined ? {} : { subject: book.meta.subtitle }),
+      created: new Date(book.meta.date.iso),
+    },
+    ...(book.meta.sample ? { watermark: { text: 'نمونه', color: theme.colors.watermark } } : {}),
+    ...(onLine ? { onLine } : {}),
+  });
+}
+
+function textMeasure(fonts: FontBytes): TextMeasure {
+  const regular = new Shaper(fonts.regular);
+  const heavy = new Shaper(fonts.bold);
+  return (text, sizePt, { bold = false, tabular = false } = {}) => {
+    const run = { text, before: '', after: '', level: 1, features: tabular ? ['tnum'] : [] };
+    return ((bold ? heavy : regular).shape(run).width * sizePt) / 1000;
+  };
+}
+
+function pageFurniture(meta: BookMeta, theme: Theme): PageFurniture {
+  const { margins, smallPt, pageSize } = theme.print;
+  const { muted, line } = theme.colors;
+  const width = pageSize[0] - margins.start - margins.end;
+  const rule = { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.5, lineColor: line }], size: { width, height: 1 } };
+  const version = [meta.edition, meta.date.text, ...(meta.commit === undefined ? [] : [`\u2066${meta.commit}\u2069`])].join(' · ');
+  const style = { fontSize: smallPt, lineHeight: 1, color: muted };
+  return {
+    header({ head, bare }: PageFacts): Definition | undefined {
+      if (bare || head === undefined) return undefined;
+      return {
+        stack: [
+          { columns: [{ width: '*', text: head }, { width: 'auto', text: meta.title, alignment: 'right' }], columnGap: 12, margin: [0, 0, 0, 4] },
+          rule,
+        ],
+        margin: [margins.start, 40, margins.end, 0],
+        ...style,
+      };
+    },
+    footer({ number, bare }: PageFacts): Definition | undefined {
+      if (bare) return undefined;
+      return {
+        columns: [
+          { width: '*', text: version },
+          { width: 60, text: toPersianDigits(number), alignment: 'right', fontSize: smallPt + 1.5, color: theme.colors.ink, bold: true },
+        ],
+        margin: [margins.start, 24, margins.end, 0],
+        ...style,
+      };
+    },
+  };
+}
+
+function printableImages(images: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  const printable = new Map<string, string>();
+  for (const [path, bytes] of images) {
+    const type = /\.png$/i.test(path) ? 'png' : /\.jpe?g$/i.test(path) ? 'jpeg' : undefined;
+    if (type) printable.set(path, `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`);
+  }
+  return printable;
+}

@@ -1,0 +1,38 @@
+// The looks of tables in print: where rules are drawn and how much air there is round the text.
+import type { Theme } from '../theme.ts';
+import type { TableLayout } from './layout/pdfmake.ts';
+
+/** Gives the table layouts that blocks name, in the colours of the theme. */
+export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
+  const none = (): number => 0;
+  const air = (horizontal: number, vertical: number): TableLayout => ({
+    paddingLeft: () => horizontal,
+    paddingRight: () => horizontal,
+    paddingTop: () => vertical,
+    paddingBottom: () => vertical,
+  });
+  const edge = (color: string): TableLayout => ({
+    hLineWidth: none,
+    vLineWidth: (column) => (column === 0 ? 2.5 : 0),
+    vLineColor: () => color,
+    ...air(9, 4),
+  });
+  return {
+    grid: {
+      hLineWidth: (row, node) => {
+        const rows = (node['table'].body as unknown[]).length;
+        return row === 0 || row === rows || row === node['table'].headerRows ? 0.9 : 0.4;
+      },
+      hLineColor: (row, node) => (row === 0 || row === node['table'].headerRows || row === node['table'].body.length ? colors.accent : colors.line),
+      vLineWidth: none,
+      ...air(5, 2),
+    },
+    facts: { hLineWidth: () => 0.4, hLineColor: () => colors.line, vLineWidth: none, ...air(6, 2.5) },
+    band: { ...edge(colors.accent), ...air(10, 6) },
+    panel: edge(colors.line),
+    quotation: { ...edge(colors.accent), ...air(9, 0) },
+    warning: edge(colors.second),
+    bare: { hLineWidth: none, vLineWidth: none, ...air(0, 0) },
+    fraction: { hLineWidth: (row) => (row === 1 ? 0.8 : 0), hLineColor: () => colors.ink, vLineWidth: none, ...air(0, 1) },
+  };
+}

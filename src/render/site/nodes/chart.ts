@@ -1,0 +1,128 @@
+// ChartBlock -> inline SVG. Shapes come in logical space, x from the start edge; here x becomes width - x, since the page runs
+// right to left. Text is drawn right-to-left, so its `start` anchor is its right end and needs no change.
+import type { Element, ElementContent } from 'hast';
+import type { Ink, InkColor, Shape } from '../../../chart/shapes.ts';
+import type { ChartBlock } from '../../../view/tree.ts';
+import { element } from '../element.ts';
+import { markNumber } from '../opening-number.ts';
+
+/** Renders a chart with its caption; what it says is its description for those who cannot see it. */
+export function renderChart(node: ChartBlock): ElementContent[] {
+  const titleId = `${node.id}-title`;
+  const descriptionId = `${node.id}-description`;
+  const svg = element(
+    'svg',
+    {
+      viewBox: `0 0 ${length(node.width)} ${length(node.height)}`,
+      width: length(node.width * PX_PER_PT),
+      height: length(node.height * PX_PER_PT),
+      role: 'img',
+      ariaLabelledBy: [titleId],
+      ariaDescribedBy: [descriptionId],
+    },
+    element('title', { id: titleId }, node.caption ?? 'نمودار'),
+    element('desc', { id: descriptionId }, node.alternative),
+    patterns(node),
+    node.shapes.map((shape) => draw(shape, node)),
+  );
+  return [
+    element(
+      'figure',
+      { className: ['chart'], id: node.id },
+      element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: node.caption ?? 'نمودار' }, svg),
+      node.caption === undefined
+        ? undefined
+        : element(
+            'figcaption',
+            {},
+            node.number === undefined ? undefined : [element('span', { className: ['label'] }, `شکل ${node.number}`), ' '],
+            node.caption,
+          ),
+    ),
+  ];
+}
+
+const PX_PER_PT = 4 / 3;
+
+function draw(shape: Shape, chart: ChartBlock): Element {
+  const mirror = (x: number): string => length(chart.width - x);
+  switch (shape.kind) {
+    case 'line':
+      return element('line', { ...inked(shape, chart), x1: mirror(shape.x1), y1: length(shape.y1), x2: mirror(shape.x2), y2: length(shape.y2) });
+    case 'rect':
+      return element('rect', {
+        ...inked(shape, chart),
+        x: mirror(shape.x + shape.width),
+        y: length(shape.y),
+        width: length(shape.width),
+        height: length(shape.height),
+      });
+    case 'circle':
+      return element('circle', { ...inked(shape, chart), cx: mirror(shape.x), cy: length(shape.y), r: length(shape.radius) });
+    case 'polyline':
+      return element('polyline', { ...inked(shape, chart), points: shape.points.map(([x, y]) => `${mirror(x)},${length(y)}`).join(' ') });
+    case 'text':
+      return element(
+        'text',
+        {
+          className: [`fill-${shape.color}`, ...(shape.bold ? ['bold'] : [])],
+          x: mirror(shape.x),
+          y: length(shape.y),
+          fontSize: length(shape.size),
+          textAnchor: shape.anchor,
+          direction: 'rtl',
+        },
+        markNumber(shape.text),
+      );
+  }
+}
+
+// Colours are classes, so that the style sheet can turn them for dark screens and for print.
+function inked(ink: Ink, chart: ChartBlock): { className: string[]; strokeWidth?: string; strokeDashArray?: string[]; fill?: string } {
+  const isPattern = ink.pattern !== undefined && ink.fill !== undefined;
+  return {
+    className: [...(ink.stroke ? [`stroke-${ink.stroke}`] : []), isPattern ? 'patterned' : ink.fill ? `fill-${ink.fill}` : 'no-fill'],
+    ...(ink.strokeWidth === undefined ? {} : { strokeWidth: length(ink.strokeWidth) }),
+    ...(ink.dash === undefined ? {} : { strokeDashArray: ink.dash.map(String) }),
+    ...(isPattern ? { fill: `url(#${patternId(chart, ink.pattern ?? 'hatch', ink.fill ?? 'ink')})` } : {}),
+  };
+}
+
+/** Defines each pattern that the chart uses, once. */
+function patterns(chart: ChartBlock): Element | undefined {
+  const used = new Map<string, Element>();
+  for (const shape of chart.shapes) {
+    if (shape.kind === 'text' || shape.pattern === undefined || shape.fill === undefined) continue;
+    const id = patternId(chart, shape.pattern, shape.fill);
+    used.set(id, shape.pattern === 'hatch' ? hatch(id, shape.fill) : dots(id, shape.fill));
+  }
+  return used.size === 0 ? undefined : element('defs', {}, [...used.values()]);
+}
+
+function patternId(chart: ChartBlock, pattern: 'hatch' | 'dots', color: InkColor): string {
+  return `${chart.id}-${pattern}-${color}`;
+}
+
+function hatch(id: string, color: InkColor): Element {
+  const properties = { id, width: '5', height: '5', patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+  return element(
+    'pattern',
+    properties,
+    element('rect', { className: ['fill-paper'], width: '5', height: '5' }),
+    element('line', { className: [`stroke-${color}`], x1: '1', y1: '0', x2: '1', y2: '5', strokeWidth: '2' }),
+  );
+}
+
+function dots(id: string, color: InkColor): Element {
+  return element(
+    'pattern',
+    { id, width: '5', height: '5', patternUnits: 'userSpaceOnUse' },
+    element('rect', { className: ['fill-paper'], width: '5', height: '5' }),
+    element('circle', { className: [`fill-${color}`], cx: '2.5', cy: '2.5', r: '1.3' }),
+  );
+}
+
+/** Writes a length for SVG, to a hundredth of a point. */
+function length(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

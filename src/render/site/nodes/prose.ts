@@ -1,0 +1,68 @@
+// The nodes of prose that need more than plain Markdown rendering: links to items, isolates, images, tables, notes, code.
+import type { Element, ElementContent } from 'hast';
+import type { Code, FootnoteReference, Image, InlineCode, Link, Paragraph, Table } from 'mdast';
+import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { toPersianDigits } from '../../../text/digits.ts';
+import type { Isolate, ItemLink } from '../../../view/tree.ts';
+import { element } from '../element.ts';
+import type { Scribe } from '../page-context.ts';
+
+interface Place {
+  readonly state: State;
+}
+
+export const proseHandlers = { itemLink, isolate, image, link, paragraph, table, footnoteReference, code, inlineCode } as const;
+
+function itemLink(node: ItemLink, scribe: Scribe): ElementContent | ElementContent[] {
+  const address = scribe.page.map.findItem(node.target);
+  const children = scribe.phrasing(node.children);
+  return address === undefined ? children : element('a', { href: scribe.href(address) }, children);
+}
+
+function isolate(node: Isolate): Element {
+  return element('bdi', { dir: 'ltr', className: [node.role] }, node.value);
+}
+
+function link(node: Link, scribe: Scribe): Element {
+  return element('a', { href: node.url, rel: ['external'], title: node.title ?? undefined }, scribe.phrasing(node.children));
+}
+
+function image(node: Image, scribe: Scribe): Element {
+  const src = scribe.href({ path: `images/${node.url}` });
+  return element('img', { src, alt: node.alt ?? '', loading: 'lazy', decoding: 'async' });
+}
+
+/** An image that stands alone and has a title is a figure, its title the caption. */
+function paragraph(node: Paragraph, scribe: Scribe): Element {
+  const [only, ...others] = node.children;
+  if (only?.type === 'image' && others.length === 0 && only.title) {
+    return element('figure', { className: ['image'] }, image(only, scribe), element('figcaption', {}, only.title));
+  }
+  return element('p', {}, scribe.phrasing(node.children));
+}
+
+function table(node: Table, _scribe: Scribe, { state }: Place): Element {
+  const rendered = defaultHandlers.table(state, node);
+  visit(rendered, 'element', (child) => {
+    if (child.tagName === 'th') child.properties.scope = 'col';
+    delete child.properties.align;
+  });
+  return element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: 'جدول' }, rendered);
+}
+
+function footnoteReference(node: FootnoteReference, _scribe: Scribe, { state }: Place): Element {
+  const rendered = defaultHandlers.footnoteReference(state, node);
+  visit(rendered, 'text', (text) => {
+    text.value = toPersianDigits(text.value);
+  });
+  return rendered;
+}
+
+function code(node: Code): Element {
+  return element('pre', { dir: 'ltr', tabIndex: 0 }, element('code', {}, node.value));
+}
+
+function inlineCode(node: InlineCode): Element {
+  return element('code', { dir: 'ltr' }, node.value);
+}

@@ -1,0 +1,66 @@
+// Book -> the home page: what the plan is, the chain from the vision to the projects, the domains, the money of each year.
+import type { Kind } from '../../../model/vocabulary.ts';
+import { formatNumber } from '../../../text/digits.ts';
+import type { Book, ItemPage, Part } from '../../../view/tree.ts';
+import { hrefFrom } from '../address.ts';
+import type { Page } from '../frame.ts';
+import { markNumber } from '../opening-number.ts';
+import { chapterPath, HOME, type SiteMap } from '../site-map.ts';
+import { summarize, summaryText } from '../summary.ts';
+
+/** The kinds that lead from the vision to the work, in the order of the logic of the plan. */
+const CHAIN: readonly Kind[] = ['vision', 'goal', 'problem', 'strategy', 'policy', 'provision', 'indicator', 'project'];
+const ON_CARD: readonly Kind[] = ['problem', 'provision', 'indicator', 'project'];
+
+/** Makes the home page. */
+export function homePage(book: Book, map: SiteMap): Page {
+  const href = (path: string): string => hrefFrom(HOME, { path });
+  const domains = new Set(book.itemPages.filter((page) => page.kind === 'domain').map((page) => page.item));
+  const isDomain = (part: Part): boolean => part.item !== undefined && domains.has(part.item);
+  const first = map.chapters[0];
+  const card = (part: Part) => ({
+    href: href(chapterPath(part)),
+    number: part.number === undefined ? undefined : markNumber(part.number),
+    title: part.title,
+  });
+  return {
+    path: HOME,
+    title: book.meta.title,
+    description: summarize(book.parts.find((part) => part.role === 'foreword')?.children ?? [], `${book.meta.title}، ${book.meta.period}`),
+    crumbs: [],
+    template: 'home',
+    data: {
+      start: first && href(chapterPath(first)),
+      vision: visionStatement(book),
+      chain: count(book.itemPages, CHAIN),
+      domains: map.chapters.filter(isDomain).map((part) => ({
+        ...card(part),
+        counts: count(
+          book.itemPages.filter((page) => page.part === part.id),
+          ON_CARD,
+        ),
+      })),
+      others: map.chapters.filter((part) => !isDomain(part)).map(card),
+      period: markNumber(book.meta.period),
+      date: markNumber(book.meta.date.text),
+      money: book.money && {
+        ...book.money,
+        years: book.money.years.map((entry) => ({ year: markNumber(entry.year), amount: markNumber(entry.amount), part: entry.part.toFixed(4) })),
+      },
+    },
+  };
+}
+
+/** Takes the statement of the vision: the passage that its page quotes. */
+function visionStatement(book: Book): string | undefined {
+  const quote = book.itemPages.find((page) => page.kind === 'vision')?.children.find((block) => block.type === 'blockquote');
+  return quote && summaryText(quote.children);
+}
+
+/** Counts items by kind, in the given order; kinds without items are left out. */
+function count(pages: readonly ItemPage[], kinds: readonly Kind[]): { kind: Kind; label: string; count: string }[] {
+  return kinds.flatMap((kind) => {
+    const found = pages.filter((page) => page.kind === kind);
+    return found[0] === undefined ? [] : [{ kind, label: found[0].kindLabel, count: formatNumber(found.length) }];
+  });
+}

@@ -1,0 +1,22 @@
+// What the site is made with besides the book: templates, look and font, as read from disk by others.
+import type { OfferedFile } from '../output-file.ts';
+import type { Theme } from '../theme.ts';
+
+export interface SiteAssets {
+  /** Eta templates by name, without `.eta`. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly css: string;
+  readonly theme: Theme;
+  /** Vazirmatn with a variable weight. */
+  readonly fontWoff2: Uint8Array;
+  /** Images of the prose by path in the plan folder. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What else the output folder holds, for the site to link to. */
+export interface SiteLinks {
+  /** Path of the printed document in the output folder; absent when it is not built. */
+  readonly pdf?: string;
+  /** The files of open data; empty when they are not built. */
+  readonly data?: readonly OfferedFile[];
+}

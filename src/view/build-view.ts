@@ -1,0 +1,121 @@
+// Plan -> Book, the one tree that PDF and site are renderings of: order, numbers, contents, and all text ready to be read.
+// Nothing is checked here; what the plan gets wrong has been reported, and is shown as well as it can be.
+import type { FootnoteDefinition } from 'mdast';
+import type { Plan } from '../model/types.ts';
+import { toPersianDigits } from '../text/digits.ts';
+import { toReadable } from './isolate-latin.ts';
+import { itemPages } from './item-pages.ts';
+import { numberPart } from './number-part.ts';
+import { buildOutline, freeId, type Chapter } from './outline.ts';
+import { say } from './phrasing.ts';
+import { contents } from './parts/contents.ts';
+import { domainChapter } from './parts/domain-chapter.ts';
+import { financeChapter } from './parts/finance-chapter.ts';
+import { moneyBrief } from './parts/money-brief.ts';
+import { participationChapter } from './parts/participation-chapter.ts';
+import { previousChapter } from './parts/previous-chapter.ts';
+import { resolutionsChapter } from './parts/resolutions-chapter.ts';
+import { unitsAppendix } from './parts/units-appendix.ts';
+import { upstreamChapter } from './parts/upstream-chapter.ts';
+import { visionChapter } from './parts/vision-chapter.ts';
+import { writeProse } from './prose.ts';
+import type { Block, Book, BookMeta, Part } from './tree.ts';
+import type { Writing } from './writing.ts';
+
+/** The version of the plan that the book shows: its date in words and for machines, and the commit where there is one. */
+export interface Version {
+  readonly date: { readonly text: string; readonly iso: string };
+  readonly commit?: string | undefined;
+}
+
+/** Builds the book of a plan. */
+export function buildView(plan: Plan, version: Version): Book {
+  const writing: Writing = {
+    plan,
+    outline: buildOutline(plan),
+    footnotes: new Map<string, FootnoteDefinition>(),
+    images: new Set<string>(),
+  };
+  const meta = buildMeta(plan, version);
+
+  const foreword = part(plan, 'foreword', 'foreword', 'پیشگفتار', writeProse(writing, plan.settings, 2));
+  const chapters = writing.outline.chapters.map((chapter) => numberPart(chapterPart(writing, chapter)));
+  const unitsId = freeId(plan, 'units');
+  const units = part(plan, 'appendix', unitsId, 'پیوست: واحدها و مسئولیت‌ها', unitsAppendix(writing, unitsId));
+  const text = [foreword, ...chapters, units].filter(({ children }) => children.length > 0);
+
+  const contentsId = freeId(plan, 'contents');
+  const parts = [
+    part(plan, 'cover', 'cover', meta.title, coverNotice(meta)),
+    part(plan, 'contents', contentsId, 'فهرست مطالب', contents(contentsId, text)),
+    ...text,
+  ];
+  const money = moneyBrief(writing);
+  return {
+    type: 'book',
+    meta,
+    ...(money ? { money } : {}),
+    parts,
+    itemPages: itemPages(writing, chapters),
+    footnotes: writing.footnotes,
+    images: writing.images,
+  };
+}
+
+function buildMeta({ settings, items, years }: Plan, { date, commit }: Version): BookMeta {
+  const { title, subtitle, city, organization, edition, site } = settings;
+  return {
+    title: toReadable(title),
+    ...(subtitle === undefined ? {} : { subtitle: toReadable(subtitle) }),
+    city,
+    organization,
+    edition: toReadable(edition),
+    period: toPersianDigits([...new Set([years[0], years.at(-1)])].join('–')),
+    date: { ...date },
+    ...(commit === undefined ? {} : { commit }),
+    ...(site === undefined ? {} : { site: site.replace(/\/+$/, '') }),
+    sample: [...items.values()].some(({ sample }) => sample === true),
+  };
+}
+
+function part(plan: Plan, role: Part['role'], id: string, title: string, children: Block[]): Part {
+  return { type: 'part', role, id: freeId(plan, id), title, children };
+}
+
+function chapterPart(writing: Writing, chapter: Chapter): Part {
+  const { id, number, title, domain } = chapter;
+  return {
+    type: 'part',
+    role: 'chapter',
+    id,
+    number,
+    title: toReadable(title),
+    ...(domain ? { item: domain.id } : {}),
+    children: chapterBlocks(writing, chapter),
+  };
+}
+
+function chapterBlocks(writing: Writing, { role, id, domain }: Chapter): Block[] {
+  switch (role) {
+    case 'vision':
+      return visionChapter(writing, id);
+    case 'upstream':
+      return upstreamChapter(writing);
+    case 'previous':
+      return previousChapter(writing, id);
+    case 'domain':
+      return domain ? domainChapter(writing, domain) : [];
+    case 'finance':
+      return financeChapter(writing, id);
+    case 'participation':
+      return participationChapter(writing);
+    case 'resolutions':
+      return resolutionsChapter(writing);
+  }
+}
+
+// Every page of the site and of the print says it too, from `meta.sample`; in the tree it stands once.
+function coverNotice({ sample }: BookMeta): Block[] {
+  if (!sample) return [];
+  return [{ type: 'notice', tone: 'sample', children: say('داده‌های این سند نمونه است و رسمی نیست.') }];
+}

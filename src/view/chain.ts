@@ -1,0 +1,94 @@
+// An item's place in the logic of the plan: what it serves, up to the vision, and what carries it out, down to projects and indicators.
+import type { Item, Plan } from '../model/types.ts';
+import { KINDS, type FieldKey, type Kind } from '../model/vocabulary.ts';
+import { moneyCells, sumsBy } from '../reckon/money.ts';
+import type { Chain, ChainStep } from './tree.ts';
+import { toReadable } from './isolate-latin.ts';
+import { numberOf, type Writing } from './writing.ts';
+
+/** Follows an item's references both ways; each step holds the items of one kind, nearest kind first. */
+export function buildChain(writing: Writing, item: Item): Chain {
+  const { plan } = writing;
+  return {
+    type: 'chain',
+    item: item.id,
+    up: steps(
+      writing,
+      reach(item.id, (id) => parentsOf(plan, id)),
+      -1,
+    ),
+    down: steps(writing, BESIDE.has(item.kind) ? new Set(childrenOf(plan, item.id)) : reach(item.id, (id) => childrenOf(plan, id)), 1),
+  };
+}
+
+/** The fields by which a child names its parents; a goal's `indicators` point the other way. */
+const PARENT_FIELDS: ReadonlySet<FieldKey | 'prose'> = new Set<FieldKey>([
+  'goals',
+  'problems',
+  'strategies',
+  'policies',
+  'provisions',
+  'measures',
+  'legalBasis',
+]);
+
+/** Kinds that stand beside the road to the vision: what they touch is told, not everything below it. */
+const BESIDE: ReadonlySet<Kind> = new Set<Kind>(['previous', 'source', 'participation', 'resolution']);
+
+const CHILD_FIELDS: ReadonlySet<FieldKey | 'prose'> = new Set<FieldKey>(['indicators', 'successor', 'about', 'changed', 'subjects']);
+
+/** Gives the ids of the items that an item directly serves. */
+export function parentsOf(plan: Plan, id: string): string[] {
+  const item = plan.items.get(id);
+  if (item?.kind === 'goal') return plan.byKind.vision.map((vision) => vision.id);
+  const up = (plan.links.from.get(id) ?? []).filter(({ field, to }) => PARENT_FIELDS.has(field) && inLogic(plan, to));
+  const named = (plan.links.to.get(id) ?? []).filter(({ field }) => field === 'indicators');
+  return [...new Set([...up.map(({ to }) => to), ...named.map(({ from }) => from)])];
+}
+
+/** Gives the ids of the items that directly carry out, measure, pay from or continue an item. */
+export function childrenOf(plan: Plan, id: string): string[] {
+  const item = plan.items.get(id);
+  if (item?.kind === 'vision') return plan.byKind.goal.map((goal) => goal.id);
+  if (item?.kind === 'source')
+    return [
+      ...sumsBy(
+        moneyCells(plan).filter(({ source }) => source === id),
+        'project',
+      ).keys(),
+    ];
+  const down = (plan.links.to.get(id) ?? []).filter(({ field }) => PARENT_FIELDS.has(field));
+  const named = (plan.links.from.get(id) ?? []).filter(({ field }) => CHILD_FIELDS.has(field));
+  return [...new Set([...down.map(({ from }) => from), ...named.map(({ to }) => to)])];
+}
+
+// Laws stand beside the road to the vision, not on it.
+function inLogic(plan: Plan, id: string): boolean {
+  return plan.items.has(id) && plan.items.get(id)?.kind !== 'upstream';
+}
+
+function reach(start: string, neighbours: (id: string) => readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const next of neighbours(id)) {
+      if (next === start || found.has(next)) continue;
+      found.add(next);
+      waiting.push(next);
+    }
+  }
+  return found;
+}
+
+function steps(writing: Writing, ids: ReadonlySet<string>, direction: 1 | -1): ChainStep[] {
+  const kinds = (Object.keys(KINDS) as Kind[]).map((kind): ChainStep => {
+    const items = writing.plan.byKind[kind].filter(({ id }) => ids.has(id) && writing.outline.places.has(id));
+    return {
+      kind,
+      label: items.length > 1 ? KINDS[kind].plural : KINDS[kind].label,
+      items: items.map(({ id, title }) => ({ id, number: numberOf(writing, id), title: toReadable(title) })),
+    };
+  });
+  const filled = kinds.filter(({ items }) => items.length > 0);
+  return direction === 1 ? filled : filled.reverse();
+}

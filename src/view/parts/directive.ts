@@ -1,0 +1,27 @@
+// A directive of the prose -> what it draws from the model. One that cannot be followed draws nothing; the check has reported it.
+import type { Block } from '../tree.ts';
+import { readDirective, type Directive, type WrittenDirective } from '../../model/directives.ts';
+import type { Writing } from '../writing.ts';
+import { drawChart } from './chart-directive.ts';
+import { drawFormula } from './formula-directive.ts';
+import { drawSum } from './sum-directive.ts';
+import { drawTable } from './table-directive.ts';
+
+/** Draws a directive; `id` names what is drawn. */
+export function drawDirective(writing: Writing, written: WrittenDirective, id: string): Block[] {
+  const directive = readDirective(written);
+  return 'problem' in directive ? [] : draw(writing, directive, id);
+}
+
+function draw(writing: Writing, directive: Directive, id: string): Block[] {
+  switch (directive.name) {
+    case 'table':
+      return drawTable(writing, directive.arguments, id);
+    case 'chart':
+      return drawChart(writing, directive.arguments, id);
+    case 'formula':
+      return drawFormula(writing, directive.arguments);
+    case 'sum':
+      return drawSum(writing, directive.arguments, id);
+  }
+}

@@ -1,0 +1,82 @@
+// One domain as a chapter: committee, priorities, the present situation in prose, SWOT, then its items in the order of the plan's logic.
+import type { Domain, Item } from '../../model/types.ts';
+import { FIELDS, KINDS, type Kind } from '../../model/vocabulary.ts';
+import { formatNumber } from '../../text/digits.ts';
+import { fact, paragraph, present } from '../phrasing.ts';
+import { writeProse } from '../prose.ts';
+import type { Block, FactList } from '../tree.ts';
+import type { Writing } from '../writing.ts';
+import { indicatorSheet } from './indicator-sheet.ts';
+import { indicatorSummary } from './indicator-summary.ts';
+import { sampleNotice, section } from './item-section.ts';
+import { policySection } from './policy-section.ts';
+import { problemSection } from './problem-section.ts';
+import { projectSheet } from './project-sheet.ts';
+import { projectTable } from './project-table.ts';
+import { provisionSection } from './provision-section.ts';
+import { strategySection } from './strategy-section.ts';
+import { swotTable } from './swot-table.ts';
+
+export function domainChapter(writing: Writing, domain: Domain): Block[] {
+  const { byKind } = writing.plan;
+  const own = <T extends Item>(items: readonly T[]): T[] => items.filter((item) => item.domain === domain.id);
+  const items = <T extends Item>(
+    kind: Kind,
+    all: readonly T[],
+    write: (item: T) => Block,
+    before: (items: readonly T[]) => Block[] = () => [],
+  ) => {
+    const members = own(all);
+    return members.length === 0 ? [] : [section(`${domain.id}_${kind}`, KINDS[kind].plural, [...before(members), ...members.map(write)])];
+  };
+  return [
+    ...sampleNotice(writing, domain),
+    { type: 'factList', facts: present([fact('وزن حوزه در برنامه', `${formatNumber(domain.weight)} از ۱۰۰`)]) },
+    section(`${domain.id}_committee`, 'کمیتهٔ تخصصی', [committee(domain)]),
+    ...priorities(domain),
+    ...writeProse(writing, domain, 2),
+    section(`${domain.id}_swot`, FIELDS.swot.label, [swotTable(`${domain.id}_swot-table`, domain)]),
+    ...items('problem', byKind.problem, (item) => problemSection(writing, item)),
+    ...items('strategy', byKind.strategy, (item) => strategySection(writing, item)),
+    ...items('policy', byKind.policy, (item) => policySection(writing, item)),
+    ...items('provision', byKind.provision, (item) => provisionSection(writing, item)),
+    ...items(
+      'indicator',
+      byKind.indicator,
+      (item) => indicatorSheet(writing, item),
+      (members) => indicatorSummary(writing, `${domain.id}_indicators`, `شاخص‌های حوزهٔ ${domain.title}`, members),
+    ),
+    ...items(
+      'project',
+      byKind.project,
+      (item) => projectSheet(writing, item),
+      (members) => [projectTable(writing, `${domain.id}_projects`, `پروژه‌های حوزهٔ ${domain.title}`, members)],
+    ),
+  ];
+}
+
+function committee({ committee: { chair, secretary, members } }: Domain): FactList {
+  return {
+    type: 'factList',
+    facts: present([
+      fact(FIELDS.chair.label, chair),
+      fact(FIELDS.secretary.label, secretary),
+      fact(FIELDS.members.label, members.join('؛ '), true),
+    ]),
+  };
+}
+
+function priorities(domain: Domain): Block[] {
+  const texts = Object.values(domain.priorities);
+  if (texts.length === 0) return [];
+  return [
+    section(`${domain.id}_priorities`, 'اولویت‌های شورا', [
+      {
+        type: 'list',
+        ordered: true,
+        spread: false,
+        children: texts.map((text) => ({ type: 'listItem', spread: false, children: [paragraph(text)] })),
+      },
+    ]),
+  ];
+}

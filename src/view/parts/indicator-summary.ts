@@ -1,0 +1,30 @@
+// The indicators of a domain at a glance, and what their measured values come to together.
+import type { Indicator } from '../../model/types.ts';
+import { indicatorCourse } from '../../reckon/indicator-course.ts';
+import { rollUp } from '../../reckon/roll-up.ts';
+import { formatPercent, toPersianDigits } from '../../text/digits.ts';
+import { say } from '../phrasing.ts';
+import type { Block } from '../tree.ts';
+import type { Writing } from '../writing.ts';
+import { achievementText } from './achievement-text.ts';
+import { indicatorTable } from './indicator-table.ts';
+
+export function indicatorSummary(writing: Writing, id: string, caption: string, indicators: readonly Indicator[]): Block[] {
+  const { years } = writing.plan;
+  const weighted = indicators.map((indicator) => ({ weight: indicator.weight, course: indicatorCourse(indicator, years) }));
+  const hasWeights = weighted.every(({ weight }) => weight !== undefined);
+  const lines = years.flatMap((year) => {
+    const parts = weighted.flatMap(({ weight = 1, course }) => {
+      const entry = course.years.find((candidate) => candidate.year === year);
+      return entry ? [{ weight, achievement: entry.achievement }] : [];
+    });
+    const sum = rollUp(parts);
+    if (!sum) return [];
+    const mean = `${hasWeights ? 'میانگین وزنی' : 'میانگین'} تحقق شاخص‌ها در سال ${toPersianDigits(year)}: ${achievementText({ kind: 'share', share: sum.share })}`;
+    return [sum.leftOut > 0 ? `${mean}؛ ${formatPercent(sum.leftOut * 100)} از وزن شاخص‌ها داده ندارد و کنار گذاشته شده است.` : `${mean}.`];
+  });
+  return [
+    indicatorTable(writing, id, caption, indicators),
+    ...lines.map((line): Block => ({ type: 'notice', tone: 'note', children: say(line) })),
+  ];
+}

@@ -1,0 +1,112 @@
+// شناسنامهٔ پروژه: facts, money by source and year, milestones, outputs, progress, risks, prose.
+import type { Project } from '../../model/types.ts';
+import { FIELDS, KINDS, VALUES } from '../../model/vocabulary.ts';
+import { byYears, projectCells, sumByYear, sumOf, sumsBy } from '../../reckon/money.ts';
+import { formatDate } from '../../text/calendar.ts';
+import { formatNumber, formatPercent, toPersianDigits } from '../../text/digits.ts';
+import { toReadable } from '../isolate-latin.ts';
+import { cell, fact, MISSING, present } from '../phrasing.ts';
+import { writeProse } from '../prose.ts';
+import type { Block, ModelTable, Sheet } from '../tree.ts';
+import { moneyNote, numberOf, refer, referAll, unitName, type Writing } from '../writing.ts';
+import { bulletList, titledBlocks } from './bullet-list.ts';
+import { sampleNotice } from './item-section.ts';
+import { markColumn, modelTable, moneyCellsOf, numberCell, numberColumn, row, wordColumn, yearColumns } from './table.ts';
+
+/** Builds the sheet of a project. */
+export function projectSheet(writing: Writing, project: Project): Sheet {
+  const currency = VALUES.currency[writing.plan.settings.currency];
+  return {
+    type: 'sheet',
+    id: project.id,
+    item: project.id,
+    kind: 'project',
+    kindLabel: KINDS.project.label,
+    number: numberOf(writing, project.id),
+    title: toReadable(project.title),
+    facts: present([
+      fact(FIELDS.provisions.label, referAll(writing, project.provisions), true),
+      fact(FIELDS.mission.label, missionName(writing, project)),
+      fact(FIELDS.owner.label, unitName(writing, project.owner)),
+      fact(FIELDS.partners.label, project.partners?.join('، ')),
+      fact(FIELDS.start.label, formatDate(project.start)),
+      fact(FIELDS.end.label, formatDate(project.end)),
+      fact(FIELDS.location.label, project.location),
+      fact(FIELDS.weight.label, project.weight === undefined ? undefined : formatNumber(project.weight)),
+      fact(FIELDS.total.label, `${formatNumber(sumOf(projectCells(project)), 0)} ${currency}`),
+    ]),
+    children: [
+      ...sampleNotice(writing, project),
+      fundingTable(writing, project),
+      ...milestones(project),
+      outputs(project),
+      ...progress(writing, project),
+      ...risks(project),
+      ...writeProse(writing, project, 4),
+    ],
+  };
+}
+
+function missionName(writing: Writing, { mission: code }: Project): string {
+  const [missionKey = '', programKey = ''] = code.split('/');
+  const mission = writing.plan.settings.missions[missionKey];
+  return [mission?.title, mission?.programs[programKey]].filter((name) => name !== undefined).join(' / ') || code;
+}
+
+function fundingTable(writing: Writing, project: Project): ModelTable {
+  const { years } = writing.plan;
+  const cells = projectCells(project);
+  return modelTable(`${project.id}_funding`, {
+    caption: 'اعتبار به تفکیک منبع و سال',
+    unitNote: moneyNote(writing),
+    columns: [wordColumn(KINDS.source.label), ...yearColumns(years), numberColumn('جمع')],
+    rows: [
+      ...[...sumsBy(cells, 'source')].map(([source, sums]) =>
+        row([cell(refer(writing, source, writing.plan.items.get(source)?.title)), ...moneyCellsOf(sums, years)], source),
+      ),
+      { role: 'total', cells: [cell('جمع'), ...moneyCellsOf(sumByYear(cells), years)] },
+    ],
+  });
+}
+
+function milestones(project: Project): Block[] {
+  if (!project.milestones?.length) return [];
+  return [
+    modelTable(`${project.id}_milestones`, {
+      caption: FIELDS.milestones.label,
+      columns: [wordColumn('مرحله'), markColumn(FIELDS.date.label)],
+      rows: project.milestones.map(({ title, date }) => row([cell(title), cell(formatDate(date))])),
+    }),
+  ];
+}
+
+function outputs(project: Project): Block {
+  return modelTable(`${project.id}_outputs`, {
+    caption: FIELDS.outputs.label,
+    columns: [wordColumn('خروجی'), numberColumn('مقدار'), markColumn(FIELDS.unit.label)],
+    rows: project.outputs.map(({ title, quantity, unit }) => row([cell(title), numberCell(quantity), cell(unit ?? MISSING)])),
+  });
+}
+
+function progress(writing: Writing, project: Project): Block[] {
+  const years = byYears(project.progress ?? {});
+  if (years.length === 0) return [];
+  return [
+    modelTable(`${project.id}_progress`, {
+      caption: FIELDS.progress.label,
+      unitNote: moneyNote(writing),
+      columns: [wordColumn(FIELDS.year.label), numberColumn(FIELDS.physical.label), numberColumn(FIELDS.spent.label)],
+      rows: years.map(([year, { physical, spent }]) =>
+        row([
+          cell(toPersianDigits(year)),
+          cell(formatPercent(physical)),
+          numberCell(spent && Object.values(spent).reduce((sum, amount) => sum + amount, 0), 0),
+        ]),
+      ),
+    }),
+  ];
+}
+
+function risks(project: Project): Block[] {
+  return titledBlocks(FIELDS.risks.label, bulletList(project.risks));
+}

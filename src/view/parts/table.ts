@@ -1,0 +1,51 @@
+// What tables drawn from the model share: columns, money cells, year columns, the unit note.
+import { formatNumber, toPersianDigits } from '../../text/digits.ts';
+import type { YearSums } from '../../reckon/money.ts';
+import { toReadable } from '../isolate-latin.ts';
+import { cell, MISSING } from '../phrasing.ts';
+import type { Cell, Column, ModelTable, Row } from '../tree.ts';
+
+/** More columns than this do not fit an upright page. */
+const UPRIGHT_COLUMNS = 8;
+
+export function modelTable(id: string, { caption, ...table }: Omit<ModelTable, 'type' | 'id' | 'number' | 'wide'>): ModelTable {
+  return {
+    type: 'modelTable',
+    id,
+    ...(caption === undefined ? {} : { caption: toReadable(caption) }),
+    ...table,
+    ...(table.columns.length > UPRIGHT_COLUMNS ? { wide: true } : {}),
+  };
+}
+
+export function wordColumn(title: string, weight = 1): Column {
+  return { title, align: 'start', weight };
+}
+
+export function markColumn(title: string): Column {
+  return { title, align: 'center', weight: 0 };
+}
+
+export function numberColumn(title: string): Column {
+  return { title, align: 'number', weight: 0 };
+}
+
+/** A column for each year. */
+export function yearColumns(years: readonly number[]): Column[] {
+  return years.map((year) => numberColumn(toPersianDigits(year)));
+}
+
+/** A number, or the mark of what is missing. */
+export function numberCell(value: number | undefined, decimals?: number): Cell {
+  return cell(value === undefined ? MISSING : formatNumber(value, decimals));
+}
+
+/** The cells of one row of money: each year, then the sum. */
+export function moneyCellsOf(sums: YearSums | undefined, years: readonly number[]): Cell[] {
+  const cells = years.map((year) => numberCell(sums?.byYear.get(year), 0));
+  return [...cells, numberCell(sums && sums.byYear.size > 0 ? sums.total : undefined, 0)];
+}
+
+export function row(cells: Cell[], item?: string): Row {
+  return { role: 'body', cells, ...(item === undefined ? {} : { item }) };
+}

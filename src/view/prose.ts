@@ -1,0 +1,168 @@
+// The prose of an item -> blocks of the book: headings become sections, references become links, directives are drawn,
+// left-to-right pieces are isolated, footnotes and images are collected. Every node of mdast keeps its position.
+import { posix } from 'node:path';
+import type { Definition, FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type {} from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import type {} from '../parse/parsed-doc.ts';
+import type { Item } from '../model/types.ts';
+import { isolateLatin, toReadable } from './isolate-latin.ts';
+import { drawDirective } from './parts/directive.ts';
+import type { Block, Section } from './tree.ts';
+import { refer, type Writing } from './writing.ts';
+
+/**
+ * Writes the prose of an item. Its headings become sections, the highest of them at `depth`.
+ * Sections of a domain and of the foreword are listed in the contents; those of other items are not.
+ */
+export function writeProse(writing: Writing, item: Item, depth: number): Block[] {
+  const { children } = item.prose;
+  const definitions = new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])));
+  const pen: Pen = { writing, item, definitions, drawn: 0 };
+  const top = Math.min(...children.map((node) => (node.type === 'heading' ? node.depth : Infinity)));
+
+  const blocks: Block[] = [];
+  const open: Section[] = [];
+  let count = 0;
+  for (const node of children) {
+    if (node.type === 'heading') {
+      const at = depth + node.depth - top;
+      while ((open.at(-1)?.depth ?? 0) >= at) open.pop();
+      count++;
+      const section: Section = {
+        type: 'section',
+        id: `${item.id}_${count}`,
+        depth: Math.min(at, (open.at(-1)?.depth ?? depth - 1) + 1),
+        title: toReadable(toString({ type: 'paragraph', children: writePhrasing(pen, node.children) })),
+        listed: item.kind === 'domain',
+        children: [],
+      };
+      (open.at(-1)?.children ?? blocks).push(section);
+      open.push(section);
+    } else {
+      (open.at(-1)?.children ?? blocks).push(...writeBlock(pen, node));
+    }
+  }
+  return blocks;
+}
+
+interface Pen {
+  readonly writing: Writing;
+  readonly item: Item;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** How many directives of this prose have been drawn; their ids are made from it. */
+  drawn: number;
+}
+
+// Containers keep their type: a list stays a list. mdast cannot say so for a mapping over any block, hence the casts.
+function writeBlock(pen: Pen, node: RootContent): Block[] {
+  switch (node.type) {
+    case 'paragraph': {
+      const children = writePhrasing(pen, node.children);
+      return children.length > 0 ? [{ ...node, children }] : [];
+    }
+    case 'heading':
+      return [{ type: 'paragraph', children: [{ type: 'strong', children: writePhrasing(pen, node.children) }], position: node.position }];
+    case 'blockquote':
+      return [{ ...node, children: inside(pen, node.children) as typeof node.children }];
+    case 'list':
+      return [
+        { ...node, children: node.children.map((entry) => ({ ...entry, children: inside(pen, entry.children) as typeof entry.children })) },
+      ];
+    case 'table':
+      return [
+        {
+          ...node,
+          children: node.children.map((row) => ({
+            ...row,
+            children: row.children.map((cell) => ({ ...cell, children: writePhrasing(pen, cell.children) })),
+          })),
+        },
+      ];
+    case 'footnoteDefinition':
+      collectFootnote(pen, node);
+      return [];
+    case 'leafDirective':
+      return drawDirective(pen.writing, node, `${pen.item.id}_drawn-${++pen.drawn}`);
+    case 'code':
+    case 'thematicBreak':
+      return [node];
+    default:
+      return [];
+  }
+}
+
+function inside(pen: Pen, nodes: readonly RootContent[]): Block[] {
+  return nodes.flatMap((node) => writeBlock(pen, node));
+}
+
+function writePhrasing(pen: Pen, nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => writePhrase(pen, node));
+}
+
+function writePhrase(pen: Pen, node: PhrasingContent): PhrasingContent[] {
+  const { position } = node;
+  switch (node.type) {
+    case 'text':
+      return isolateLatin(node.value).map((piece) => ({ ...piece, position }));
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return [{ ...node, children: writePhrasing(pen, node.children) }];
+    case 'itemReference':
+      return refer(pen.writing, node.id, node.text ?? pen.writing.plan.items.get(node.id)?.title).map((piece) => ({ ...piece, position }));
+    case 'link':
+      return writeLink(node.url, writePhrasing(pen, node.children), position);
+    case 'linkReference':
+      return writeLink(pen.definitions.get(node.identifier)?.url, writePhrasing(pen, node.children), position);
+    case 'image':
+      return writeImage(pen, node.url, node.alt ?? '', node.title ?? undefined, position);
+    case 'imageReference': {
+      const found = pen.definitions.get(node.identifier);
+      return writeImage(pen, found?.url ?? '', node.alt ?? '', found?.title ?? undefined, position);
+    }
+    case 'footnoteReference':
+      return [{ ...node, identifier: footnoteId(pen, node.identifier) }];
+    case 'html':
+      return [];
+    default:
+      return [node];
+  }
+}
+
+// Links to files of the plan have become references by now; what is left that is not an address leads nowhere.
+function writeLink(url: string | undefined, children: PhrasingContent[], position: PhrasingContent['position']): PhrasingContent[] {
+  if (url === undefined || !/^(?:https?|mailto|tel):/i.test(url)) return children;
+  return [{ type: 'link', url, children: children as never[], position }];
+}
+
+// The url becomes the path in the plan folder; where there is no such file, the words that stand for the image are shown.
+function writeImage(
+  pen: Pen,
+  url: string,
+  alt: string,
+  title: string | undefined,
+  position: PhrasingContent['position'],
+): PhrasingContent[] {
+  const path = posix.normalize(posix.join(posix.dirname(pen.item.file), decodePath(url)));
+  if (!pen.writing.plan.files.has(path)) return alt ? isolateLatin(alt).map((piece) => ({ ...piece, position })) : [];
+  pen.writing.images.add(path);
+  return [{ type: 'image', url: path, alt: toReadable(alt), ...(title === undefined ? {} : { title: toReadable(title) }), position }];
+}
+
+function decodePath(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+function collectFootnote(pen: Pen, node: FootnoteDefinition): void {
+  const identifier = footnoteId(pen, node.identifier);
+  pen.writing.footnotes.set(identifier, { ...node, identifier, children: inside(pen, node.children) as typeof node.children });
+}
+
+function footnoteId(pen: Pen, identifier: string): string {
+  return `${pen.item.id}-${identifier}`;
+}

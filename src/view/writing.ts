@@ -1,0 +1,55 @@
+// What the parts of the book share while it is being written: the plan, the outline, and what the prose brings along.
+import type { FootnoteDefinition, PhrasingContent } from 'mdast';
+import type { Item, Plan } from '../model/types.ts';
+import { KINDS, VALUES, type Kind } from '../model/vocabulary.ts';
+import { withEzafe } from './ezafe.ts';
+import { toReadable } from './isolate-latin.ts';
+import type { Outline } from './outline.ts';
+import { joined, linkTo, say } from './phrasing.ts';
+
+export interface Writing {
+  readonly plan: Plan;
+  readonly outline: Outline;
+  /** Filled while prose is written; identifiers are unique in the book. */
+  readonly footnotes: Map<string, FootnoteDefinition>;
+  /** Filled while prose is written: paths of images in the plan folder. */
+  readonly images: Set<string>;
+}
+
+/** Gives the number of an item as printed, such as `۴-۳`; empty for what has no place in the book. */
+export function numberOf(writing: Writing, id: string): string {
+  return writing.outline.places.get(id)?.number ?? '';
+}
+
+/** Names an item by kind and number, as in «حکم ۴-۳». */
+export function nameOf(writing: Writing, item: Item): string {
+  const number = numberOf(writing, item.id);
+  return item.kind === 'domain' ? `فصل ${number}` : `${withEzafe(SHORT_LABEL[item.kind] ?? KINDS[item.kind].label)} ${number}`.trim();
+}
+
+const SHORT_LABEL: { readonly [K in Kind]?: string } = { previous: 'قلم', source: 'منبع', upstream: 'سند' };
+
+/** Says a reference to an item by name and title, as a link; plain text when the book has no such item. */
+export function refer(writing: Writing, id: string, text?: string): PhrasingContent[] {
+  const item = writing.plan.items.get(id);
+  if (!item || !writing.outline.places.has(id)) return say(text ?? item?.title ?? id);
+  return [linkTo(item, text ?? `${nameOf(writing, item)}: ${item.title}`)];
+}
+
+/** Says references to several items, separated by «؛». */
+export function referAll(writing: Writing, ids: readonly string[]): PhrasingContent[] {
+  return joined(
+    ids.map((id) => refer(writing, id)),
+    '؛ ',
+  );
+}
+
+/** Gives the name of an organisational unit by its key. */
+export function unitName(writing: Writing, key: string): string {
+  return toReadable(writing.plan.settings.units[key] ?? key);
+}
+
+/** States the unit of all money in a table. */
+export function moneyNote(writing: Writing): string {
+  return `ارقام به ${VALUES.currency[writing.plan.settings.currency]}`;
+}
