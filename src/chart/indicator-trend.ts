@@ -2,7 +2,7 @@
 // with filled squares, so that it reads in black and white too. A missing year breaks a line; it is never drawn as zero.
 import { scaleLinear } from 'd3-scale';
 import { formatNumber, toPersianDigits } from '../text/digits.ts';
-import { boxOf, placeLabels, type Label } from './place-labels.ts';
+import { boxOf, placeLabels, textWidth, type Label } from './place-labels.ts';
 import type { InkColor, Shape } from './shapes.ts';
 
 export interface TrendYear {
@@ -31,11 +31,14 @@ export interface Chart {
 export function drawTrend(trend: Trend): Chart | undefined {
   const series = seriesOf(trend);
   const values = series.flatMap(({ points }) => points.map(({ value }) => value));
-  const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)).concat(trend.years.map(({ year }) => year)))];
   if (values.length === 0) return undefined;
+  const known = [...(trend.baseline === undefined ? [] : [trend.baselineYear]), ...trend.years.map(({ year }) => year)];
+  const years = [...new Set(known)].sort((a, b) => a - b);
 
-  const x = scaleLinear([Math.min(...years), Math.max(...years)], [PLOT.start + SIDE, WIDTH - PLOT.end - SIDE]);
   const y = scaleLinear(spread(values), [HEIGHT - PLOT.bottom, PLOT.top]).nice(TICKS);
+  const ticks = y.ticks(TICKS).map((tick) => ({ y: round(y(tick)), label: formatNumber(tick, 3) }));
+  const start = GAP + Math.max(...ticks.map(({ label }) => textWidth(label, TEXT)));
+  const x = scaleLinear([Math.min(...years), Math.max(...years)], [start + SIDE, WIDTH - PLOT.end - SIDE]);
   const at = ({ year, value }: Point): [number, number] => [round(years.length > 1 ? x(year) : WIDTH / 2), round(y(value))];
 
   return {
@@ -43,8 +46,8 @@ export function drawTrend(trend: Trend): Chart | undefined {
     height: HEIGHT,
     shapes: [
       ...legend(series),
-      ...y.ticks(TICKS).flatMap((tick) => gridLine(round(y(tick)), tick)),
-      text(PLOT.start - GAP, PLOT.top - 14, trend.unit, 'start', 'muted'),
+      text(0, PLOT.top - 14, trend.unit, 'start', 'muted'),
+      ...ticks.flatMap((tick) => gridLine(tick.y, tick.label, start)),
       ...years.map((year) => text(at({ year, value: 0 })[0], HEIGHT - PLOT.bottom + 16, toPersianDigits(year), 'middle', 'ink')),
       ...series.flatMap(({ style, points }) =>
         runs(points).map((run) => ({ ...style.line, kind: 'polyline', points: run.map(at) }) as const),
@@ -58,7 +61,7 @@ export function drawTrend(trend: Trend): Chart | undefined {
 
 const WIDTH = 440;
 const HEIGHT = 210;
-const PLOT = { start: 46, end: 8, top: 44, bottom: 26 };
+const PLOT = { end: 8, top: 44, bottom: 26 };
 const SIDE = 22;
 const GAP = 6;
 const TICKS = 5;
@@ -143,10 +146,10 @@ function spread(values: readonly number[]): [number, number] {
   return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
 }
 
-function gridLine(y: number, tick: number): Shape[] {
+function gridLine(y: number, label: string, start: number): Shape[] {
   return [
-    { kind: 'line', x1: PLOT.start, y1: y, x2: WIDTH - PLOT.end, y2: y, stroke: 'line', strokeWidth: 0.6 },
-    text(PLOT.start - GAP, y + 3, formatNumber(tick, 3), 'end', 'muted'),
+    { kind: 'line', x1: start, y1: y, x2: WIDTH - PLOT.end, y2: y, stroke: 'line', strokeWidth: 0.6 },
+    text(start - GAP, y + 3, label, 'end', 'muted'),
   ];
 }
 
@@ -182,7 +185,7 @@ function labels(series: readonly Series[], at: (point: Point) => [number, number
       }),
   );
   const markers = series.flatMap(({ points }) => points.map(at));
-  return placeLabels(wanted, markers, { top: PLOT.top - 12, bottom: HEIGHT - PLOT.bottom - 1 }).flatMap((label): Shape[] => {
+  return placeLabels(wanted, markers, { width: WIDTH, top: PLOT.top - 12, bottom: HEIGHT - PLOT.bottom - 1 }).flatMap((label): Shape[] => {
     const box = boxOf(label);
     return [
       { kind: 'rect', ...box, fill: 'paper' },

@@ -24,21 +24,25 @@ export interface Box {
   readonly height: number;
 }
 
-/** Places labels above or below their markers, within the band from `top` to `bottom`. */
+/** Places labels above or below their markers, inside a frame; one that would stick out at a side is moved in. */
 export function placeLabels(
   labels: readonly Label[],
   markers: readonly (readonly [number, number])[],
-  band: { readonly top: number; readonly bottom: number },
+  frame: { readonly width: number; readonly top: number; readonly bottom: number },
 ): PlacedLabel[] {
   const taken: Box[] = markers.map(([x, y]) => ({ x: x - MARKER, y: y - MARKER, width: 2 * MARKER, height: 2 * MARKER }));
   const placed: PlacedLabel[] = [];
   for (const { prefer, weight: _weight, ...label } of labels.toSorted((a, b) => b.weight - a.weight)) {
     const sides = prefer === 'above' ? [ABOVE, BELOW] : [BELOW, ABOVE];
     const found = sides
-      .map((side): PlacedLabel => ({ ...label, y: label.y + (side === ABOVE ? -MARKER - 3 : MARKER + label.size - 0.5) }))
+      .map((side): PlacedLabel => {
+        const half = textWidth(label.text, label.size) / 2;
+        const x = Math.min(Math.max(label.x, half), frame.width - half);
+        return { ...label, x, y: label.y + (side === ABOVE ? -MARKER - 3 : MARKER + label.size - 0.5) };
+      })
       .find((candidate) => {
         const box = boxOf(candidate);
-        return box.y >= band.top && box.y + box.height <= band.bottom && !taken.some((other) => overlap(box, other));
+        return box.y >= frame.top && box.y + box.height <= frame.bottom && !taken.some((other) => overlap(box, other));
       });
     if (!found) continue;
     placed.push(found);
@@ -49,8 +53,13 @@ export function placeLabels(
 
 /** The room a placed label takes. */
 export function boxOf({ x, y, text, size }: PlacedLabel): Box {
-  const width = Math.round(text.length * size * DIGIT + 3);
+  const width = textWidth(text, size);
   return { x: x - width / 2, y: y - size * 0.85, width, height: size * 1.1 };
+}
+
+/** Estimates the width of a number in points. */
+export function textWidth(text: string, size: number): number {
+  return Math.ceil(text.length * size * DIGIT + 3);
 }
 
 const ABOVE = 'above';

@@ -195,5 +195,7 @@ export function findFieldKey(written: string): FieldKey | undefined {
 }
 
 const FIELD_BY_LABEL: ReadonlyMap<string, FieldKey> = new Map(
-  (Object.entries(FIELDS) as [FieldKey, Word][]).flatMap(([key, { label, also = [] }]) => [label, ...also].map((text) => [text, key] as const)),
+  (Object.entries(FIELDS) as [FieldKey, Word][]).flatMap(([key, { label, also = [] }]) =>
+    [label, ...also].map((text) => [text, key] as const),
+  ),
 );

@@ -1,7 +1,19 @@
 // The YAML between the two lines of `---` -> plain data with the place of every key and value in the raw file.
 // Scalars stay as they were written, so that a letter numbered 0012 keeps its zeros; only true, false and nothing at all are told
 // apart. Of YAML, only mappings, lists and scalars are accepted: no aliases, no tags, no second document.
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type ErrorCode, type Range, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type ErrorCode,
+  type Range,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic/diagnostic.ts';
 import { pathKey, type FieldPath, type FieldSpans } from '../diagnostic/span-index.ts';
 import type { Source } from '../read/source.ts';
@@ -86,7 +98,7 @@ class FrontMatterReader {
     return this.#refuse('IMPOSSIBLE', undefined);
   }
 
-  #mapping(node: import('yaml').YAMLMap, path: FieldPath): object {
+  #mapping(node: YAMLMap, path: FieldPath): object {
     const entries = new Map<string, unknown>();
     for (const { key, value } of node.items) {
       if (!isScalar(key) || key.source === undefined) {
@@ -124,7 +136,7 @@ function isNode(value: unknown): value is Node {
   return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value);
 }
 
-function readScalar(node: import('yaml').Scalar): unknown {
+function readScalar(node: Scalar): unknown {
   const written = String(node.value);
   if (node.type !== 'PLAIN') return written;
   if (written === '' || written === '~' || written === 'null') return null;

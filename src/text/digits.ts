@@ -17,7 +17,10 @@ export function toAsciiDigits(text: string): string {
  * Gives undefined for anything else, so that «۱۲/۵» and «حدود ۱۰» are never guessed at.
  */
 export function parseNumber(written: string): number | undefined {
-  const text = toAsciiDigits(written.trim()).replace(/[\u200e\u200f\u061c]/g, '').replace('\u2212', '-').replace('\u066b', '.');
+  const text = toAsciiDigits(written.trim())
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace('\u2212', '-')
+    .replace('\u066b', '.');
   if (!/^[+-]?\d{1,3}(?:[\u066c,]\d{3})+(?:\.\d+)?$|^[+-]?\d+(?:\.\d+)?$/.test(text)) return undefined;
   return Number(text.replace(/[\u066c,]/g, ''));
 }

@@ -133,7 +133,7 @@ function writePhrase(pen: Pen, node: PhrasingContent): PhrasingContent[] {
 // Links to files of the plan have become references by now; what is left that is not an address leads nowhere.
 function writeLink(url: string | undefined, children: PhrasingContent[], position: PhrasingContent['position']): PhrasingContent[] {
   if (url === undefined || !/^(?:https?|mailto|tel):/i.test(url)) return children;
-  return [{ type: 'link', url, children: children as never[], position }];
+  return [{ type: 'link', url, children: children, position }];
 }
 
 // The url becomes the path in the plan folder; where there is no such file, the words that stand for the image are shown.

@@ -48,7 +48,13 @@ export const build: Command = {
     try {
       const written = await writeOutput(out, files);
       progress.clear();
-      process.stdout.write(summary(out, files.map(({ path }) => path), written));
+      process.stdout.write(
+        summary(
+          out,
+          files.map(({ path }) => path),
+          written,
+        ),
+      );
     } catch (error) {
       if (error instanceof OutputRefused) throw new UsageError(REFUSALS[error.reason](out));
       throw error;
@@ -68,7 +74,8 @@ const REFUSALS: Readonly<Record<OutputRefused['reason'], (out: string) => string
 /** Gives the date and the commit that the documents bear: git's where there is git, otherwise today. */
 async function planVersion(dir: string): Promise<Version> {
   const git = await readVersion(dir);
-  const moment = git?.committed ?? new Date(process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : Date.now());
+  const moment =
+    git?.committed ?? new Date(process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : Date.now());
   return { date: { text: formatLongDate(jalaliDate(moment)), iso: moment.toISOString() }, ...(git ? { commit: git.commit } : {}) };
 }
 
@@ -76,9 +83,5 @@ function summary(out: string, paths: readonly string[], { files, bytes }: { file
   const shown = relative(process.cwd(), resolve(out)) || '.';
   const main = ['index.html', 'plan.pdf', 'data/plan.json'].filter((path) => paths.includes(path));
   const size = formatNumber(bytes / 1_000_000, 1);
-  return [
-    toPersianDigits(`سند ساخته شد: ${files} پرونده، ${size} مگابایت`),
-    ...main.map((path) => `  ${shown}/${path}`),
-    '',
-  ].join('\n');
+  return [toPersianDigits(`سند ساخته شد: ${files} پرونده، ${size} مگابایت`), ...main.map((path) => `  ${shown}/${path}`), ''].join('\n');
 }

@@ -6,7 +6,5 @@ export const participationSchema = item({
   date: date(),
   method: text(),
   attendance: integer(),
-  submissions: list(
-    group({ id: text(), text: text(), about: ref(), answer: oneOf('answer'), reason: text(), changed: ref().optional() }),
-  ),
+  submissions: list(group({ id: text(), text: text(), about: ref(), answer: oneOf('answer'), reason: text(), changed: ref().optional() })),
 });

@@ -14,7 +14,11 @@ export function kindTable(plan: Plan, kind: Kind): DataTable {
     { name: 'domain', title: 'حوزه', type: 'string' },
     ...fields.map(({ path, type }) => ({ name: path.join('.'), title: path.map(fieldTitle).join('، '), type })),
   ];
-  const rows = plan.byKind[kind].map((item): CellValue[] => [item.id, item.domain, ...fields.map(({ path }) => cellValue(valueAt(item, path)))]);
+  const rows = plan.byKind[kind].map((item): CellValue[] => [
+    item.id,
+    item.domain,
+    ...fields.map(({ path }) => cellValue(valueAt(item, path))),
+  ]);
   return { columns, rows };
 }
 

@@ -15,7 +15,9 @@ export function planJson(plan: Plan): object {
     format: FORMAT,
     years: plan.years,
     plan: itemJson(plan, plan.settings),
-    ...Object.fromEntries(kinds.filter((kind) => kind !== 'plan').map((kind) => [kind, plan.byKind[kind].map((item) => itemJson(plan, item))])),
+    ...Object.fromEntries(
+      kinds.filter((kind) => kind !== 'plan').map((kind) => [kind, plan.byKind[kind].map((item) => itemJson(plan, item))]),
+    ),
   };
 }
 

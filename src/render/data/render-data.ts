@@ -14,8 +14,10 @@ import { submissionTable } from './submission-table.ts';
 export function renderData(plan: Plan): OfferedFile[] {
   const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => kind !== 'plan' && plan.byKind[kind].length > 0);
   const resources: Resource[] = kinds.map((kind) => ({ name: kind, title: KINDS[kind].plural, table: kindTable(plan, kind) }));
-  if (plan.byKind.project.length > 0) resources.push({ name: 'funding', title: 'اعتبار پروژه‌ها به تفکیک سال و منبع', table: fundingTable(plan) });
-  if (plan.byKind.participation.length > 0) resources.push({ name: 'submissions', title: 'پیشنهادها و پاسخ‌ها', table: submissionTable(plan) });
+  if (plan.byKind.project.length > 0)
+    resources.push({ name: 'funding', title: 'اعتبار پروژه‌ها به تفکیک سال و منبع', table: fundingTable(plan) });
+  if (plan.byKind.participation.length > 0)
+    resources.push({ name: 'submissions', title: 'پیشنهادها و پاسخ‌ها', table: submissionTable(plan) });
 
   return [
     { path: 'data/plan.json', title: 'همهٔ برنامه در یک فایل', bytes: `${JSON.stringify(planJson(plan), null, 1)}\n` },

@@ -1,5 +1,5 @@
 // The document tree -> one pdfmake definition in logical space. Every definition keeps the node it came from as `source`.
-import type { BlockContent, FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition } from 'mdast';
 import type { Block, Book, Part } from '../../view/tree.ts';
 import type { Theme } from '../theme.ts';
 import type { BlockContext, FootnoteCounter } from './blocks/block-context.ts';
@@ -76,7 +76,7 @@ function blockDefinitions(node: Block, contextUnder: ContextUnder, parent: strin
     case 'footnoteDefinition':
       return [];
     default:
-      return proseBlock(node as BlockContent, context);
+      return proseBlock(node, context);
   }
 }
 

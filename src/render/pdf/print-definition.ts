@@ -24,21 +24,25 @@ export interface PrintJob {
 
 /** Prints a job and gives the bytes of the PDF; equal jobs give equal bytes. */
 export async function printDefinition(job: PrintJob): Promise<Uint8Array> {
-  const document = new PlanDocument(job.fonts, { ...job.images }, {
-    size: [job.pageSize.width, job.pageSize.height],
-    pdfVersion: '1.7',
-    lang: 'fa-IR',
-    displayTitle: true,
-    info: {
-      Title: job.info.title,
-      Author: job.info.author,
-      ...(job.info.subject ? { Subject: job.info.subject } : {}),
-      Creator: 'Sanad',
-      Producer: 'Sanad',
-      CreationDate: job.info.created,
-      ModDate: job.info.created,
+  const document = new PlanDocument(
+    job.fonts,
+    { ...job.images },
+    {
+      size: [job.pageSize.width, job.pageSize.height],
+      pdfVersion: '1.7',
+      lang: 'fa-IR',
+      displayTitle: true,
+      info: {
+        Title: job.info.title,
+        Author: job.info.author,
+        ...(job.info.subject ? { Subject: job.info.subject } : {}),
+        Creator: 'Sanad',
+        Producer: 'Sanad',
+        CreationDate: job.info.created,
+        ModDate: job.info.created,
+      },
     },
-  });
+  );
   const preferences = document._root.data['ViewerPreferences'] as { data: Record<string, unknown> };
   preferences.data['Direction'] = 'R2L';
   const builder = new RtlLayoutBuilder({ ...job.pageSize, orientation: 'portrait' }, { ...job.pageMargins }, undefined);

@@ -64,7 +64,14 @@ function pageFurniture(meta: BookMeta, theme: Theme): PageFurniture {
       if (bare || head === undefined) return undefined;
       return {
         stack: [
-          { columns: [{ width: '*', text: head }, { width: 'auto', text: meta.title, alignment: 'right' }], columnGap: 12, margin: [0, 0, 0, 4] },
+          {
+            columns: [
+              { width: '*', text: head },
+              { width: 'auto', text: meta.title, alignment: 'right' },
+            ],
+            columnGap: 12,
+            margin: [0, 0, 0, 4],
+          },
           rule,
         ],
         margin: [margins.start, 40, margins.end, 0],

@@ -23,7 +23,8 @@ export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
         const rows = (node['table'].body as unknown[]).length;
         return row === 0 || row === rows || row === node['table'].headerRows ? 0.9 : 0.4;
       },
-      hLineColor: (row, node) => (row === 0 || row === node['table'].headerRows || row === node['table'].body.length ? colors.accent : colors.line),
+      hLineColor: (row, node) =>
+        row === 0 || row === node['table'].headerRows || row === node['table'].body.length ? colors.accent : colors.line,
       vLineWidth: none,
       ...air(5, 2),
     },

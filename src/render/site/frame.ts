@@ -52,7 +52,12 @@ export function renderPage(site: Site, page: Page): OutputFile {
   const link = (neighbour: Neighbour | undefined) => neighbour && { title: neighbour.title, href: to(neighbour.to) };
   const chapters = map.chapters.map((part) => {
     const path = chapterPath(part);
-    return { href: to({ path }), number: part.number === undefined ? undefined : markNumber(part.number), title: part.title, current: path === page.path };
+    return {
+      href: to({ path }),
+      number: part.number === undefined ? undefined : markNumber(part.number),
+      title: part.title,
+      current: path === page.path,
+    };
   });
   const common = {
     meta,

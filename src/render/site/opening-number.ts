@@ -5,7 +5,23 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 const ALM = '\u061c';
-const BLOCKS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'figcaption', 'bdi']);
+const BLOCKS: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'dt',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'caption',
+  'figcaption',
+  'bdi',
+]);
 const OPENS_WITH_NUMBER = /^\s*[(\[+\-\u2212]*[0-9\u06f0-\u06f9]/;
 
 /** Puts the mark before a text that opens with a number. */

@@ -72,7 +72,8 @@ function handlersFor(page: PageContext): Handlers {
   });
   const handlers: Record<string, Handler> = {};
   for (const [type, render] of Object.entries(RENDERERS)) {
-    handlers[type] = (state, node): Element[] => (render as (node: OurBlock, scribe: Scribe) => Element[])(node as OurBlock, scribeOf(state));
+    handlers[type] = (state, node): Element[] =>
+      (render as (node: OurBlock, scribe: Scribe) => Element[])(node as OurBlock, scribeOf(state));
   }
   for (const [type, render] of Object.entries(proseHandlers)) {
     handlers[type] = (state, node) => render(node as never, scribeOf(state), { state });

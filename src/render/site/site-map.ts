@@ -37,7 +37,8 @@ export function buildSiteMap(book: Book): SiteMap {
   const mapBlocks = (blocks: readonly Block[], path: string): void => {
     for (const block of blocks) {
       if ('id' in block) anchors.set(block.id, { path, anchor: block.id });
-      if ('item' in block && block.item !== undefined && 'id' in block && !items.has(block.item)) items.set(block.item, { path, anchor: block.id });
+      if ('item' in block && block.item !== undefined && 'id' in block && !items.has(block.item))
+        items.set(block.item, { path, anchor: block.id });
       if (block.type === 'section' || block.type === 'sheet') mapBlocks(block.children, path);
     }
   };

@@ -39,7 +39,9 @@ export interface Run {
 /** Gives the plain text of phrasing, for measuring and for outlines. */
 export function plainText(nodes: readonly Phrasing[]): string {
   return nodes
-    .map((node) => ('value' in node ? String(node.value) : 'children' in node ? plainText(node.children as Phrasing[]) : node.type === 'break' ? ' ' : ''))
+    .map((node) =>
+      'value' in node ? String(node.value) : 'children' in node ? plainText(node.children) : node.type === 'break' ? ' ' : '',
+    )
     .join('');
 }
 

@@ -15,13 +15,28 @@ export function chart(node: ChartBlock, context: BlockContext): Definition[] {
   if (node.caption === undefined) return [canvas];
   return [
     {
-      stack: [canvas, { text: captionRuns('نمودار', node.number, node.caption, context), id: node.id, alignment: 'center', margin: [0, 0, 0, 10], source: node }],
+      stack: [
+        canvas,
+        {
+          text: captionRuns('نمودار', node.number, node.caption, context),
+          id: node.id,
+          alignment: 'center',
+          margin: [0, 0, 0, 10],
+          source: node,
+        },
+      ],
       unbreakable: true,
     },
   ];
 }
 
-function vectorsOf(shape: Shape, scale: number, inset: number, colors: Readonly<Record<InkColor, string>>, source: ChartBlock): Definition[] {
+function vectorsOf(
+  shape: Shape,
+  scale: number,
+  inset: number,
+  colors: Readonly<Record<InkColor, string>>,
+  source: ChartBlock,
+): Definition[] {
   const x = (value: number): number => inset + value * scale;
   const y = (value: number): number => value * scale;
   if (shape.kind === 'text') {
@@ -54,7 +69,8 @@ function hatching(box: { x: number; y: number; w: number; h: number }, pattern: 
   const step = 4;
   if (pattern === 'dots') {
     for (let dx = step / 2; dx < box.w; dx += step)
-      for (let dy = step / 2; dy < box.h; dy += step) marks.push({ type: 'ellipse', x: box.x + dx, y: box.y + dy, r1: 0.5, r2: 0.5, color });
+      for (let dy = step / 2; dy < box.h; dy += step)
+        marks.push({ type: 'ellipse', x: box.x + dx, y: box.y + dy, r1: 0.5, r2: 0.5, color });
     return marks;
   }
   for (let offset = step; offset < box.w + box.h; offset += step) {

@@ -27,7 +27,11 @@ export function cover(meta: BookMeta, blocks: readonly Definition[], { theme, wi
     ...(meta.subtitle === undefined ? [] : [{ text: meta.subtitle, fontSize: 16, margin: [0, 10, 0, 0] }]),
     { text: `\u061c${meta.period}`, bold: true, fontSize: 24, color: colors.second, margin: [0, 18, 0, 120] },
     ...blocks,
-    { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.7, lineColor: colors.line }], size: { width, height: 8 }, margin: [0, 20, 0, 0] },
+    {
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.7, lineColor: colors.line }],
+      size: { width, height: 8 },
+      margin: [0, 20, 0, 0],
+    },
     ...version.map((text) => ({ text, fontSize: 11, color: colors.muted })),
   ];
 }

@@ -62,7 +62,10 @@ function boxDefinition(box: Box, context: BlockContext): Definition {
   return {
     table: {
       widths: [widthOf(box, context)],
-      body: [[{ text: markNumber(box.above), alignment: 'center', noWrap: true }], [{ text: markNumber(box.below), alignment: 'center', noWrap: true }]],
+      body: [
+        [{ text: markNumber(box.above), alignment: 'center', noWrap: true }],
+        [{ text: markNumber(box.below), alignment: 'center', noWrap: true }],
+      ],
     },
     layout: 'fraction',
   };

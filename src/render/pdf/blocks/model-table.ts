@@ -24,10 +24,23 @@ export function modelTable(node: ModelTable, context: BlockContext): Definition[
   const grid = { ...gridTable(node.columns, [header], rows, context), margin: [0, 0, 0, 12], source: node };
   const heading: Definition[] = [];
   if (node.caption !== undefined) {
-    heading.push({ text: captionRuns('جدول', node.number, node.caption, context), id: node.id, keepSpace: 110, margin: [0, 8, 0, 2], source: node });
+    heading.push({
+      text: captionRuns('جدول', node.number, node.caption, context),
+      id: node.id,
+      keepSpace: 110,
+      margin: [0, 8, 0, 2],
+      source: node,
+    });
   }
   if (node.unitNote !== undefined) {
-    heading.push({ text: node.unitNote, fontSize: theme.print.smallPt, color: theme.colors.muted, margin: [0, 0, 0, 3], keepSpace: 90, source: node });
+    heading.push({
+      text: node.unitNote,
+      fontSize: theme.print.smallPt,
+      color: theme.colors.muted,
+      margin: [0, 0, 0, 3],
+      keepSpace: 90,
+      source: node,
+    });
   }
   return [...heading, grid];
 }

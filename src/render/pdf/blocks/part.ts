@@ -27,7 +27,11 @@ export function part(node: Part, context: BlockContext): Definition[] {
           outlineText: outlineText(node.number, node.title),
           source: node,
         },
-        { canvas: [{ type: 'rect', x: 0, y: 0, w: 48, h: 3, color: theme.colors.second }], size: { width, height: 3 }, margin: [0, 6, 0, 18] },
+        {
+          canvas: [{ type: 'rect', x: 0, y: 0, w: 48, h: 3, color: theme.colors.second }],
+          size: { width, height: 3 },
+          margin: [0, 6, 0, 18],
+        },
       ],
       pageBreak: 'before',
       margin: [0, node.role === 'chapter' ? 36 : 6, 0, 0],

@@ -14,8 +14,7 @@ export function phrasingRuns(nodes: readonly Phrasing[], context: BlockContext, 
 
 function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>): Run[] {
   const { colors } = context.theme;
-  const children = (own: Partial<Run>): Run[] =>
-    phrasingRuns('children' in node ? (node.children as Phrasing[]) : [], context, { ...style, ...own });
+  const children = (own: Partial<Run>): Run[] => phrasingRuns('children' in node ? node.children : [], context, { ...style, ...own });
   const run = (text: string, own: Partial<Run> = {}): Run[] => [{ ...style, ...own, text, source: node }];
   switch (node.type) {
     case 'text':

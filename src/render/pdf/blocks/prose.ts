@@ -16,7 +16,7 @@ export function proseBlock(node: BlockContent, context: BlockContext): Definitio
     case 'list':
       return [list(node, context)];
     case 'blockquote':
-      return [quotation(context.blocks(node.children as Block[]), context)];
+      return [quotation(context.blocks(node.children), context)];
     case 'code':
       return [codeBlock(node.value, context)];
     case 'thematicBreak':
@@ -39,13 +39,22 @@ function figure(url: string, alt: string, context: BlockContext, source: Paragra
   if (name === undefined) return [];
   return [
     { image: name, fit: [context.width, 380], alignment: 'center', margin: [0, 6, 0, 4], source },
-    { text: alt, fontSize: context.theme.print.smallPt, alignment: 'center', color: context.theme.colors.muted, margin: [0, 0, 0, 8], source },
+    {
+      text: alt,
+      fontSize: context.theme.print.smallPt,
+      alignment: 'center',
+      color: context.theme.colors.muted,
+      margin: [0, 0, 0, 8],
+      source,
+    },
   ];
 }
 
 function list(node: List, context: BlockContext): Definition {
   const items = node.children.map((item) => {
-    const blocks = context.blocks(item.children as Block[]).map((block, index, all) => tighten(block, index === all.length - 1, node.spread === true));
+    const blocks = context
+      .blocks(item.children as Block[])
+      .map((block, index, all) => tighten(block, index === all.length - 1, node.spread === true));
     return blocks.length === 1 ? (blocks[0] as Definition) : { stack: blocks.length > 0 ? blocks : [{ text: ' ' }] };
   });
   const common = { margin: [6, 0, 0, 6], source: node, markerColor: context.theme.colors.accent };
@@ -93,7 +102,12 @@ function proseTable(node: Table, context: BlockContext): Definition {
   }));
   const [header, ...body] = rows;
   return {
-    ...gridTable(columns, header ? [header] : [], body.map((cells) => ({ cells, role: 'body' as const })), context),
+    ...gridTable(
+      columns,
+      header ? [header] : [],
+      body.map((cells) => ({ cells, role: 'body' as const })),
+      context,
+    ),
     margin: [0, 4, 0, 10],
     source: node,
   };

@@ -19,7 +19,9 @@ export function section(node: Section, context: BlockContext, parent: string | u
     margin: [0, node.depth <= 2 ? 18 : 11, 0, node.depth <= 2 ? 7 : 4],
     keepSpace: size * 2 + 60,
     source: node,
-    ...(node.listed ? { outline: true, outlineText: outlineText(node.number, node.title), ...(parent ? { outlineParentId: parent } : {}) } : {}),
+    ...(node.listed
+      ? { outline: true, outlineText: outlineText(node.number, node.title), ...(parent ? { outlineParentId: parent } : {}) }
+      : {}),
   };
   return [heading, ...context.blocks(node.children)];
 }

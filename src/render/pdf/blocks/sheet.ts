@@ -15,7 +15,11 @@ export function sheet(node: Sheet, context: BlockContext, parent: string | undef
         [
           {
             stack: [
-              { text: [{ text: `شناسنامهٔ ${node.kindLabel} ` }, { text: node.number }], fontSize: theme.print.tablePt, color: theme.colors.accent },
+              {
+                text: [{ text: `شناسنامهٔ ${node.kindLabel} ` }, { text: node.number }],
+                fontSize: theme.print.tablePt,
+                color: theme.colors.accent,
+              },
               {
                 text: node.title,
                 id: node.id,

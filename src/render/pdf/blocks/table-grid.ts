@@ -25,7 +25,12 @@ const PADDING = 5;
 const WIDEST_FIT = 110;
 
 /** Builds a table; rows are never cut by a page and the header rows repeat on each. Figures stand flush on their units digit. */
-export function gridTable(columns: readonly GridColumn[], header: readonly (readonly GridCell[])[], rows: readonly GridRow[], context: BlockContext): Definition {
+export function gridTable(
+  columns: readonly GridColumn[],
+  header: readonly (readonly GridCell[])[],
+  rows: readonly GridRow[],
+  context: BlockContext,
+): Definition {
   const { theme } = context;
   const headerRows = header.map((cells) =>
     fillRow(cells, columns, (cell, column) => ({
@@ -58,7 +63,11 @@ export function gridTable(columns: readonly GridColumn[], header: readonly (read
   };
 }
 
-function fillRow(cells: readonly GridCell[], columns: readonly GridColumn[], build: (cell: GridCell, column: GridColumn) => Definition): Definition[] {
+function fillRow(
+  cells: readonly GridCell[],
+  columns: readonly GridColumn[],
+  build: (cell: GridCell, column: GridColumn) => Definition,
+): Definition[] {
   const row: Definition[] = [];
   for (const cell of cells) {
     const column = columns[row.length] ?? { align: 'start', weight: 1 };
@@ -70,7 +79,12 @@ function fillRow(cells: readonly GridCell[], columns: readonly GridColumn[], bui
   return row.slice(0, columns.length);
 }
 
-function columnWidths(columns: readonly GridColumn[], header: readonly (readonly GridCell[])[], rows: readonly GridRow[], context: BlockContext): number[] {
+function columnWidths(
+  columns: readonly GridColumn[],
+  header: readonly (readonly GridCell[])[],
+  rows: readonly GridRow[],
+  context: BlockContext,
+): number[] {
   const { measure, theme, width } = context;
   const size = theme.print.tablePt;
   const available = width - columns.length * PADDING * 2;
@@ -89,12 +103,21 @@ function columnWidths(columns: readonly GridColumn[], header: readonly (readonly
   };
   for (const cells of header) read(cells, true);
   for (const { cells, role } of rows) read(cells, role !== 'body');
-  const fitting = columns.map(({ weight }, at) => (weight > 0 ? 0 : Math.min(widest[at] ?? 0, Math.max(WIDEST_FIT, longestWord[at] ?? 0)) + 1));
+  const fitting = columns.map(({ weight }, at) =>
+    weight > 0 ? 0 : Math.min(widest[at] ?? 0, Math.max(WIDEST_FIT, longestWord[at] ?? 0)) + 1,
+  );
   const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
   const fixed = fitting.reduce((sum, value) => sum + value, 0);
-  if (weights === 0 || fixed > available * 0.85) return shrink(fitting.map((value, at) => value || Math.min(widest[at] ?? 0, 120)), longestWord, available);
+  if (weights === 0 || fixed > available * 0.85)
+    return shrink(
+      fitting.map((value, at) => value || Math.min(widest[at] ?? 0, 120)),
+      longestWord,
+      available,
+    );
   const free = available - fixed;
-  const shares = columns.map(({ weight }, at) => (weight > 0 ? Math.max((free * weight) / weights, (longestWord[at] ?? 0) + 2) : (fitting[at] ?? 0)));
+  const shares = columns.map(({ weight }, at) =>
+    weight > 0 ? Math.max((free * weight) / weights, (longestWord[at] ?? 0) + 2) : (fitting[at] ?? 0),
+  );
   return shrink(shares, longestWord, available);
 }
 

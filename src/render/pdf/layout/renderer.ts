@@ -92,7 +92,9 @@ export class RtlRenderer extends Renderer {
     if (!inline.background) return;
     const top = line.y + line.getAscenderHeight() - (inline.font.ascender / 1000) * inline.fontSize * 0.86;
     const height = inline.font.lineHeight(inline.fontSize) * 0.86;
-    this.pdfDocument.addContent(`${rgb(inline.background)} rg`).addContent(`${fixed(x - 1)} ${fixed(top)} ${fixed(width + 2)} ${fixed(height)} re f`);
+    this.pdfDocument
+      .addContent(`${rgb(inline.background)} rg`)
+      .addContent(`${fixed(x - 1)} ${fixed(top)} ${fixed(width + 2)} ${fixed(height)} re f`);
   }
 
   #drawDecoration({ inline, x, width }: PlacedInline, baseline: number): void {
@@ -123,7 +125,8 @@ export class RtlRenderer extends Renderer {
     const end = this.pdfDocument.page.width - line.x - line.maxWidth;
     const step = 5;
     const dots: string[] = [];
-    for (let x = Math.ceil((end + 2) / step) * step; x < textLeft - 6; x += step) dots.push(`${fixed(x)} ${fixed(baseline - 1.2)} 0.8 0.8 re`);
+    for (let x = Math.ceil((end + 2) / step) * step; x < textLeft - 6; x += step)
+      dots.push(`${fixed(x)} ${fixed(baseline - 1.2)} 0.8 0.8 re`);
     if (dots.length > 0) this.pdfDocument.addContent(`0.55 0.6 0.66 rg ${dots.join(' ')} f`);
   }
 }

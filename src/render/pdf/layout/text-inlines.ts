@@ -44,7 +44,11 @@ export class RtlTextInlines extends TextInlines {
     const size = (own['fontSize'] as number | undefined) ?? base.fontSize;
     const raised = own['sup'] === true;
     const style: RunStyle = {
-      font: this.pdfDocument.provideFont((own['font'] as string | undefined) ?? base.family, (own['bold'] as boolean | undefined) ?? base.bold, false),
+      font: this.pdfDocument.provideFont(
+        (own['font'] as string | undefined) ?? base.family,
+        (own['bold'] as boolean | undefined) ?? base.bold,
+        false,
+      ),
       fontSize: raised ? size * SUPERSCRIPT_SIZE : size,
       lineHeight: base.lineHeight,
       color: (own['color'] as string | undefined) ?? base.color,

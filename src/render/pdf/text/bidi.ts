@@ -5,14 +5,12 @@ import bidiModule, { type Bidi, type BidiCharTypeName } from 'bidi-js';
 // The package is a CommonJS module whose types speak of a default export; at run time the import is the factory itself.
 const bidi = (bidiModule as unknown as () => Bidi)();
 
-/** The base level of Persian paragraphs; it is set, never guessed, since a paragraph may open with a Latin word. */
-export const RTL_LEVEL = 1;
-
 /**
- * Gives the embedding level of each UTF-16 unit of one paragraph. Levels belong to the paragraph, not to the line: run
+ * Gives the embedding level of each UTF-16 unit of a text, paragraph by paragraph. The base is set and never guessed where
+ * Persian is printed, since a paragraph may open with a Latin word; `auto` (rules P2, P3) is there for conformance. Levels belong to the paragraph, not to the line: run
  * line by line, a line that opens with digits loses the letters before it and turns «۱۴۰۴-۱۴۰۸» round (UAX #9 W2).
  */
-export function embeddingLevels(paragraph: string, base: 'rtl' | 'ltr' = 'rtl'): Uint8Array {
+export function embeddingLevels(paragraph: string, base: 'rtl' | 'ltr' | 'auto' = 'rtl'): Uint8Array {
   return bidi.getEmbeddingLevels(replaceAstral(paragraph), base).levels;
 }
 

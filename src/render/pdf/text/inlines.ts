@@ -53,7 +53,9 @@ export function buildInlines(runs: readonly StyledRun[], wrap = true): Inline[] 
       const last = inlines.at(-1);
       if (last && mayBreak) last.noNewLine = false;
     } else {
-      inlines.push(measureInline(style, text, levels[start] ?? 0, neighbour(paragraph, start, -1), neighbour(paragraph, end, 1), !mayBreak));
+      inlines.push(
+        measureInline(style, text, levels[start] ?? 0, neighbour(paragraph, start, -1), neighbour(paragraph, end, 1), !mayBreak),
+      );
     }
     start = end;
   }

@@ -19,7 +19,10 @@ const UNITS = 'میلیون|میلیارد|هزار|ریال|تومان|درصد
 // LTR isolates hold codes and Latin terms. One without spaces stays whole, unless it is an address, which may break at slashes.
 const UNBROKEN = [
   new RegExp(`${NUMBER}[٪%]?\\s*[\u2013-]\\s*${NUMBER}[٪%]?`, 'g'),
-  new RegExp(`${NUMBER}[ \u00a0\u2066]+(?:(?:${UNITS})(?![\\p{L}\u200c])|[a-zA-Zµ°][\\w²³/µ]{0,5}(?![\\w]))(?: (?:ریال|تومان)(?![\\p{L}\u200c]))?`, 'gu'),
+  new RegExp(
+    `${NUMBER}[ \u00a0\u2066]+(?:(?:${UNITS})(?![\\p{L}\u200c])|[a-zA-Zµ°][\\w²³/µ]{0,5}(?![\\w]))(?: (?:ریال|تومان)(?![\\p{L}\u200c]))?`,
+    'gu',
+  ),
   /\u2066[^\s\u2069]{1,24}\u2069/g,
   /[^\s]+ [\u2013\u2014](?=\s)/g,
   /\p{L}[/\u2013]\p{L}/gu,

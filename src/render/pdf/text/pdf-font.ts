@@ -25,7 +25,7 @@ export class PdfFont {
   constructor(document: PdfKitDocument, id: string, bytes: Uint8Array) {
     this.id = id;
     this.#document = document;
-    this.#font = fontkit.create(Buffer.from(bytes)) as fontkit.Font;
+    this.#font = fontkit.create(Buffer.from(bytes));
     this.#subset = this.#font.createSubset();
     this.#shaper = new Shaper(bytes);
     this.#scale = 1000 / this.#font.unitsPerEm;

@@ -25,9 +25,7 @@ function renderStep(step: ChainStep, side: 'up' | 'down', scribe: Scribe): Eleme
     { className: [side] },
     element('span', { className: ['step'] }, step.label),
     element('ul', {}, entries),
-    rest.length === 0
-      ? undefined
-      : element('details', {}, element('summary', {}, 'نمایش همه'), element('ul', {}, rest)),
+    rest.length === 0 ? undefined : element('details', {}, element('summary', {}, 'نمایش همه'), element('ul', {}, rest)),
   );
 }
 

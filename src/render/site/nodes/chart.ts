@@ -48,7 +48,13 @@ function draw(shape: Shape, chart: ChartBlock): Element {
   const mirror = (x: number): string => length(chart.width - x);
   switch (shape.kind) {
     case 'line':
-      return element('line', { ...inked(shape, chart), x1: mirror(shape.x1), y1: length(shape.y1), x2: mirror(shape.x2), y2: length(shape.y2) });
+      return element('line', {
+        ...inked(shape, chart),
+        x1: mirror(shape.x1),
+        y1: length(shape.y1),
+        x2: mirror(shape.x2),
+        y2: length(shape.y2),
+      });
     case 'rect':
       return element('rect', {
         ...inked(shape, chart),

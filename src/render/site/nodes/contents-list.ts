@@ -11,10 +11,13 @@ export function renderContentsList(node: ContentsList, scribe: Scribe): ElementC
 }
 
 /** Nests entries by depth; an entry deeper than the one before it goes below it, however many depths lie between. */
-export function nest<E extends { readonly depth: number }>(entries: readonly E[], render: (entry: E) => ElementContent): Element | undefined {
+export function nest<E extends { readonly depth: number }>(
+  entries: readonly E[],
+  render: (entry: E) => ElementContent,
+): Element | undefined {
   const top = Math.min(...entries.map((entry) => entry.depth));
   const items: Element[] = [];
-  for (let at = 0; at < entries.length; ) {
+  for (let at = 0; at < entries.length;) {
     const entry = entries[at];
     if (entry === undefined) break;
     const below = entries.findIndex((other, index) => index > at && other.depth <= Math.max(top, entry.depth));

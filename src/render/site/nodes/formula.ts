@@ -29,7 +29,11 @@ function box(node: MathNode): Element {
     case 'power':
       return part('power', box(node.base), element('sup', {}, box(node.exponent)));
     case 'call':
-      return part('call', part('name', node.name), part('group', ...node.args.flatMap((arg, index) => (index === 0 ? [box(arg)] : [part('comma', '،'), box(arg)]))));
+      return part(
+        'call',
+        part('name', node.name),
+        part('group', ...node.args.flatMap((arg, index) => (index === 0 ? [box(arg)] : [part('comma', '،'), box(arg)]))),
+      );
     case 'word':
     case 'number':
     case 'operator':

@@ -45,7 +45,11 @@ export function homePage(book: Book, map: SiteMap): Page {
       date: markNumber(book.meta.date.text),
       money: book.money && {
         ...book.money,
-        years: book.money.years.map((entry) => ({ year: markNumber(entry.year), amount: markNumber(entry.amount), part: entry.part.toFixed(4) })),
+        years: book.money.years.map((entry) => ({
+          year: markNumber(entry.year),
+          amount: markNumber(entry.amount),
+          part: entry.part.toFixed(4),
+        })),
       },
     },
   };

@@ -1,0 +1,149 @@
+// Open data: what spreadsheet programs and machines get of a small plan written here.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { csvParse } from 'd3-dsv';
+import { buildPlan } from '../src/model/build-plan.ts';
+import type { Plan } from '../src/model/types.ts';
+import { parseDoc } from '../src/parse/parse-doc.ts';
+import { cellText, csvText } from '../src/render/data/csv-text.ts';
+import { renderData } from '../src/render/data/render-data.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  'plan.md': `---
+title: برنامهٔ آزمون
+city: شهر
+organization: شهرداری
+firstYear: 1404
+lastYear: 1405
+currency: million-rial
+edition: نخست
+units: {bus: سازمان اتوبوسرانی}
+missions: {4: {title: حمل‌ونقل, programs: {1: همگانی}}}
+domains: [transport]
+---
+`,
+  'domains/transport/index.md': `---
+title: حمل‌ونقل
+committee: {chair: معاون, members: [عضو نخست, عضو دوم]}
+priorities: {}
+swot: {strengths: {s1: قوت}, weaknesses: {}, opportunities: {}, threats: {}}
+weight: 100
+---
+`,
+  'domains/transport/projects/tr-p01.md': `---
+title: "=خرید, اتوبوس «نو»"
+provisions: tr-h01
+mission: 4/1
+owner: bus
+start: 1404/01/01
+end: 1405/06/31
+location: همهٔ شهر
+outputs:
+  - {title: اتوبوس, quantity: 40, unit: دستگاه}
+  - {title: ایستگاه}
+funding:
+  1404: {dues: 100, bonds: 50}
+  1405: {dues: 25}
+---
+متن **پروژه** و [[transport]]؛ ببینید[^1].
+
+- یک
+- دو
+
+[^1]: یادداشت.
+`,
+};
+
+const plan = readPlan();
+
+function readPlan(): Plan {
+  const sources = Object.entries(FILES)
+    .map(([path, text]) => ({ path, text }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const built = buildPlan({ sources, others: [] }, sources.map(parseDoc));
+  assert.ok(built.plan);
+  return built.plan;
+}
+
+function fileText(path: string): string {
+  const file = renderData(plan).find((entry) => entry.path === path);
+  assert.equal(typeof file?.bytes, 'string', path);
+  return String(file?.bytes);
+}
+
+function rowsOf(path: string) {
+  return csvParse(fileText(path).replace(/^\ufeff/, ''));
+}
+
+test('each kind that has items has a table; others have none', () => {
+  assert.deepEqual(
+    renderData(plan).map(({ path }) => path),
+    ['data/plan.json', 'data/domain.csv', 'data/project.csv', 'data/funding.csv', 'data/datapackage.json'],
+  );
+});
+
+test('CSV opens with a byte order mark and ends its lines with CRLF', () => {
+  const text = fileText('data/project.csv');
+  assert.ok(text.startsWith('\ufeffid,domain,title,'));
+  assert.equal(text.match(/\r\n/g)?.length, 2);
+  assert.equal(text.replaceAll('\r\n', '').includes('\n'), false);
+});
+
+test('groups and years are columns, lists one cell', () => {
+  const [domain] = rowsOf('data/domain.csv');
+  assert.equal(domain?.['committee.members'], 'عضو نخست; عضو دوم');
+  assert.equal(domain?.['swot.strengths'], 's1: قوت');
+  const [project] = rowsOf('data/project.csv');
+  assert.equal(project?.domain, 'transport');
+  assert.equal(project?.outputs, 'اتوبوس | 40 | دستگاه; ایستگاه');
+  assert.equal(project?.['funding.1404'], 'dues: 100; bonds: 50');
+  assert.equal(project?.['progress.1404.physical'], '');
+});
+
+test('a text that a spreadsheet would run is marked as text, a number is not', () => {
+  assert.equal(rowsOf('data/project.csv')[0]?.title, "'=خرید, اتوبوس «نو»");
+  assert.deepEqual(['+98', '-1', '@a', '=A1'].map(cellText), ["'+98", "'-1", "'@a", "'=A1"]);
+  assert.equal(cellText(-5), '-5');
+  assert.equal(cellText('یک\r\n دو'), 'یک دو');
+});
+
+test('cells with separators and quotes are quoted', () => {
+  const text = csvText({ columns: [{ name: 'a', title: 'الف', type: 'string' }], rows: [['x,"y"'], [undefined], [0]] });
+  assert.equal(text, '\ufeffa\r\n"x,""y"""\r\n\r\n0\r\n');
+});
+
+test('money is also a long table', () => {
+  assert.equal(
+    fileText('data/funding.csv'),
+    '\ufeffproject,year,source,amount\r\ntr-p01,1404,dues,100\r\ntr-p01,1404,bonds,50\r\ntr-p01,1405,dues,25\r\n',
+  );
+});
+
+test('plan.json holds facts, plain text and links both ways, and no places in files', () => {
+  const json = JSON.parse(fileText('data/plan.json')) as {
+    project: { id: string; title: string; text: string; links: unknown; funding: unknown }[];
+    domain: { links: unknown }[];
+  };
+  const [project] = json.project;
+  assert.equal(project?.title, '=خرید, اتوبوس «نو»');
+  assert.equal(project?.text, 'متن پروژه و حمل‌ونقل؛ ببینید.\nیک\nدو\nیادداشت.');
+  assert.deepEqual(project?.funding, { 1404: { dues: 100, bonds: 50 }, 1405: { dues: 25 } });
+  assert.deepEqual(json.domain[0]?.links, { to: {}, from: { domains: ['plan'], prose: ['tr-p01'] } });
+  assert.doesNotMatch(fileText('data/plan.json'), /"(spans|prose|start)": \{/);
+});
+
+test('the description names every column of every table', () => {
+  const description = JSON.parse(fileText('data/datapackage.json')) as {
+    resources: { path: string; schema: { fields: { name: string }[] } }[];
+  };
+  for (const { path, schema } of description.resources) {
+    const [head = ''] = fileText(`data/${path}`)
+      .replace(/^\ufeff/, '')
+      .split('\r\n');
+    assert.equal(schema.fields.map(({ name }) => name).join(','), head);
+  }
+});
+
+test('the same plan gives the same bytes', () => {
+  assert.deepEqual(renderData(plan), renderData(readPlan()));
+});

@@ -1,0 +1,307 @@
+// Plan -> Book: order, numbers, prose, tables, pages; on the small base plan with single files replaced, and on the real plan.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildPlan } from '../src/model/build-plan.ts';
+import { parseDoc } from '../src/parse/parse-doc.ts';
+import { readPlan } from '../src/read/read-plan.ts';
+import { buildView } from '../src/view/build-view.ts';
+import type { Block, Book, ModelTable, Section } from '../src/view/tree.ts';
+
+const BASE = 'tests/fixtures/_base/plan';
+const VERSION = { date: { text: '۲۱ مرداد ۱۴۰۴', iso: '2025-08-12' }, commit: 'abc1234' };
+
+/** Builds the book of a plan, some of its files replaced or added. */
+async function bookOf(dir: string, changes: Readonly<Record<string, string>> = {}, others: readonly string[] = []): Promise<Book> {
+  const { folder } = await readPlan(dir);
+  const texts = new Map([...folder.sources.map(({ path, text }) => [path, text] as const), ...Object.entries(changes)]);
+  const sources = [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { plan } = buildPlan({ sources, others: [...folder.others, ...others] }, sources.map(parseDoc));
+  return buildView(plan ?? assert.fail('no plan'), VERSION);
+}
+
+interface AnyNode {
+  readonly type?: string;
+  readonly [key: string]: unknown;
+}
+
+/** Every node below a value, in reading order. */
+function nodes(value: unknown): AnyNode[] {
+  if (Array.isArray(value)) return value.flatMap(nodes);
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.entries(value).flatMap(([key, child]) => (key === 'position' ? [] : nodes(child)));
+  return 'type' in value ? [value as AnyNode, ...below] : below;
+}
+
+function ofType<T extends Block['type'] | 'itemLink' | 'isolate' | 'image' | 'text' | 'footnoteReference'>(
+  value: unknown,
+  type: T,
+): (AnyNode & { type: T })[] {
+  return nodes(value).filter((node) => node.type === type) as (AnyNode & { type: T })[];
+}
+
+/** The words of a node, without marks. */
+function words(value: unknown): string {
+  const node = value as { readonly value?: string; readonly children?: readonly unknown[] };
+  return node.value ?? (node.children ?? []).map(words).join('');
+}
+
+function sections(value: unknown): Section[] {
+  return ofType(value, 'section') as unknown as Section[];
+}
+
+function table(book: Book, id: string): string[][] {
+  const found = ofType(book.parts, 'modelTable').find((node) => node['id'] === id) as unknown as ModelTable | undefined;
+  return found?.rows.map((row) => row.cells.map(words)) ?? assert.fail(`no table ${id}`);
+}
+
+test('parts stand in order, and chapters without anything to say are left out', async () => {
+  const { parts } = await bookOf(BASE);
+  assert.deepEqual(
+    parts.map(({ role, id, number }) => [role, id, number]),
+    [
+      ['cover', 'cover', undefined],
+      ['contents', 'contents', undefined],
+      ['foreword', 'foreword', undefined],
+      ['chapter', 'vision-and-goals', '۱'],
+      ['chapter', 'upstream-documents', '۲'],
+      ['chapter', 'roads', '۳'],
+      ['chapter', 'finance', '۴'],
+      ['appendix', 'units', undefined],
+    ],
+  );
+});
+
+test('sections are counted within their chapter, items by kind', async () => {
+  const book = await bookOf(BASE);
+  const roads = sections(book.parts.find(({ id }) => id === 'roads'));
+  assert.deepEqual(
+    roads.map(({ depth, number, title }) => `${depth} ${number} ${title}`),
+    [
+      '2 ۳-۱ کمیتهٔ تخصصی',
+      '2 ۳-۲ اولویت‌های شورا',
+      '2 ۳-۳ عوامل سوات',
+      '2 ۳-۴ مسئله‌ها',
+      '3 مسئلهٔ ۳-۱ اتوبوس دیر می‌رسد',
+      '2 ۳-۵ راهبردها',
+      '3 راهبرد ۳-۱ نوسازی ناوگان',
+      '2 ۳-۶ سیاست‌ها',
+      '3 سیاست ۳-۱ تقدم ناوگان پاک',
+      '2 ۳-۷ احکام',
+      '3 حکم ۳-۱ نوسازی سالانه',
+      '2 ۳-۸ شاخص‌ها',
+      '2 ۳-۹ پروژه‌ها',
+    ],
+  );
+});
+
+test('a trend chart, a set formula and a worked example stand in the sheet of an indicator', async () => {
+  const [sheet] = ofType((await bookOf(BASE)).parts, 'sheet').filter(({ item }) => item === 'waiting');
+  assert.deepEqual(
+    ofType(sheet, 'formula').map(({ text }) => text),
+    ['جمع انتظار ÷ شمار مسافران', '۹۰ ÷ ۶ = ۱۵'],
+  );
+  assert.deepEqual(
+    ofType(sheet, 'chart').map(({ number, caption }) => [number, caption]),
+    [['۳-۱', 'روند شاخص «میانگین انتظار»']],
+  );
+});
+
+test('tables show what is missing as a dash and going backwards as such', async () => {
+  const book = await bookOf(BASE, {
+    'domains/roads/indicators/waiting.md': `---
+title: انتظار
+measures: [late-bus]
+unit: دقیقه
+direction: decrease
+formula: minutes
+variables:
+  minutes: { title: انتظار, unit: دقیقه, source: برداشت }
+baseline: { year: 1403, value: 18 }
+targets: { 1404: 16, 1405: 14 }
+actuals: { 1404: { value: 19 } }
+owner: works
+frequency: yearly
+---
+`,
+  });
+  assert.deepEqual(table(book, 'waiting_years'), [
+    ['۱۴۰۳ (پایه)', '—', '۱۸', '—'],
+    ['۱۴۰۴', '۱۶', '۱۹', 'پسرفت ۵۰٪'],
+    ['۱۴۰۵', '۱۴', '—', '—'],
+    ['۱۴۰۶', '—', '—', '—'],
+    ['۱۴۰۷', '—', '—', '—'],
+    ['۱۴۰۸', '—', '—', '—'],
+  ]);
+});
+
+test('the chapter on money compares ceilings with the sum of project cells', async () => {
+  const book = await bookOf(BASE);
+  assert.deepEqual(table(book, 'finance_sources').slice(0, 4), [
+    ['عوارض'],
+    ['سقف', '۱٬۰۰۰', '۱٬۰۰۰', '—', '—', '—', '۲٬۰۰۰'],
+    ['برداشت', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
+    ['مانده', '۶۰۰', '۵۰۰', '—', '—', '—', '۱٬۱۰۰'],
+  ]);
+  assert.deepEqual(table(book, 'finance_by-mission'), [
+    ['حمل‌ونقل و ترافیک', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
+    ['حمل‌ونقل همگانی', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
+    ['جمع', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
+  ]);
+});
+
+test('clauses of upstream documents name the provisions that answer them', async () => {
+  assert.deepEqual(table(await bookOf(BASE), 'bus-law_clauses'), [['گسترش ناوگان', 'حکم ۳-۱: نوسازی سالانه']]);
+});
+
+const GOAL = (prose: string): Record<string, string> => ({
+  'vision/goals/goal-access.md': `---\ntitle: دسترسی آسان\nhorizon: 1408\n---\n\n${prose}\n`,
+});
+
+async function goal(prose: string, others: readonly string[] = []): Promise<{ book: Book; section: Section }> {
+  const book = await bookOf(BASE, GOAL(prose), others);
+  return { book, section: sections(book.parts).find(({ id }) => id === 'goal-access') ?? assert.fail() };
+}
+
+test('headings of prose become nested sections, which the contents do not list', async () => {
+  const { section } = await goal('آغاز\n\n## یک 1\n\nمتن\n\n### ریز\n\nمتن\n\n## دو [[late-bus]]');
+  assert.deepEqual(
+    sections(section.children).map(({ id, depth, title, listed }) => [id, depth, title, listed]),
+    [
+      ['goal-access_1', 4, 'یک ۱', false],
+      ['goal-access_2', 5, 'ریز', false],
+      ['goal-access_3', 4, 'دو اتوبوس دیر می‌رسد', false],
+    ],
+  );
+});
+
+test('references become links; an unknown one becomes plain text', async () => {
+  const { section } = await goal('نگاه کنید به [[late-bus]] و [[late-bus|دیرکرد]] و [[nothing]].');
+  const paragraph = section.children.at(-1);
+  assert.equal(words(paragraph), 'نگاه کنید به اتوبوس دیر می‌رسد و دیرکرد و nothing.');
+  assert.deepEqual(
+    ofType(paragraph, 'itemLink').map(({ target }) => target),
+    ['late-bus', 'late-bus'],
+  );
+});
+
+test('digits of prose become Persian, codes are isolated and code is left alone', async () => {
+  const { section } = await goal('در 1404 پروژهٔ P-TR-012 با `x = 12`');
+  const paragraph = section.children.at(-1);
+  assert.equal(words(paragraph), 'در ۱۴۰۴ پروژهٔ P-TR-012 با x = 12');
+  assert.deepEqual(
+    ofType(paragraph, 'isolate').map(({ value, role }) => [value, role]),
+    [['P-TR-012', 'code']],
+  );
+  for (const node of nodes(paragraph)) assert.ok(node['position'], String(node.type));
+});
+
+test('footnotes are unique in the book and images are collected by their path in the plan', async () => {
+  const { book, section } = await goal('متن[^a]\n\n![نقشه](../images/map.png) ![نیست](no.png)\n\n[^a]: یادداشت [[late-bus]]', [
+    'vision/images/map.png',
+  ]);
+  assert.deepEqual(
+    ofType(section, 'footnoteReference').map(({ identifier }) => identifier),
+    ['goal-access-a'],
+  );
+  assert.deepEqual(
+    [...book.footnotes].map(([id, note]) => [id, words(note)]),
+    [['goal-access-a', 'یادداشت اتوبوس دیر می‌رسد']],
+  );
+  assert.deepEqual([...book.images], ['vision/images/map.png']);
+  assert.deepEqual(
+    ofType(section, 'image').map(({ url, alt }) => [url, alt]),
+    [['vision/images/map.png', 'نقشه']],
+  );
+});
+
+test('links out of the plan stay, reference style or not; links to nowhere become text', async () => {
+  const { section } = await goal('[الف](https://arak.ir) و [ب][b] و [پ](#x)\n\n[b]: https://example.ir');
+  const urls = nodes(section).flatMap((node) => (node.type === 'link' ? [node['url']] : []));
+  assert.deepEqual(urls, ['https://arak.ir', 'https://example.ir']);
+});
+
+test('directives draw from the model, and one that cannot be followed draws nothing', async () => {
+  const { section } = await goal(
+    '::table{kind=project domain=roads}\n\n::table{kind=policy}\n\n::sum{by=source domain=roads}\n\n::chart{of=waiting}\n\n::formula{of=waiting}\n\n::chart{of=nothing}\n\n::unknown{}',
+  );
+  const drawn = section.children.filter(({ type }) => type !== 'factList').map((node) => ('caption' in node ? node.caption : node.type));
+  assert.deepEqual(drawn, [
+    'پروژه‌های حوزهٔ رفت‌وآمد',
+    'سیاست‌ها',
+    'اعتبار حوزهٔ رفت‌وآمد به تفکیک منبع',
+    'روند شاخص «میانگین انتظار»',
+    'formula',
+  ]);
+});
+
+test('the chain leads up to the vision and down to projects and indicators', async () => {
+  const { itemPages } = await bookOf(BASE);
+  const chain = (item: string): [string[], string[]] => {
+    const found = itemPages.find((page) => page.item === item)?.chain ?? assert.fail(item);
+    return [found.up.map(({ kind }) => kind), found.down.map(({ kind }) => kind)];
+  };
+  assert.deepEqual(chain('new-buses'), [['provision', 'policy', 'strategy', 'problem', 'goal', 'vision'], []]);
+  assert.deepEqual(chain('late-bus'), [
+    ['goal', 'vision'],
+    ['strategy', 'policy', 'provision', 'indicator', 'project'],
+  ]);
+  assert.deepEqual(chain('dues'), [[], ['project']]);
+});
+
+test('sample data is announced once on the cover, and meta says so; a single sample item is announced at its place', async () => {
+  const official = await bookOf(BASE);
+  assert.equal(official.meta.sample, false);
+  assert.equal(ofType(official.parts, 'notice').filter(({ tone }) => tone === 'sample').length, 0);
+  const one = await bookOf(BASE, { 'vision/goals/goal-access.md': '---\ntitle: ه\nhorizon: 1408\nsample: true\n---\n' });
+  assert.equal(one.meta.sample, true);
+  assert.equal(ofType(one.parts, 'notice').filter(({ tone }) => tone === 'sample').length, 2);
+});
+
+for (const dir of [BASE, 'plan']) {
+  test(`${dir}: ids are unique, and every link and entry of the contents leads somewhere`, async () => {
+    const { parts, itemPages } = await bookOf(dir);
+    const ids = [
+      ...parts.map(({ id }) => id),
+      ...nodes(parts).flatMap((node) => (node.type !== 'part' && typeof node['id'] === 'string' ? [node['id']] : [])),
+    ];
+    assert.deepEqual(ids, [...new Set(ids)]);
+    const pages = new Set(itemPages.map(({ item }) => item));
+    assert.deepEqual(
+      ofType(parts, 'itemLink').filter(({ target }) => !pages.has(target as string)),
+      [],
+    );
+    for (const { anchor, item } of itemPages) assert.ok(ids.includes(anchor), item);
+    const entries = ofType(parts, 'contentsList').flatMap((list) => list['entries'] as { target: string }[]);
+    assert.deepEqual(
+      entries.filter(({ target }) => !ids.includes(target)),
+      [],
+    );
+  });
+
+  test(`${dir}: all text is ready to be read`, async () => {
+    const book = await bookOf(dir);
+    const texts = ofType([book.parts, ...book.footnotes.values()], 'text').map(({ value }) => value as string);
+    assert.deepEqual(
+      texts.filter((text) => /[0-9]/.test(text)),
+      [],
+    );
+    assert.deepEqual(
+      texts.filter((text) => /undefined|NaN|\[object/.test(text)),
+      [],
+    );
+  });
+
+  test(`${dir}: the same plan gives the same book, and every row fills its columns`, async () => {
+    const [book, again] = [await bookOf(dir), await bookOf(dir)];
+    assert.deepEqual(book, again);
+    for (const node of ofType(book.parts, 'modelTable') as unknown as ModelTable[]) {
+      for (const { cells } of node.rows) {
+        assert.equal(
+          cells.reduce((sum, { span = 1 }) => sum + span, 0),
+          node.columns.length,
+          node.id,
+        );
+      }
+    }
+  });
+}
