@@ -14,6 +14,8 @@ declare module 'pdfmake/js/types.js' {
       readonly width: number;
     };
     encode(glyph: LineGlyph): { cid: number; advance: number };
+    blank(text: string): LineGlyph;
+    outline(glyphId: number): string;
     ref(): PdfReference;
   }
 
@@ -23,6 +25,8 @@ declare module 'pdfmake/js/types.js' {
     readonly advance: number;
     readonly xOffset: number;
     readonly yOffset: number;
+    /** Drawn as an outline instead of as text. */
+    readonly outlined?: boolean;
   }
 
   /** A node of pdfmake's document definition. pdfmake writes its measures into it: build a fresh one each time. */
@@ -305,6 +309,7 @@ declare module 'fontkit' {
     xHeight: number;
     bbox: { minX: number; minY: number; maxX: number; maxY: number };
     getGlyph(id: number): { advanceWidth: number };
+    glyphForCodePoint(codePoint: number): { id: number };
     createSubset(): Subset;
   }
   export function create(bytes: Buffer): Font;

@@ -2,6 +2,7 @@
 // readers of PDF find the words again in the order they were written.
 import type { Inline, LineGlyph, PdfKitDocument } from '../layout/pdfmake.ts';
 import { visualOrder } from './bidi.ts';
+import { readable, type DrawnGlyph } from './text-layer.ts';
 
 /** Where an inline came to stand: physical x of its left edge, from the left of the page, in points. */
 export interface PlacedInline {
@@ -34,18 +35,28 @@ export function drawText(document: PdfKitDocument, placed: readonly PlacedInline
   const first = placed[0];
   if (!first) return;
   const text = new TextObject(document, first.x, y);
-  for (const { inline } of placed) {
-    const { before, after, level, features } = inline;
-    const run = inline.font.shape({ text: inline.text, before, after, level, features });
+  for (const { inline, glyph, gapBefore, gapAfter } of readable(glyphsOf(placed))) {
     text.setStyle(inline);
-    const gap = ((inline.justifyShift ?? 0) * 1000) / inline.fontSize;
-    // The widened space is the last character of the inline: at its left end when the run goes right to left.
-    const rightToLeft = (level & 1) === 1;
-    if (gap && rightToLeft) text.move(gap);
-    for (const glyph of run.glyphs) text.show(inline, glyph);
-    if (gap && !rightToLeft) text.move(gap);
+    if (gapBefore) text.move((gapBefore * 1000) / inline.fontSize);
+    text.show(inline, glyph);
+    if (gapAfter) text.move((gapAfter * 1000) / inline.fontSize);
   }
   document.addContent(text.end());
+}
+
+/** Gives the glyphs of a line from left to right. A widened space stands at the end of its inline: at the left when it runs right to left. */
+function glyphsOf(placed: readonly PlacedInline[]): DrawnGlyph[] {
+  return placed.flatMap(({ inline }) => {
+    const rightToLeft = (inline.level & 1) === 1;
+    const { glyphs } = inline.font.shape(inline);
+    const gap = inline.justifyShift ?? 0;
+    return glyphs.map((glyph, index) => ({
+      inline,
+      glyph,
+      gapBefore: rightToLeft && index === 0 ? gap : 0,
+      gapAfter: !rightToLeft && index === glyphs.length - 1 ? gap : 0,
+    }));
+  });
 }
 
 /** The operators of one text object (ISO 32000-1, 9.4); glyphs gather into strings, strings into one TJ per style. */
@@ -58,9 +69,14 @@ class TextObject {
   #size = 0;
   #color = '';
   #rise = 0;
+  #x: number;
+  readonly #y: number;
+  #outlines = '';
 
   constructor(document: PdfKitDocument, x: number, y: number) {
     this.#document = document;
+    this.#x = x;
+    this.#y = y;
     // pdfkit turns the page upside down; glyphs are turned back here.
     this.#operators = `BT 1 0 0 -1 ${short(x)} ${short(y)} Tm`;
   }
@@ -83,15 +99,21 @@ class TextObject {
   }
 
   show(inline: Inline, glyph: LineGlyph): void {
+    if (glyph.outlined) {
+      this.#outline(inline, glyph);
+      return;
+    }
     this.#setRise(inline.rise + (glyph.yOffset * inline.fontSize) / 1000);
     const { cid, advance } = inline.font.encode(glyph);
     this.move(glyph.xOffset);
     this.#string += cid.toString(16).padStart(4, '0');
+    this.#x += (advance * inline.fontSize) / 1000;
     this.move(glyph.advance - advance - glyph.xOffset);
   }
 
   /** Moves on by thousandths of an em. */
   move(distance: number): void {
+    this.#x += (distance * this.#size) / 1000;
     if (Math.abs(distance) < 0.05) return;
     if (this.#string) this.#array.push(`<${this.#string}>`);
     this.#string = '';
@@ -100,7 +122,16 @@ class TextObject {
 
   end(): string {
     this.#flush();
-    return `${this.#operators} ET`;
+    return `${this.#operators} ET${this.#outlines}`;
+  }
+
+  // Filled beside the text object, at the place where the glyph would have stood.
+  #outline({ font, fontSize, color, rise }: Inline, glyph: LineGlyph): void {
+    const scale = fontSize / 1000;
+    const x = this.#x + glyph.xOffset * scale;
+    const y = this.#y - rise - glyph.yOffset * scale;
+    this.#outlines += ` q ${scale} 0 0 ${-scale} ${short(x)} ${short(y)} cm ${rgb(color)} rg ${font.outline(glyph.id)} f Q`;
+    this.move(glyph.advance);
   }
 
   #setRise(rise: number): void {

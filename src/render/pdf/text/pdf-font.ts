@@ -45,17 +45,27 @@ export class PdfFont {
 
   /** Gives the character id for a glyph and its text, and the glyph's own advance in thousandths of an em. */
   encode(glyph: ShapedGlyph): { cid: number; advance: number } {
-    const key = `${glyph.id}\u0000${glyph.text}`;
+    const key = `${glyph.id}\u0000${glyph.text}\u0000${glyph.advance === 0 ? '0' : ''}`;
     const known = this.#cids.get(key);
     if (known !== undefined) return { cid: known, advance: this.#widths[known] ?? 0 };
     const cid = this.#gids.length;
     this.#cids.set(key, cid);
     this.#gids.push(this.#subset.includeGlyph(glyph.id));
     this.#texts.push(glyph.text);
-    // A half-space has the space's glyph but no width; its id says so, and no adjustment is needed wherever it stands.
-    const advance = /^[\u200b-\u200d]$/.test(glyph.text) ? 0 : this.#advanceOf(glyph.id);
+    // A blank has the space's glyph but no width; its id says so, and no adjustment is needed wherever it stands.
+    const advance = glyph.advance === 0 ? 0 : this.#advanceOf(glyph.id);
     this.#widths.push(advance);
     return { cid, advance };
+  }
+
+  /** Gives a glyph without width and ink that stands for some text. */
+  blank(text: string): ShapedGlyph {
+    return { id: this.#font.glyphForCodePoint(0x20).id, text, advance: 0, xOffset: 0, yOffset: 0 };
+  }
+
+  /** Gives the outline of a glyph as path operators, in thousandths of an em, y upwards. */
+  outline(glyphId: number): string {
+    return this.#shaper.outline(glyphId);
   }
 
   /** The font's dictionary, for the resources of a page; it is filled when the document ends. */

@@ -58,6 +58,26 @@ export class Shaper {
     return shaped;
   }
 
+  /** Gives the outline of a glyph as PDF path operators (ISO 32000-1, 8.5.2), in thousandths of an em, y upwards. */
+  outline(glyphId: number): string {
+    let current: [number, number] = [0, 0];
+    const operators: string[] = [];
+    for (const [, command = '', numbers = ''] of this.#font.glyphToPath(glyphId).matchAll(/([MLQCZ])([^MLQCZ]*)/g)) {
+      const values = (numbers.match(/-?[\d.]+/g) ?? []).map((value) => Number(value) * this.#scale);
+      const end: [number, number] = [values.at(-2) ?? 0, values.at(-1) ?? 0];
+      if (command === 'Q') {
+        // A quadratic curve raised to a cubic: its control points lie two thirds of the way to the quadratic one.
+        const [x = 0, y = 0] = values;
+        const toward = ([px, py]: [number, number]): number[] => [px + ((x - px) * 2) / 3, py + ((y - py) * 2) / 3];
+        operators.push(`${[...toward(current), ...toward(end), ...end].map(short).join(' ')} c`);
+      } else {
+        operators.push(`${values.map(short).join(' ')} ${{ M: 'm', L: 'l', C: 'c', Z: 'h' }[command] ?? ''}`);
+      }
+      current = end;
+    }
+    return operators.join(' ');
+  }
+
   #shape({ text, before, after, level, features }: RunText): ShapedRun {
     const rightToLeft = (level & 1) === 1;
     const buffer = this.#buffer;
@@ -109,6 +129,10 @@ export class Shaper {
     }
     return { glyphs, width, missing };
   }
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 10) / 10);
 }
 
 function endsOfClusters(clusters: readonly number[], end: number): Map<number, number> {
