@@ -1,4 +1,5 @@
 // The stages in the order in which a plan goes through them. Open this first.
+import { checkGlyphs } from './check/check-glyphs.ts';
 import { runChecks } from './check/run-checks.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic/diagnostic.ts';
 import { buildPlan } from './model/build-plan.ts';
@@ -10,6 +11,7 @@ import type { Source } from './read/source.ts';
 import { renderData } from './render/data/render-data.ts';
 import type { OutputFile } from './render/output-file.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
+import { alphabetOf } from './render/pdf/text/alphabet.ts';
 import { renderSite } from './render/site/render-site.ts';
 import type { Theme } from './render/theme.ts';
 import { buildView, type Version } from './view/build-view.ts';
@@ -28,12 +30,15 @@ export interface CheckedPlan {
 export const DOCUMENTS = ['pdf', 'site', 'data'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
-/** Reads, parses, models and checks the plan in a folder. */
-export async function checkPlan(dir: string): Promise<CheckedPlan> {
+/** Reads, parses, models and checks the plan in a folder; `assets` tell which characters can be printed. */
+export async function checkPlan(dir: string, assets: Assets): Promise<CheckedPlan> {
   const { folder, diagnostics: fromReading } = await readPlan(dir);
   const docs = folder.sources.map(parseDoc);
   const { plan, diagnostics: fromModel } = buildPlan(folder, docs);
-  const fromChecks = plan ? runChecks(plan) : [];
+  const fromChecks = [
+    ...(plan ? runChecks(plan) : []),
+    ...checkGlyphs(folder.sources, alphabetOf([assets.fonts.regular, assets.fonts.bold])),
+  ];
   return { plan, diagnostics: sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]), sources: folder.sources };
 }
 

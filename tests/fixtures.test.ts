@@ -10,9 +10,11 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { Diagnostic, Span } from '../src/diagnostic/diagnostic.ts';
 import { checkPlan } from '../src/pipeline.ts';
+import { readAssets } from '../src/read/read-assets.ts';
 import type { Source } from '../src/read/source.ts';
 import { lineColumns } from '../src/text/line-column.ts';
 
+const ASSETS = await readAssets('.');
 const FIXTURES = 'tests/fixtures';
 const BASE = join(FIXTURES, '_base', 'plan');
 const NAMES = readdirSync(FIXTURES, { withFileTypes: true })
@@ -55,7 +57,7 @@ function compare(path: string, found: string): void {
 }
 
 async function diagnosticLines(dir: string): Promise<string> {
-  const { diagnostics, sources } = await checkPlan(dir);
+  const { diagnostics, sources } = await checkPlan(dir, ASSETS);
   return diagnostics.map((diagnostic) => `${line(diagnostic, sources)}\n`).join('');
 }
 

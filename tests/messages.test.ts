@@ -61,6 +61,7 @@ const SAMPLES: { readonly [C in Code]: readonly DiagnosticArgs[C][] } = {
   'target-baseline': [{ year: 1404, value: 18 }],
   'image-missing': [{ path: 'map.png' }],
   'image-alt': [{ path: 'map.png' }],
+  'glyph-missing': [{ characters: '→', codePoints: ['U+2192'] }],
   'html-raw': [{ tag: '<b>' }],
   'prose-too-deep': [{ limit: 100 }],
   'directive-unknown': [{ name: 'picture' }, { name: 'tabel', closest: 'table' }],

@@ -354,7 +354,7 @@ test('the style sheet carries the colours of the theme and keeps to logical prop
 });
 
 test('the site of the real plan is sound, and every link in it leads somewhere', async () => {
-  const { plan } = await checkPlan('plan');
+  const { plan } = await checkPlan('plan', await readAssets('.'));
   assert.ok(plan);
   const view = await viewPlan(plan, 'plan', { date: book.meta.date });
   const files = await renderDocuments(plan, view, await readAssets('.'), ['site', 'data']);

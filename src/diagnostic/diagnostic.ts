@@ -43,6 +43,7 @@ export interface DiagnosticArgs {
   'target-baseline': { readonly year: number; readonly value: number };
   'image-missing': { readonly path: string };
   'image-alt': { readonly path: string };
+  'glyph-missing': { readonly characters: string; readonly codePoints: readonly string[] };
   'html-raw': { readonly tag: string };
   'prose-too-deep': { readonly limit: number };
   'directive-unknown': { readonly name: string; readonly closest?: string };

@@ -306,6 +306,16 @@ export const messages: { readonly [C in Code]: { readonly fa: Wording<Diagnostic
       hint: 'Write what it says in the square brackets before the path.',
     }),
   },
+  'glyph-missing': {
+    fa: ({ characters, codePoints }) => ({
+      text: `نویسهٔ «${characters}» (${codePoints.join('، ')}) در قلم سند نیست و چاپ نمی‌شود.`,
+      hint: 'آن را بردارید یا به جای آن واژه بنویسید.',
+    }),
+    en: ({ characters, codePoints }) => ({
+      text: `The font of the document has no glyph for “${characters}” (${codePoints.join(', ')}), so it cannot be printed.`,
+      hint: 'Remove it or write a word instead.',
+    }),
+  },
   'html-raw': {
     fa: ({ tag }) => ({
       text: `نشانهٔ «${tag}» از HTML است؛ متن برنامه تنها با Markdown نوشته می‌شود.`,

@@ -30,7 +30,8 @@ export const build: Command = {
     const progress = new Progress(process.stderr);
 
     progress.step('خواندن و بررسی برنامه');
-    const checked = await checkPlan(dir);
+    const assets = await readAssets(assetsRoot());
+    const checked = await checkPlan(dir, assets);
     if (checked.diagnostics.length > 0) {
       progress.clear();
       process.stderr.write(report(checked, options, process.stderr));
@@ -42,8 +43,9 @@ export const build: Command = {
       return 1;
     }
 
-    const [assets, version] = await Promise.all([readAssets(assetsRoot()), planVersion(dir)]);
-    const files = await renderDocuments(plan, await viewPlan(plan, dir, version), assets, kinds, (kind) => progress.step(STEPS[kind]));
+    const files = await renderDocuments(plan, await viewPlan(plan, dir, await planVersion(dir)), assets, kinds, (kind) =>
+      progress.step(STEPS[kind]),
+    );
     progress.step('نوشتن خروجی');
     try {
       const written = await writeOutput(out, files);
