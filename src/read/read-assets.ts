@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { byCodePoint } from './by-code-point.ts';
 
 /** The part a file of the font package plays; fonts/fonts.json says which file it is. */
-export type FontRole = 'regular' | 'medium' | 'bold' | 'web' | 'licence';
+export type FontRole = 'regular' | 'bold' | 'web' | 'licence';
 
 export interface Assets {
   /** templates/theme.json, as parsed. */
