@@ -68,7 +68,8 @@ export async function renderDocuments(
   const data = wanted('data') ? renderData(plan) : [];
   if (wanted('site')) {
     const templates = new Map([...assets.templates].map(([path, text]) => [path.replace(/\.eta$/, ''), text]));
-    const siteAssets = { templates, css: assets.templates.get('site.css') ?? '', theme, fontWoff2: assets.fonts.web, images };
+    const { web: fontWoff2, licence: fontLicence } = assets.fonts;
+    const siteAssets = { templates, css: assets.templates.get('site.css') ?? '', theme, fontWoff2, fontLicence, images };
     files.push(...renderSite(book, siteAssets, { ...(pdf[0] ? { pdf: pdf[0].path } : {}), data }));
   }
   return [...files, ...pdf, ...data];

@@ -189,7 +189,14 @@ before(async () => {
   const templates = new Map([...read.templates].map(([path, source]) => [path.replace(/\.eta$/, ''), source]));
   const theme = JSON.parse(await readFile('templates/theme.json', 'utf8')) as SiteAssets['theme'];
   const images = new Map([['img/bus.png', new Uint8Array([1])]]);
-  assets = { templates, css: read.templates.get('site.css') ?? '', theme, fontWoff2: new Uint8Array([2]), images };
+  assets = {
+    templates,
+    css: read.templates.get('site.css') ?? '',
+    theme,
+    fontWoff2: new Uint8Array([2]),
+    fontLicence: new Uint8Array([3]),
+    images,
+  };
   const data = [{ path: 'data/plan.json', title: 'همه', bytes: '{}' }];
   pages = textsOf(renderSite(book, assets, { pdf: 'plan.pdf', data }));
 });

@@ -9,6 +9,7 @@ import { chapterPath, CONTENTS, DATA, HOME, type SiteMap } from './site-map.ts';
 
 export const STYLE = 'assets/site.css';
 export const FONT = 'assets/vazirmatn.woff2';
+export const FONT_LICENCE = 'assets/vazirmatn-OFL.txt';
 export const ICON = 'assets/icon.svg';
 
 /** One page before its frame. */

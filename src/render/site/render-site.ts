@@ -2,7 +2,7 @@
 // Everything works without scripts; all links are relative.
 import type { Book } from '../../view/tree.ts';
 import type { OutputFile } from '../output-file.ts';
-import { buildSite, FONT, ICON, renderPage, STYLE, type Page } from './frame.ts';
+import { buildSite, FONT, FONT_LICENCE, ICON, renderPage, STYLE, type Page } from './frame.ts';
 import { iconSvg } from './icon.ts';
 import { chapterPages } from './pages/chapter.ts';
 import { contentsPage } from './pages/contents.ts';
@@ -30,6 +30,7 @@ export function renderSite(book: Book, assets: SiteAssets, links: SiteLinks = {}
     ...[...pages, notFoundPage()].map((page) => renderPage(site, page)),
     { path: STYLE, bytes: styleSheet(assets) },
     { path: FONT, bytes: assets.fontWoff2 },
+    { path: FONT_LICENCE, bytes: assets.fontLicence },
     { path: ICON, bytes: iconSvg(assets.theme) },
     ...[...book.images].sort().flatMap((path) => {
       const bytes = assets.images.get(path);

@@ -9,6 +9,8 @@ export interface SiteAssets {
   readonly theme: Theme;
   /** Vazirmatn with a variable weight. */
   readonly fontWoff2: Uint8Array;
+  /** The licence of the font, which has to go wherever the font goes. */
+  readonly fontLicence: Uint8Array;
   /** Images of the prose by path in the plan folder. */
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
