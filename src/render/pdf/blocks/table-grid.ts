@@ -44,7 +44,7 @@ export function gridTable(
   const bodyRows = rows.map((row) =>
     fillRow(row.cells, columns, (cell, column) => ({
       text: [...cell.runs],
-      alignment: column.align === 'center' ? 'center' : 'left',
+      alignment: column.align === 'center' && row.role !== 'group' ? 'center' : 'left',
       ...(column.align === 'number' ? { fontFeatures: ['tnum'], noWrap: cell.span === undefined } : {}),
       ...(row.role === 'body' ? {} : { bold: true, fillColor: row.role === 'group' ? theme.colors.panel : theme.colors.accentSoft }),
     })),

@@ -35,7 +35,7 @@ export function renderChart(node: ChartBlock): ElementContent[] {
         : element(
             'figcaption',
             {},
-            node.number === undefined ? undefined : [element('span', { className: ['label'] }, `شکل ${node.number}`), ' '],
+            node.number === undefined ? undefined : [element('span', { className: ['label'] }, `نمودار ${node.number}`), ' '],
             node.caption,
           ),
     ),
