@@ -14,6 +14,7 @@ import {
   TextInlines,
   type Definition,
   type LaidLine,
+  type Page,
 } from '../src/render/pdf/layout/pdfmake.ts';
 import { PlanDocument } from '../src/render/pdf/layout/plan-document.ts';
 
@@ -23,12 +24,12 @@ const SIZE = { width: 400, height: 300, orientation: 'portrait' };
 const MARGINS = { left: 50, top: 40, right: 30, bottom: 40 };
 const NO_FURNITURE = { header: () => undefined, footer: () => undefined };
 
-function layOut(content: Definition): ReturnType<RtlLayoutBuilder['layoutPages']> {
+function layOut(content: Definition): Page[] {
   const document = new PlanDocument({ regular: bytes('Regular'), bold: bytes('Bold') }, {}, {});
-  return new RtlLayoutBuilder(SIZE, MARGINS, undefined).layoutPages(content, document, { fontSize: 12 }, {}, NO_FURNITURE);
+  return new RtlLayoutBuilder(SIZE, MARGINS, undefined).layoutPages(content, document, { fontSize: 12 }, {}, NO_FURNITURE).pages;
 }
 
-const linesOf = (pages: ReturnType<typeof layOut>): LaidLine[] =>
+const linesOf = (pages: Page[]): LaidLine[] =>
   pages.flatMap(({ items }) => items.filter(({ type }) => type === 'line').map(({ item }) => item as unknown as LaidLine));
 const textOf = (line: LaidLine): string => line.inlines.map(({ text }) => text).join('');
 

@@ -91,17 +91,13 @@ function collectDestinations(node: Part | Block, into: Set<string>): void {
 function footnoteCounter(notes: ReadonlyMap<string, FootnoteDefinition>): FootnoteCounter {
   let called: string[] = [];
   return {
-    numberOf(identifier) {
-      if (!called.includes(identifier)) called.push(identifier);
-      return called.indexOf(identifier) + 1;
+    call(identifier) {
+      const first = !called.includes(identifier);
+      if (first) called.push(identifier);
+      return { number: called.indexOf(identifier) + 1, note: notes.get(identifier), first };
     },
-    take() {
-      const taken = called.flatMap((identifier, index) => {
-        const note = notes.get(identifier);
-        return note ? [{ number: index + 1, note }] : [];
-      });
+    restart() {
       called = [];
-      return taken;
     },
   };
 }

@@ -10,7 +10,7 @@ export interface PrintJob {
   readonly defaultStyle: Definition;
   readonly layouts: Record<string, TableLayout>;
   readonly pageSize: { readonly width: number; readonly height: number };
-  /** Margins in logical space: `left` is the start side, the right edge of the paper. */
+  /** Margins of an odd page in logical space: `left` is the start side, the right edge, where the binding is. Even pages swap the two. */
   readonly pageMargins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly furniture: PageFurniture;
   readonly fonts: FontBytes;
@@ -45,10 +45,14 @@ export async function printDefinition(job: PrintJob): Promise<Uint8Array> {
   );
   const preferences = document._root.data['ViewerPreferences'] as { data: Record<string, unknown> };
   preferences.data['Direction'] = 'R2L';
+  preferences.data['Duplex'] = 'DuplexFlipLongEdge';
   const builder = new RtlLayoutBuilder({ ...job.pageSize, orientation: 'portrait' }, { ...job.pageMargins }, undefined);
-  const pages = builder.layoutPages(job.content, document, job.defaultStyle, job.layouts, job.furniture);
+  const { pages, facts } = builder.layoutPages(job.content, document, job.defaultStyle, job.layouts, job.furniture);
   const renderer = new RtlRenderer(document);
   renderer.onLine = job.onLine;
+  renderer.pageLabels = facts.map(({ label }) => label);
+  renderer.versoShiftPt = job.pageMargins.left - job.pageMargins.right;
+  document._root.data['PageLabels'] = { Nums: facts.flatMap(({ label }, index) => [index, { P: new String(label) }]) };
   const { watermark } = job;
   if (watermark) document.on('pageAdded', () => drawWatermark(document, watermark.text, watermark.color));
   const bytes = collect(document);

@@ -1,10 +1,10 @@
 // Book in, bytes of the printed plan out.
 import type { Book, BookMeta } from '../../view/tree.ts';
-import { toPersianDigits } from '../../text/digits.ts';
 import type { Theme } from '../theme.ts';
 import type { TextMeasure } from './blocks/block-context.ts';
 import { buildDefinition } from './build-definition.ts';
-import type { PageFacts, PageFurniture } from './layout/layout-builder.ts';
+import type { PageFurniture } from './layout/layout-builder.ts';
+import type { PageFacts } from './layout/page-facts.ts';
 import type { FontBytes } from './layout/plan-document.ts';
 import type { Definition } from './layout/pdfmake.ts';
 import { printDefinition, type PrintJob } from './print-definition.ts';
@@ -78,13 +78,13 @@ function pageFurniture(meta: BookMeta, theme: Theme): PageFurniture {
         ...style,
       };
     },
-    footer({ number, bare }: PageFacts): Definition | undefined {
+    // The page number stands at the outer edge: left on odd pages, right on even ones.
+    footer({ label, side, bare }: PageFacts): Definition | undefined {
       if (bare) return undefined;
+      const number = { width: 60, text: label, alignment: side === 'recto' ? 'right' : 'left', fontSize: smallPt + 1.5, color: theme.colors.ink, bold: true };
+      const edition = { width: '*', text: version, alignment: side === 'recto' ? 'left' : 'right' };
       return {
-        columns: [
-          { width: '*', text: version },
-          { width: 60, text: toPersianDigits(number), alignment: 'right', fontSize: smallPt + 1.5, color: theme.colors.ink, bold: true },
-        ],
+        columns: side === 'recto' ? [edition, number] : [number, edition],
         margin: [margins.start, 24, margins.end, 0],
         ...style,
       };

@@ -22,12 +22,12 @@ export interface BlockContext {
 /** Measures a text set in one line, in points. */
 export type TextMeasure = (text: string, sizePt: number, style?: { readonly bold?: boolean; readonly tabular?: boolean }) => number;
 
-/** Numbers the notes of one part in the order they are called, and keeps them for the part's end. */
+/** Numbers the notes of one part in the order they are called. */
 export interface FootnoteCounter {
-  /** Gives the number of a note, from 1. */
-  numberOf(identifier: string): number;
-  /** Gives the notes called since the last time, in order, and starts again at 1. */
-  take(): { number: number; note: FootnoteDefinition }[];
+  /** Gives a note and its number, from 1; a note called twice keeps its number. */
+  call(identifier: string): { number: number; note: FootnoteDefinition | undefined; first: boolean };
+  /** Starts again at 1. */
+  restart(): void;
 }
 
 /** A run of text in a pdfmake definition. */

@@ -35,7 +35,7 @@ function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>): Run
       return children(place === undefined ? {} : { linkToDestination: place, color: colors.accent });
     }
     case 'footnoteReference':
-      return run(toPersianDigits(context.footnotes.numberOf(node.identifier)), { sup: true, color: colors.accent });
+      return footnoteCall(node.identifier, context, run);
     case 'break':
       return run('\n');
     case 'image':
@@ -43,4 +43,22 @@ function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>): Run
     default:
       return 'children' in node ? children({}) : 'value' in node ? run(String(node.value)) : [];
   }
+}
+
+// The call carries its note, so that layout can set it at the foot of the page that the call comes to stand on.
+function footnoteCall(identifier: string, context: BlockContext, run: (text: string, own: Partial<Run>) => Run[]): Run[] {
+  const { number, note, first } = context.footnotes.call(identifier);
+  const label = toPersianDigits(number);
+  const paragraphs = note?.children.flatMap((child) => (child.type === 'paragraph' ? [child] : [])) ?? [];
+  const text = paragraphs.flatMap((paragraph, index) => [
+    ...(index > 0 ? [{ text: '\n' }] : []),
+    ...phrasingRuns(paragraph.children, context),
+  ]);
+  const footnote = {
+    text: [{ text: `\u061c${label}. `, color: context.theme.colors.accent }, ...text],
+    fontSize: context.theme.print.smallPt,
+    lineHeight: 1,
+    source: note,
+  };
+  return run(label, { sup: true, color: context.theme.colors.accent, ...(first && note ? { note: footnote } : {}) });
 }

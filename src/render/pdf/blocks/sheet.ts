@@ -39,7 +39,7 @@ export function sheet(node: Sheet, context: BlockContext, parent: string | undef
     layout: 'band',
     lineHeight: 1,
     margin: [0, 0, 0, 8],
-    pageBreak: 'before',
+    opens: 'page',
     source: node,
   };
   return [band, ...factGrid(node.facts, context), ...context.blocks(node.children)];

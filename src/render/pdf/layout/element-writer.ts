@@ -1,10 +1,20 @@
-// pdfmake's writer of pages, with lines aligned as Persian needs: justified at the spaces between words and nowhere else.
-import { PageElementWriter, type LaidLine } from './pdfmake.ts';
+// pdfmake's writer of pages, with what Persian books need: lines justified at the spaces between words and nowhere else, and
+// notes at the foot of the page that calls them.
+import { Footnotes } from './footnotes.ts';
+import { PageElementWriter, type Context, type Definition, type LaidLine } from './pdfmake.ts';
 
 /** The widest that a space may grow, as a share of the line's text size; beyond it a line is left ragged rather than torn. */
 const WIDEST_SPACE = 1.6;
 
 export class RtlElementWriter extends PageElementWriter {
+  readonly footnotes = new Footnotes();
+  readonly #layNote: (note: Definition) => LaidLine[];
+
+  constructor(context: Context, layNote: (note: Definition) => LaidLine[]) {
+    super(context);
+    this.#layNote = layNote;
+  }
+
   /** Aligns a line in logical space: `left` means start, `right` means end. */
   override alignLine(line: LaidLine): void {
     const free = this.context().availableWidth - line.getWidth();
@@ -12,6 +22,48 @@ export class RtlElementWriter extends PageElementWriter {
     if (alignment === 'right') line.x += free;
     else if (alignment === 'center') line.x += free / 2;
     else if (alignment === 'justify' && !line.newLineForced && !line.lastLineInParagraph) justify(line, free);
+  }
+
+  override addLine(line: LaidLine, keepPosition?: boolean, index?: number): unknown {
+    // Inside a block that is still looking for its page, notes wait until the block has found it.
+    if (this.contextStack.length > 0) return super.addLine(line, keepPosition, index);
+    return this.#withNotes([line], line.getHeight(), () => super.addLine(line, keepPosition, index));
+  }
+
+  override addFragment(fragment: Definition, useX?: boolean, useY?: boolean, keepPosition?: boolean): unknown {
+    const add = (): unknown => super.addFragment(fragment, useX, useY, keepPosition);
+    if (this.contextStack.length > 0 || useY) return add();
+    const items = fragment['items'] as { type: string; item: LaidLine }[];
+    const lines = items.filter(({ type }) => type === 'line').map(({ item }) => item);
+    return this.#withNotes(lines, fragment['height'] as number, add);
+  }
+
+  override moveToNextPage(orientation?: string): void {
+    super.moveToNextPage(orientation);
+    if (this.contextStack.length > 0) return;
+    const context = this.context();
+    context.availableHeight -= this.footnotes.open(context.page, context.availableHeight);
+  }
+
+  /** Gives the height that a line needs on the current page with the beginnings of its notes. */
+  heightWithNotes(line: LaidLine): number {
+    const notes = this.#notesOf([line]);
+    return line.getHeight() + this.footnotes.leastHeight(this.context().page, notes);
+  }
+
+  #withNotes(lines: readonly LaidLine[], height: number, add: () => unknown): unknown {
+    const notes = this.#notesOf(lines);
+    if (notes.length === 0) return add();
+    const context = this.context();
+    const least = height + this.footnotes.leastHeight(context.page, notes);
+    if (context.availableHeight < least && context.y > context.pageMargins.top) this.moveToNextPage();
+    const position = add();
+    context.availableHeight -= this.footnotes.place(context.page, notes, context.availableHeight);
+    return position;
+  }
+
+  #notesOf(lines: readonly LaidLine[]): LaidLine[][] {
+    return lines.flatMap(({ inlines }) => inlines.flatMap(({ note }) => (note ? [this.#layNote(note)] : [])));
   }
 }
 

@@ -1,8 +1,10 @@
 // pdfmake's layout, in logical space: it lays out as if everything ran left to right, and `left` means start. What is added
-// is what pdfmake lacks: line building over unbreakable stretches, headings kept with what follows, running heads by page.
+// is what pdfmake lacks: lines built over unbreakable stretches, no line left alone at either end of a page, headings kept with
+// what follows, parts that open on an odd page, notes at the foot, heads and labels by page.
 import { replaceText, widthOf } from '../text/inlines.ts';
 import { RtlDocMeasure } from './doc-measure.ts';
 import { RtlElementWriter } from './element-writer.ts';
+import { buildPageFacts, type PageFacts } from './page-facts.ts';
 import {
   DocPreprocessor,
   DocumentContext,
@@ -22,49 +24,69 @@ export interface PageFurniture {
   footer(page: PageFacts): Definition | undefined;
 }
 
-export interface PageFacts {
-  /** Counted from 1. */
-  readonly number: number;
-  /** The running head that holds on this page; absent where a part opens or where none is set. */
-  readonly head?: string;
-  /** Whether the page bears no header and footer, such as the cover. */
-  readonly bare: boolean;
-}
+/** The fewest lines of a paragraph that may stand at the foot or at the head of a page. */
+const FEWEST_LINES = 2;
 
 export class RtlLayoutBuilder extends LayoutBuilder {
-  /** Lays out a definition and gives its pages; `measure` and `write` share one document's fonts. */
+  readonly #blank = new Set<number>();
+
+  /** Lays out a definition and gives its pages and what is known of each. */
   layoutPages(
     content: Definition,
     document: PdfKitDocument,
     defaultStyle: Definition,
     layouts: Record<string, TableLayout>,
     furniture: PageFurniture,
-  ): Page[] {
+  ): { pages: Page[]; facts: PageFacts[] } {
     this.linearNodeList = [];
     this.docPreprocessor = new DocPreprocessor();
     this.docMeasure = new RtlDocMeasure(document, defaultStyle, layouts);
     const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(content));
     const context = new DocumentContext();
-    this.writer = new RtlElementWriter(context);
+    const writer = new RtlElementWriter(context, (note) => this.#layNote(note));
+    this.writer = writer;
     this.writer.addPage(this.pageSize, null, this.pageMargins);
     this.processNode(measured);
-    const heads = headsByPage(this.linearNodeList, context.pages.length);
-    const facts = (number: number): PageFacts => heads[number - 1] ?? { number, bare: false };
+    this.#finishNotes();
+    this.#drawNotes(writer, context.pages);
+    const facts = buildPageFacts(this.linearNodeList, context.pages.length, this.#blank);
+    const factsOf = (number: number): PageFacts => facts[number - 1] as PageFacts;
     this.addHeadersAndFooters(
-      (number: number) => furniture.header(facts(number)),
-      (number: number) => furniture.footer(facts(number)),
+      (number: number) => furniture.header(factsOf(number)),
+      (number: number) => furniture.footer(factsOf(number)),
     );
-    return context.pages;
+    return { pages: context.pages, facts };
   }
 
   override processNode(node: Definition, isVerticalAlignmentAllowed?: boolean): void {
-    // `keepSpace`: the least room, in points, that must be left on the page for the node to begin on it.
-    const keepSpace = node['keepSpace'] as number | undefined;
-    if (keepSpace && this.writer.transactionLevel === 0) {
+    if (this.writer.transactionLevel === 0) {
+      if (node['opens']) this.#openPage(node['opens'] as 'page' | 'odd');
+      // `keepSpace`: the least room, in points, that must be left on the page for the node to begin on it.
+      const keepSpace = node['keepSpace'] as number | undefined;
       const context = this.writer.context();
-      if (context.availableHeight < keepSpace && context.y > context.pageMargins.top) this.writer.moveToNextPage();
+      if (keepSpace && context.availableHeight < keepSpace && context.y > context.pageMargins.top) this.writer.moveToNextPage();
     }
     super.processNode(node, isVerticalAlignmentAllowed);
+  }
+
+  override processLeaf(node: Definition): void {
+    const lines: LaidLine[] = [];
+    for (let line = this.buildNextLine(node); line; line = this.buildNextLine(node)) lines.push(line);
+    const [first] = lines;
+    if (!first) return;
+    describeFirstLine(first, node);
+    const positions = node['positions'] as unknown[];
+    let placed = 0;
+    let fresh = false;
+    while (placed < lines.length) {
+      const count = this.#linesForPage(lines, placed) || (fresh ? 1 : 0);
+      for (let line = 0; line < count; line++) positions.push(this.writer.addLine(lines[placed++] as LaidLine));
+      fresh = false;
+      if (placed < lines.length) {
+        this.writer.moveToNextPage(node['pageOrientation'] as string | undefined);
+        fresh = true;
+      }
+    }
   }
 
   override processList(ordered: boolean, node: Definition): void {
@@ -88,30 +110,65 @@ export class RtlLayoutBuilder extends LayoutBuilder {
   }
 
   override buildNextLine(node: Definition): LaidLine | null {
-    const inlines = node['_inlines'] as Inline[] | undefined;
-    if (!inlines) return null;
-    let next = (node['_nextInline'] as number | undefined) ?? 0;
-    if (next >= inlines.length) {
-      delete node['_nextInline'];
-      return null;
+    return nextLine(node, this.writer.context().availableWidth);
+  }
+
+  /** Tells how many of the lines from `start` on go onto the current page: all that fit, less those that would leave one alone. */
+  #linesForPage(lines: readonly LaidLine[], start: number): number {
+    const writer = this.writer as RtlElementWriter;
+    let room = writer.context().availableHeight + 0.01;
+    let fit = 0;
+    while (start + fit < lines.length) {
+      room -= writer.heightWithNotes(lines[start + fit] as LaidLine);
+      if (room < 0) break;
+      fit++;
     }
-    const line = new Line(this.writer.context().availableWidth);
-    while (next < inlines.length && !line.newLineForced) {
-      const end = stretchEnd(inlines, next);
-      const stretch = inlines.slice(next, end);
-      const width = stretch.reduce((sum, inline) => sum + inline.width, 0) - (stretch.at(-1)?.trailingCut ?? 0);
-      if (line.inlineWidths + width > line.maxWidth + 0.01) {
-        if (line.inlines.length > 0) break;
-        splitTooWide(inlines, next, line.maxWidth);
-        line.addInline(inlines[next++] as Inline);
-        break;
+    const left = lines.length - start - fit;
+    if (left === 0) return fit;
+    const kept = left < FEWEST_LINES ? fit - (FEWEST_LINES - left) : fit;
+    return start === 0 && kept < FEWEST_LINES ? 0 : Math.max(0, kept);
+  }
+
+  #openPage(opens: 'page' | 'odd'): void {
+    this.#finishNotes();
+    const context = this.writer.context();
+    if (context.page > 0 || context.getCurrentPage().items.length > 0) this.writer.moveToNextPage();
+    if (opens === 'odd' && context.page % 2 === 1) {
+      this.#blank.add(context.page);
+      this.writer.moveToNextPage();
+    }
+  }
+
+  #finishNotes(): void {
+    while ((this.writer as RtlElementWriter).footnotes.waiting) this.writer.moveToNextPage();
+  }
+
+  #layNote(note: Definition): LaidLine[] {
+    const known = note['_lines'] as LaidLine[] | undefined;
+    if (known) return known;
+    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock({ ...note }));
+    const { left, right } = this.pageMargins as { left: number; right: number };
+    const lines: LaidLine[] = [];
+    const width = (this.pageSize['width'] as number) - left - right;
+    for (let line = nextLine(measured, width); line; line = nextLine(measured, width)) lines.push(line);
+    return (note['_lines'] = lines);
+  }
+
+  #drawNotes(writer: RtlElementWriter, pages: readonly Page[]): void {
+    for (const { page: index, lines, heightPt, separatorPt } of writer.footnotes.pages()) {
+      const page = pages[index] as Page;
+      const { left, bottom } = page.pageMargins;
+      let y = page.pageSize.height - bottom - heightPt;
+      const rule = { type: 'line', x1: left, y1: y + separatorPt / 2, x2: left + 120, y2: y + separatorPt / 2, lineWidth: 0.6, lineColor: '#5b6675' };
+      page.items.push({ type: 'vector', item: rule });
+      y += separatorPt;
+      for (const line of lines) {
+        line.x = left;
+        line.y = y;
+        page.items.push({ type: 'line', item: line as unknown as Definition });
+        y += line.getHeight();
       }
-      for (const inline of stretch) line.addInline(inline);
-      next = end;
     }
-    line.lastLineInParagraph = next >= inlines.length;
-    node['_nextInline'] = next;
-    return line;
   }
 
   #addMarker(marker: Definition, line: LaidLine): void {
@@ -127,6 +184,55 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     markerLine.y = line.getAscenderHeight() - markerLine.getAscenderHeight();
     this.writer.addLine(markerLine, true);
   }
+}
+
+// What pdfmake hangs on the first line of a node: its destination, its place in the outline, the page number it stands for.
+function describeFirstLine(line: LaidLine, node: Definition): void {
+  if (node['id']) {
+    line.id = node['id'] as string;
+    line._node = node;
+  }
+  if (node['outline']) {
+    line._outline = {
+      id: node['id'] as string,
+      parentId: node['outlineParentId'] as string,
+      text: node['outlineText'] as string,
+      expanded: Boolean(node['outlineExpanded']),
+    };
+  }
+  if (node['_pageRef']) line._pageNodeRef = node['_pageRef']._nodeRef as Definition;
+  for (const inline of line.inlines) {
+    const reference = inline._pageRef;
+    if (reference) inline._pageNodeRef = reference['_nodeRef'] as Definition;
+  }
+}
+
+/** Builds the next line of a measured text, in a given width; null when there is no more. */
+function nextLine(node: Definition, width: number): LaidLine | null {
+  const inlines = node['_inlines'] as Inline[] | undefined;
+  if (!inlines) return null;
+  let next = (node['_nextInline'] as number | undefined) ?? 0;
+  if (next >= inlines.length) {
+    delete node['_nextInline'];
+    return null;
+  }
+  const line = new Line(width);
+  while (next < inlines.length && !line.newLineForced) {
+    const end = stretchEnd(inlines, next);
+    const stretch = inlines.slice(next, end);
+    const stretchWidth = stretch.reduce((sum, inline) => sum + inline.width, 0) - (stretch.at(-1)?.trailingCut ?? 0);
+    if (line.inlineWidths + stretchWidth > line.maxWidth + 0.01) {
+      if (line.inlines.length > 0) break;
+      splitTooWide(inlines, next, line.maxWidth);
+      line.addInline(inlines[next++] as Inline);
+      break;
+    }
+    for (const inline of stretch) line.addInline(inline);
+    next = end;
+  }
+  line.lastLineInParagraph = next >= inlines.length;
+  node['_nextInline'] = next;
+  return line;
 }
 
 // An unbreakable stretch: inlines up to the next place where a line may end.
@@ -154,23 +260,4 @@ function splitTooWide(inlines: Inline[], at: number, maxWidth: number): void {
   replaceText(inline, text.slice(0, fits));
   replaceText(rest, text.slice(fits));
   inlines.splice(at + 1, 0, rest);
-}
-
-// A node with `head` sets the running head from its page on; with `bare` its page goes without header and footer.
-function headsByPage(nodes: readonly Definition[], pages: number): PageFacts[] {
-  const openings = new Map<number, string>();
-  const bare = new Set<number>();
-  for (const node of nodes) {
-    const page = (node['positions'] as { pageNumber: number }[])[0]?.pageNumber;
-    if (page === undefined) continue;
-    if (typeof node['head'] === 'string') openings.set(page, node['head']);
-    if (node['bare']) bare.add(page);
-  }
-  let head: string | undefined;
-  return Array.from({ length: pages }, (_, index) => {
-    const number = index + 1;
-    const opening = openings.get(number);
-    if (opening !== undefined) head = opening;
-    return { number, bare: bare.has(number), ...(head !== undefined && opening === undefined ? { head } : {}) };
-  });
 }

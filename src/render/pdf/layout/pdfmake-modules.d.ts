@@ -94,6 +94,9 @@ declare module 'pdfmake/js/types.js' {
     /** The node of the document tree that the text came from. */
     source?: unknown;
     leader?: boolean;
+    /** The footnote that the text calls. */
+    note?: Definition | undefined;
+    _pageRef?: Definition | undefined;
     _pageNodeRef?: Definition;
   }
 
@@ -165,10 +168,12 @@ declare module 'pdfmake/js/types.js' {
   export class Writer extends EventEmitter {
     constructor(context: Context);
     transactionLevel: number;
+    contextStack: Context[];
     context(): Context;
     addLine(line: LaidLine, keepPosition?: boolean, index?: number): unknown;
     addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean): unknown;
     addPage(size: Definition, orientation: string | null, margins: Definition): void;
+    addFragment(fragment: Definition, useX?: boolean, useY?: boolean, keepPosition?: boolean): unknown;
     moveToNextPage(orientation?: string): void;
     alignLine(line: LaidLine): void;
   }
@@ -254,6 +259,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     registerTableLayouts(layouts: Record<string, TableLayout>): void;
     processNode(node: Definition, isVerticalAlignmentAllowed?: boolean): void;
     processList(ordered: boolean, node: Definition): void;
+    processLeaf(node: Definition): void;
     buildNextLine(node: Definition): LaidLine | null;
     addHeadersAndFooters(header: unknown, footer: unknown): void;
     addDynamicRepeatable(get: unknown, size: unknown, property: string): void;

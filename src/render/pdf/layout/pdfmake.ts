@@ -21,6 +21,7 @@ export const Renderer = renderer.default;
 export const TextInlines = textInlines.default;
 
 export type {
+  Context,
   Definition,
   Inline,
   LaidLine,

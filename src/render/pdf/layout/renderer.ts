@@ -10,8 +10,17 @@ export type LineListener = (page: number, line: LaidLine, placed: readonly Place
 
 export class RtlRenderer extends Renderer {
   onLine: LineListener | undefined;
+  /** The printed number of each page, by index. */
+  pageLabels: readonly string[] = [];
+  /** How far the text block lies nearer to the right edge on even pages, where the binding is at the left; in points. */
+  versoShiftPt = 0;
   readonly #outline = new Map<string, PdfOutlineItem>();
   #page = 0;
+
+  /** Physical x of the start of logical space on the current page. */
+  get #right(): number {
+    return this.pdfDocument.page.width + (this.#page % 2 === 0 ? this.versoShiftPt : 0);
+  }
 
   override renderPages(pages: Page[]): void {
     for (const page of pages) {
@@ -22,7 +31,7 @@ export class RtlRenderer extends Renderer {
 
   override renderLine(line: LaidLine): void {
     this.#fillPageNumbers(line);
-    const right = this.pdfDocument.page.width - line.x;
+    const right = this.#right - line.x;
     const width = line.getWidth() + line.inlines.reduce((sum, { justifyShift = 0 }) => sum + justifyShift, 0);
     const placed = placeInlines(line.inlines, right - width);
     const baseline = line.y + line.getAscenderHeight();
@@ -42,16 +51,16 @@ export class RtlRenderer extends Renderer {
       this.#drawLabel(label, vector['x'] as number, vector['y'] as number);
       return;
     }
-    super.renderVector(mirrorVector(vector, this.pdfDocument.page.width));
+    super.renderVector(mirrorVector(vector, this.#right));
   }
 
   override renderImage(image: Definition): void {
     const width = (image['_width'] ?? image['width']) as number;
-    super.renderImage({ ...image, x: this.pdfDocument.page.width - (image['x'] as number) - width });
+    super.renderImage({ ...image, x: this.#right - (image['x'] as number) - width });
   }
 
   override beginClip(rect: Definition): void {
-    super.beginClip({ ...rect, x: this.pdfDocument.page.width - (rect['x'] as number) - (rect['width'] as number) });
+    super.beginClip({ ...rect, x: this.#right - (rect['x'] as number) - (rect['width'] as number) });
   }
 
   // A reference to a page was measured with a stand-in; now the number is known.
@@ -62,7 +71,7 @@ export class RtlRenderer extends Renderer {
       const page = (target['positions'] as { pageNumber: number }[] | undefined)?.[0]?.pageNumber;
       if (page === undefined) throw new Error(`no page for «${String(inline.linkToDestination)}»`);
       const before = inline.width;
-      replaceText(inline, toPersianDigits(page));
+      replaceText(inline, this.pageLabels[page - 1] ?? toPersianDigits(page));
       line.inlineWidths += inline.width - before;
       if (inline.alignment === 'right') line.x += before - inline.width;
       if (inline.alignment === 'center') line.x += (before - inline.width) / 2;
@@ -83,7 +92,7 @@ export class RtlRenderer extends Renderer {
     const style = { font, fontSize: size, lineHeight: 1, color, features: ['tnum'], rise: 0, alignment: 'left', source };
     const inlines = buildInlines([{ text, style }], false);
     const width = inlines.reduce((sum, inline) => sum + inline.width, 0);
-    const right = this.pdfDocument.page.width - x;
+    const right = this.#right - x;
     const left = right - (anchor === 'start' ? width : anchor === 'middle' ? width / 2 : 0);
     drawText(this.pdfDocument, placeInlines(inlines, left), y);
   }
@@ -122,7 +131,7 @@ export class RtlRenderer extends Renderer {
 
   // Dots from the end of the text to the end of the line, on a fixed grid so that the dots of all lines stand in columns.
   #drawLeader(line: LaidLine, baseline: number, textLeft: number): void {
-    const end = this.pdfDocument.page.width - line.x - line.maxWidth;
+    const end = this.#right - line.x - line.maxWidth;
     const step = 5;
     const dots: string[] = [];
     for (let x = Math.ceil((end + 2) / step) * step; x < textLeft - 6; x += step)

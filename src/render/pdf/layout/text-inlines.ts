@@ -2,14 +2,15 @@
 import { buildInlines, widthOf, type RunStyle, type StyledRun } from '../text/inlines.ts';
 import { TextInlines, type Definition, type Inline, type LineFont, type StyleStack } from './pdfmake.ts';
 
+/** Keeps the place of a page number until it is known; pdfmake's own five zeros are wider than any book that can be bound. */
+const PAGE_PLACE = '۰۰۰';
 const SUPERSCRIPT_SIZE = 0.68;
 const SUPERSCRIPT_RISE = 0.36;
 
 export class RtlTextInlines extends TextInlines {
   override buildInlines(text: unknown, styles: StyleStack): { items: Inline[]; minWidth: number; maxWidth: number } {
     const base = this.#baseStyle(styles);
-    // pdfmake keeps the place of a page number with five zeros; three leave room for any book that can be bound.
-    const shown = styles.getProperty('_pageRef') === undefined ? text : '۰۰۰';
+    const shown = styles.getProperty('_pageRef') === undefined ? text : PAGE_PLACE;
     const runs = [shown]
       .flat()
       .filter((run) => run !== undefined && run !== null)
@@ -61,8 +62,10 @@ export class RtlTextInlines extends TextInlines {
       linkToDestination: (own['linkToDestination'] as string | undefined) ?? base.linkToDestination,
       leader: base.leader,
       source: own['source'] ?? base.source,
+      note: own['note'] as Definition | undefined,
+      pageRef: own['_pageRef'] as Definition | undefined,
     };
-    return { text: String(own['text'] ?? ''), style };
+    return { text: own['_pageRef'] === undefined ? String(own['text'] ?? '') : PAGE_PLACE, style };
   }
 }
 

@@ -1,6 +1,6 @@
 // A paragraph as styled runs in, inlines out: pieces of one style and one level between places where a line may end,
 // shaped and measured, in logical order. Layout puts them on lines; drawing reorders each finished line.
-import type { Inline, LineFont } from '../layout/pdfmake.ts';
+import type { Definition, Inline, LineFont } from '../layout/pdfmake.ts';
 import { embeddingLevels, isDirectionControl } from './bidi.ts';
 import { lineBreaks } from './line-breaks.ts';
 
@@ -20,6 +20,9 @@ export interface RunStyle {
   readonly linkToDestination?: string | undefined;
   readonly leader?: boolean | undefined;
   readonly source?: unknown;
+  /** The footnote that the run calls. */
+  readonly note?: Definition | undefined;
+  readonly pageRef?: Definition | undefined;
 }
 
 export interface StyledRun {
@@ -100,6 +103,8 @@ function measureInline(style: RunStyle, text: string, level: number, before: str
     trailingCut: 0,
   };
   if (style.leader) inline.leader = true;
+  if (style.note) inline.note = style.note;
+  if (style.pageRef) inline._pageRef = style.pageRef;
   inline.width = widthOf(inline, text);
   const trimmed = text.trimEnd();
   if (trimmed !== text) inline.trailingCut = inline.width - widthOf(inline, trimmed);

@@ -1,0 +1,65 @@
+// Footnotes at the foot of the page that calls them. While lines are put on pages, each page keeps an area at its foot for the
+// notes its lines call; a note that does not fit goes on at the foot of the next page.
+import type { LaidLine } from './pdfmake.ts';
+
+/** Height above the first note, with the rule that parts it from the text, in points. */
+const SEPARATOR_PT = 12;
+/** The most of a page that notes carried over from the page before may take. */
+const CARRIED_SHARE = 0.5;
+
+interface Area {
+  readonly lines: LaidLine[];
+  heightPt: number;
+}
+
+export class Footnotes {
+  readonly #areas = new Map<number, Area>();
+  #carried: LaidLine[] = [];
+
+  /** Tells whether some lines of notes still wait for a page. */
+  get waiting(): boolean {
+    return this.#carried.length > 0;
+  }
+
+  /** Gives the least height that a page must have left for some notes to begin on it. */
+  leastHeight(page: number, notes: readonly (readonly LaidLine[])[]): number {
+    const firsts = notes.reduce((sum, [first]) => sum + (first?.getHeight() ?? 0), 0);
+    return firsts === 0 ? 0 : firsts + (this.#areas.has(page) ? 0 : SEPARATOR_PT);
+  }
+
+  /** Puts notes at the foot of a page with `room` points left, and gives the height they take; the rest is carried over. */
+  place(page: number, notes: readonly (readonly LaidLine[])[], room: number): number {
+    this.#carried.push(...notes.flat());
+    return this.#fill(page, room);
+  }
+
+  /** Puts what was carried over at the foot of a new page, and gives the height that its notes take altogether. */
+  open(page: number, room: number): number {
+    const known = this.#areas.get(page);
+    return known ? known.heightPt : this.#fill(page, room * CARRIED_SHARE);
+  }
+
+  /** Gives the lines of each page's notes, from the page's index. */
+  *pages(): Iterable<{ page: number; lines: readonly LaidLine[]; heightPt: number; separatorPt: number }> {
+    for (const [page, { lines, heightPt }] of this.#areas) yield { page, lines, heightPt, separatorPt: SEPARATOR_PT };
+  }
+
+  #fill(page: number, room: number): number {
+    let taken = 0;
+    while (this.#carried.length > 0) {
+      const line = this.#carried[0] as LaidLine;
+      const area = this.#areas.get(page);
+      const height = line.getHeight() + (area ? 0 : SEPARATOR_PT);
+      if (taken + height > room) break;
+      this.#carried.shift();
+      taken += height;
+      if (area) {
+        area.lines.push(line);
+        area.heightPt += height;
+      } else {
+        this.#areas.set(page, { lines: [line], heightPt: height });
+      }
+    }
+    return taken;
+  }
+}
