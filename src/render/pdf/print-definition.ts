@@ -1,7 +1,8 @@
 // A definition in logical space onto paper: layout, mirrored rendering, and the file around them.
 import { RtlLayoutBuilder, type PageFurniture } from './layout/layout-builder.ts';
 import { PlanDocument, type FontBytes } from './layout/plan-document.ts';
-import type { Definition, PdfKitDocument, TableLayout } from './layout/pdfmake.ts';
+import type { PageFacts } from './layout/page-facts.ts';
+import type { Definition, Page, PdfKitDocument, TableLayout } from './layout/pdfmake.ts';
 import { RtlRenderer, type LineListener } from './layout/renderer.ts';
 import { drawWatermark } from './text/draw-watermark.ts';
 
@@ -20,6 +21,8 @@ export interface PrintJob {
   /** Words set large and pale across every page, under its text. */
   readonly watermark?: { readonly text: string; readonly color: string };
   readonly onLine?: LineListener;
+  /** Called once pages are laid out, before they are drawn. */
+  readonly onPages?: (pages: readonly Page[], facts: readonly PageFacts[]) => void;
 }
 
 /** Prints a job and gives the bytes of the PDF; equal jobs give equal bytes. */
@@ -48,6 +51,7 @@ export async function printDefinition(job: PrintJob): Promise<Uint8Array> {
   preferences.data['Duplex'] = 'DuplexFlipLongEdge';
   const builder = new RtlLayoutBuilder({ ...job.pageSize, orientation: 'portrait' }, { ...job.pageMargins }, undefined);
   const { pages, facts } = builder.layoutPages(job.content, document, job.defaultStyle, job.layouts, job.furniture);
+  job.onPages?.(pages, facts);
   const renderer = new RtlRenderer(document);
   renderer.onLine = job.onLine;
   renderer.pageLabels = facts.map(({ label }) => label);

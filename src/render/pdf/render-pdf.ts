@@ -18,8 +18,8 @@ export interface PdfAssets {
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Prints a book; equal books give equal bytes. `onLine` is told of each line as it is drawn. */
-export function renderPdf(book: Book, assets: PdfAssets, onLine?: PrintJob['onLine']): Promise<Uint8Array> {
+/** Prints a book; equal books give equal bytes. `listeners` are told of pages when they are laid out and of lines when they are drawn. */
+export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJob, 'onPages' | 'onLine'> = {}): Promise<Uint8Array> {
   const { theme, fonts } = assets;
   const { pageSize, margins, bodyPt, lineHeight } = theme.print;
   const images = printableImages(assets.images);
@@ -39,7 +39,7 @@ export function renderPdf(book: Book, assets: PdfAssets, onLine?: PrintJob['onLi
       created: new Date(book.meta.date.iso),
     },
     ...(book.meta.sample ? { watermark: { text: 'نمونه', color: theme.colors.watermark } } : {}),
-    ...(onLine ? { onLine } : {}),
+    ...listeners,
   });
 }
 
@@ -81,7 +81,14 @@ function pageFurniture(meta: BookMeta, theme: Theme): PageFurniture {
     // The page number stands at the outer edge: left on odd pages, right on even ones.
     footer({ label, side, bare }: PageFacts): Definition | undefined {
       if (bare) return undefined;
-      const number = { width: 60, text: label, alignment: side === 'recto' ? 'right' : 'left', fontSize: smallPt + 1.5, color: theme.colors.ink, bold: true };
+      const number = {
+        width: 60,
+        text: label,
+        alignment: side === 'recto' ? 'right' : 'left',
+        fontSize: smallPt + 1.5,
+        color: theme.colors.ink,
+        bold: true,
+      };
       const edition = { width: '*', text: version, alignment: side === 'recto' ? 'left' : 'right' };
       return {
         columns: side === 'recto' ? [edition, number] : [number, edition],

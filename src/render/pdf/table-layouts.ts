@@ -1,6 +1,6 @@
 // The looks of tables in print: where rules are drawn and how much air there is round the text.
 import type { Theme } from '../theme.ts';
-import type { TableLayout } from './layout/pdfmake.ts';
+import type { Definition, TableLayout } from './layout/pdfmake.ts';
 
 /** Gives the table layouts that blocks name, in the colours of the theme. */
 export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
@@ -19,12 +19,8 @@ export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
   });
   return {
     grid: {
-      hLineWidth: (row, node) => {
-        const rows = (node['table'].body as unknown[]).length;
-        return row === 0 || row === rows || row === node['table'].headerRows ? 0.9 : 0.4;
-      },
-      hLineColor: (row, node) =>
-        row === 0 || row === node['table'].headerRows || row === node['table'].body.length ? colors.accent : colors.line,
+      hLineWidth: (row, node) => (row < Number(node['table'].captionRows) ? 0 : isEdge(row, node) ? 0.9 : 0.4),
+      hLineColor: (row, node) => (isEdge(row, node) ? colors.accent : colors.line),
       vLineWidth: none,
       ...air(5, 2),
     },
@@ -36,4 +32,10 @@ export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
     bare: { hLineWidth: none, vLineWidth: none, ...air(0, 0) },
     fraction: { hLineWidth: (row) => (row === 1 ? 0.8 : 0), hLineColor: () => colors.ink, vLineWidth: none, ...air(0, 1) },
   };
+}
+
+// The edges of a grid: above and below its header, and under its last row.
+function isEdge(row: number, node: Definition): boolean {
+  const { captionRows, headerRows, body } = node['table'] as { captionRows: number; headerRows: number; body: unknown[] };
+  return row === captionRows || row === headerRows || row === body.length;
 }

@@ -1,4 +1,4 @@
-// A table drawn from the model -> its caption, its unit, and the grid.
+// A table drawn from the model -> its caption and unit, and the grid under them.
 import type { ModelTable } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { markNumber, plainText, type BlockContext } from './block-context.ts';
@@ -6,10 +6,10 @@ import { captionRuns } from './caption.ts';
 import { phrasingRuns } from './phrasing.ts';
 import { gridTable } from './table-grid.ts';
 
-/** Builds a model table with its caption above; the caption stays with the first rows. */
+const CONTINUED = 'ادامهٔ ';
+
+/** Builds a model table; caption, unit and header stand on each of its pages, from the second on with «ادامهٔ». */
 export function modelTable(node: ModelTable, context: BlockContext): Definition[] {
-  const { theme } = context;
-  const header = node.columns.map(({ title }) => ({ runs: [{ text: markNumber(title), source: node }], text: title }));
   const rows = node.rows.map((row) => ({
     role: row.role,
     cells: row.cells.map((cell) => {
@@ -21,26 +21,25 @@ export function modelTable(node: ModelTable, context: BlockContext): Definition[
       };
     }),
   }));
-  const grid = { ...gridTable(node.columns, [header], rows, context), margin: [0, 0, 0, 12], source: node };
-  const heading: Definition[] = [];
-  if (node.caption !== undefined) {
-    heading.push({
-      text: captionRuns('جدول', node.number, node.caption, context),
-      id: node.id,
-      keepSpace: 110,
-      margin: [0, 8, 0, 2],
+  const header = node.columns.map(({ title }) => ({ runs: [{ text: markNumber(title), source: node }], text: title }));
+  const caption = captionCells(node, context);
+  return [{ ...gridTable({ columns: node.columns, header, rows, caption }, context), margin: [0, 4, 0, 12], source: node }];
+}
+
+function captionCells(node: ModelTable, context: BlockContext): Definition[] {
+  const { print, colors } = context.theme;
+  if (node.caption === undefined && node.unitNote === undefined) return [];
+  const [first, ...rest] = node.caption === undefined ? [] : captionRuns('جدول', node.number, node.caption, context);
+  const unit =
+    node.unitNote === undefined ? [] : [{ text: `${first ? '\n' : ''}${node.unitNote}`, fontSize: print.smallPt, color: colors.muted }];
+  // Room is kept at the end for «ادامهٔ», which comes before the caption on further pages.
+  const room = context.measure(CONTINUED, print.tablePt + 0.5, { bold: true });
+  return [
+    {
+      text: [...(first ? [{ ...first, continuation: CONTINUED }, ...rest] : []), ...unit],
+      margin: [-4, 0, room, 1],
+      ...(node.caption === undefined ? {} : { id: node.id }),
       source: node,
-    });
-  }
-  if (node.unitNote !== undefined) {
-    heading.push({
-      text: node.unitNote,
-      fontSize: theme.print.smallPt,
-      color: theme.colors.muted,
-      margin: [0, 0, 0, 3],
-      keepSpace: 90,
-      source: node,
-    });
-  }
-  return [...heading, grid];
+    },
+  ];
 }

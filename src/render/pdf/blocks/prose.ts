@@ -102,12 +102,7 @@ function proseTable(node: Table, context: BlockContext): Definition {
   }));
   const [header, ...body] = rows;
   return {
-    ...gridTable(
-      columns,
-      header ? [header] : [],
-      body.map((cells) => ({ cells, role: 'body' as const })),
-      context,
-    ),
+    ...gridTable({ columns, header: header ?? [], rows: body.map((cells) => ({ cells, role: 'body' as const })) }, context),
     margin: [0, 4, 0, 10],
     source: node,
   };

@@ -17,13 +17,23 @@ export function section(node: Section, context: BlockContext, parent: string | u
     fontSize: size,
     lineHeight: 1,
     margin: [0, node.depth <= 2 ? 18 : 11, 0, node.depth <= 2 ? 7 : 4],
-    keepSpace: size * 2 + 60,
+    keepSpace: spaceToBegin(node, context),
     source: node,
     ...(node.listed
       ? { outline: true, outlineText: outlineText(node.number, node.title), ...(parent ? { outlineParentId: parent } : {}) }
       : {}),
   };
   return [heading, ...context.blocks(node.children)];
+}
+
+// The room that a heading needs to be followed by something on its page: the headings straight under it, and the beginning of
+// what comes after them.
+function spaceToBegin(node: Section, context: BlockContext): number {
+  const size = context.theme.print.headingPt[node.depth - 1] ?? context.theme.print.bodyPt;
+  const heading = size * 1.6 * Math.ceil(context.measure(node.title, size, { bold: true }) / (context.width * 0.9)) + 24;
+  const [first] = node.children;
+  if (first?.type === 'section') return heading + spaceToBegin(first, context);
+  return heading + (first?.type === 'chart' ? 260 : first?.type === 'modelTable' || first?.type === 'table' ? 130 : 84);
 }
 
 /** Gives the text of an entry in the outline of the file. */

@@ -1,4 +1,5 @@
-// The grid that tables of the model and of the prose share: column widths from content, a header that repeats, rows that hold.
+// The grid that tables of the model and of the prose share: column widths from content, a header that repeats, rows that hold
+// together, figures aligned on the decimal.
 import type { Definition } from '../layout/pdfmake.ts';
 import type { BlockContext, Run } from './block-context.ts';
 
@@ -20,42 +21,49 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
+export interface Grid {
+  readonly columns: readonly GridColumn[];
+  readonly header: readonly GridCell[];
+  readonly rows: readonly GridRow[];
+  /** Rows above the header, each across the whole table and repeated with it. */
+  readonly caption?: readonly Definition[];
+}
+
 const PADDING = 5;
 /** Content wider than this wraps even in a column that fits its content. */
 const WIDEST_FIT = 110;
 
-/** Builds a table; rows are never cut by a page and the header rows repeat on each. Figures stand flush on their units digit. */
-export function gridTable(
-  columns: readonly GridColumn[],
-  header: readonly (readonly GridCell[])[],
-  rows: readonly GridRow[],
-  context: BlockContext,
-): Definition {
+/** Builds a table; rows are never cut by a page, and caption and header stand on each of its pages. */
+export function gridTable(grid: Grid, context: BlockContext): Definition {
+  const { columns, header, rows, caption = [] } = grid;
   const { theme } = context;
-  const headerRows = header.map((cells) =>
-    fillRow(cells, columns, (cell, column) => ({
+  const pads = decimalPads(grid, context);
+  const headerRow = fillRow(header, columns, (cell, column) => ({
+    text: [...cell.runs],
+    bold: true,
+    color: theme.colors.accent,
+    fillColor: theme.colors.accentSoft,
+    alignment: column.align === 'center' ? 'center' : 'left',
+  }));
+  const bodyRows = rows.map((row, rowIndex) => {
+    const cells = fillRow(row.cells, columns, (cell, column, at) => ({
       text: [...cell.runs],
-      bold: true,
-      color: theme.colors.accent,
-      fillColor: theme.colors.accentSoft,
-      alignment: column.align === 'center' ? 'center' : 'left',
-    })),
-  );
-  const bodyRows = rows.map((row) =>
-    fillRow(row.cells, columns, (cell, column) => ({
-      text: [...cell.runs],
+      row,
       alignment: column.align === 'center' && row.role !== 'group' ? 'center' : 'left',
-      ...(column.align === 'number' ? { fontFeatures: ['tnum'], noWrap: cell.span === undefined } : {}),
+      ...(column.align === 'number' ? { fontFeatures: ['tnum'], noWrap: cell.span === undefined, margin: [pads(cell, at), 0, 0, 0] } : {}),
       ...(row.role === 'body' ? {} : { bold: true, fillColor: row.role === 'group' ? theme.colors.panel : theme.colors.accentSoft }),
-    })),
-  );
+    }));
+    return keepsWithNext(rows, rowIndex) ? [{ ...cells[0], keepWithNext: true }, ...cells.slice(1)] : cells;
+  });
+  const captionRows = caption.map((cell) => [{ ...cell, colSpan: columns.length }, ...columns.slice(1).map(() => ({ text: '' }))]);
   return {
     table: {
-      headerRows: headerRows.length,
+      headerRows: captionRows.length + 1,
+      captionRows: captionRows.length,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: columnWidths(columns, header, rows, context),
-      body: [...headerRows, ...bodyRows],
+      widths: columnWidths(grid, context),
+      body: [...captionRows, headerRow, ...bodyRows],
     },
     layout: 'grid',
     fontSize: theme.print.tablePt,
@@ -63,66 +71,93 @@ export function gridTable(
   };
 }
 
+// A group stays with its first row, and the row before a sum with the sum.
+function keepsWithNext(rows: readonly GridRow[], index: number): boolean {
+  const next = rows[index + 1];
+  return next !== undefined && (rows[index]?.role === 'group' || next.role === 'subtotal' || next.role === 'total');
+}
+
 function fillRow(
   cells: readonly GridCell[],
   columns: readonly GridColumn[],
-  build: (cell: GridCell, column: GridColumn) => Definition,
+  build: (cell: GridCell, column: GridColumn, at: number) => Definition,
 ): Definition[] {
   const row: Definition[] = [];
   for (const cell of cells) {
     const column = columns[row.length] ?? { align: 'start', weight: 1 };
     const span = cell.span ?? 1;
-    row.push({ ...build(cell, column), ...(span > 1 ? { colSpan: span } : {}) });
+    row.push({ ...build(cell, column, row.length), ...(span > 1 ? { colSpan: span } : {}) });
     for (let covered = 1; covered < span; covered++) row.push({ text: '' });
   }
   while (row.length < columns.length) row.push({ text: '' });
   return row.slice(0, columns.length);
 }
 
-function columnWidths(
-  columns: readonly GridColumn[],
-  header: readonly (readonly GridCell[])[],
-  rows: readonly GridRow[],
-  context: BlockContext,
-): number[] {
+// What stands at the right of a figure's last whole digit: its decimals, and the bracket of a negative one. Figures are flush at
+// the right, so each is moved in by what it lacks of the widest in its column, and the whole digits stand under each other.
+function decimalPads({ columns, rows }: Grid, { measure, theme }: BlockContext): (cell: GridCell, at: number) => number {
+  const tail = (text: string): number => {
+    const [decimals = ''] = /٫[۰-۹]+/.exec(text) ?? [];
+    const bracket = /^\s*\(/.test(text) ? '(' : '';
+    return decimals + bracket === '' ? 0 : measure(decimals + bracket, theme.print.tablePt, { tabular: true });
+  };
+  const widest = columns.map(() => 0);
+  for (const { cells } of rows) {
+    forEachCell(cells, (cell, at) => {
+      if (columns[at]?.align === 'number') widest[at] = Math.max(widest[at] ?? 0, tail(cell.text));
+    });
+  }
+  return (cell, at) => Math.max(0, (widest[at] ?? 0) - tail(cell.text));
+}
+
+function columnWidths(grid: Grid, context: BlockContext): number[] {
+  const { columns, header, rows } = grid;
   const { measure, theme, width } = context;
   const size = theme.print.tablePt;
   const available = width - columns.length * PADDING * 2;
   const widest = columns.map(() => 0);
   const longestWord = columns.map(() => 0);
-  const read = (cells: readonly GridCell[], bold: boolean): void => {
-    let at = 0;
-    for (const cell of cells) {
-      if ((cell.span ?? 1) === 1) {
-        const style = { bold, tabular: columns[at]?.align === 'number' };
-        widest[at] = Math.max(widest[at] ?? 0, measure(cell.text, size, style));
-        for (const word of cell.text.split(/\s+/)) longestWord[at] = Math.max(longestWord[at] ?? 0, measure(word, size, style));
-      }
-      at += cell.span ?? 1;
-    }
-  };
-  for (const cells of header) read(cells, true);
-  for (const { cells, role } of rows) read(cells, role !== 'body');
+  const pads = decimalPads(grid, context);
+  const read = (cells: readonly GridCell[], bold: boolean, padded: boolean): void =>
+    forEachCell(cells, (cell, at) => {
+      const number = columns[at]?.align === 'number';
+      const style = { bold, tabular: number };
+      const pad = number && padded ? pads(cell, at) : 0;
+      widest[at] = Math.max(widest[at] ?? 0, measure(cell.text, size, style) + pad);
+      for (const word of cell.text.split(/\s+/)) longestWord[at] = Math.max(longestWord[at] ?? 0, measure(word, size, style) + pad);
+    });
+  read(header, true, false);
+  for (const { cells, role } of rows) read(cells, role !== 'body', true);
   const fitting = columns.map(({ weight }, at) =>
     weight > 0 ? 0 : Math.min(widest[at] ?? 0, Math.max(WIDEST_FIT, longestWord[at] ?? 0)) + 1,
   );
   const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
   const fixed = fitting.reduce((sum, value) => sum + value, 0);
-  if (weights === 0 || fixed > available * 0.85)
-    return shrink(
+  if (weights === 0 || fixed > available * 0.85) {
+    return share(
       fitting.map((value, at) => value || Math.min(widest[at] ?? 0, 120)),
       longestWord,
       available,
     );
+  }
   const free = available - fixed;
   const shares = columns.map(({ weight }, at) =>
     weight > 0 ? Math.max((free * weight) / weights, (longestWord[at] ?? 0) + 2) : (fitting[at] ?? 0),
   );
-  return shrink(shares, longestWord, available);
+  return share(shares, longestWord, available);
+}
+
+// Cells that cover one column, with the column they stand in.
+function forEachCell(cells: readonly GridCell[], visit: (cell: GridCell, at: number) => void): void {
+  let at = 0;
+  for (const cell of cells) {
+    if ((cell.span ?? 1) === 1) visit(cell, at);
+    at += cell.span ?? 1;
+  }
 }
 
 // Brings widths to the width there is, taking from each what it has beyond its longest word.
-function shrink(widths: readonly number[], least: readonly number[], available: number): number[] {
+function share(widths: readonly number[], least: readonly number[], available: number): number[] {
   const total = widths.reduce((sum, value) => sum + value, 0);
   if (total <= available) return widths.map((value) => value * (available / total));
   const slack = widths.map((value, at) => Math.max(0, value - (least[at] ?? 0) - 2));

@@ -31,7 +31,8 @@ export class RtlElementWriter extends PageElementWriter {
   }
 
   override addFragment(fragment: Definition, useX?: boolean, useY?: boolean, keepPosition?: boolean): unknown {
-    const add = (): unknown => super.addFragment(fragment, useX, useY, keepPosition);
+    const block = fragment['insertedOnPages'] ? repeated(fragment) : fragment;
+    const add = (): unknown => super.addFragment(block, useX, useY, keepPosition);
     if (this.contextStack.length > 0 || useY) return add();
     const items = fragment['items'] as { type: string; item: LaidLine }[];
     const lines = items.filter(({ type }) => type === 'line').map(({ item }) => item);
@@ -65,6 +66,25 @@ export class RtlElementWriter extends PageElementWriter {
   #notesOf(lines: readonly LaidLine[]): LaidLine[][] {
     return lines.flatMap(({ inlines }) => inlines.flatMap(({ note }) => (note ? [this.#layNote(note)] : [])));
   }
+}
+
+// The header of a table on a further page: it says so, and it is neither a destination nor a place in the contents again.
+function repeated(header: Definition): Definition {
+  const items = (header['items'] as { type: string; item: LaidLine }[]).map(({ type, item }) => {
+    if (type !== 'line') return { type, item };
+    const prefix = item.inlines[0]?.continuation;
+    const line = Object.assign(Object.create(Object.getPrototypeOf(item) as object) as LaidLine, item, {
+      id: undefined,
+      _node: undefined,
+      _outline: undefined,
+    });
+    if (prefix) {
+      line.inlines = [...prefix, ...item.inlines];
+      line.inlineWidths += prefix.reduce((sum, { width }) => sum + width, 0);
+    }
+    return { type, item: line };
+  });
+  return Object.assign(Object.create(Object.getPrototypeOf(header) as object) as Definition, header, { items });
 }
 
 function justify(line: LaidLine, free: number): void {

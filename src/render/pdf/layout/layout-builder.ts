@@ -10,6 +10,7 @@ import {
   DocumentContext,
   LayoutBuilder,
   Line,
+  TableProcessor,
   type Definition,
   type Inline,
   type LaidLine,
@@ -71,7 +72,11 @@ export class RtlLayoutBuilder extends LayoutBuilder {
 
   override processLeaf(node: Definition): void {
     const lines: LaidLine[] = [];
-    for (let line = this.buildNextLine(node); line; line = this.buildNextLine(node)) lines.push(line);
+    for (let line = this.buildNextLine(node); line; line = this.buildNextLine(node)) {
+      line.block = node['source'];
+      line.row = node['row'];
+      lines.push(line);
+    }
     const [first] = lines;
     if (!first) return;
     describeFirstLine(first, node);
@@ -107,6 +112,45 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     }
     this.writer.removeListener('lineAdded', addMarker);
     this.writer.context().addMargin(-gap);
+  }
+
+  // As pdfmake does it, without its snaking columns, and with rows that stay together: a group with its first row, a sum with
+  // the row before it.
+  override processTable(node: Definition): void {
+    const { body } = node['table'] as { body: Definition[][] };
+    const processor = new TableProcessor(node);
+    this.nestedLevel++;
+    processor.beginTable(this.writer);
+    for (const [rowIndex, cells] of body.entries()) {
+      this.#keepRows(node, body, rowIndex);
+      processor.beginRow(rowIndex, this.writer);
+      const { pageBreaks, positions } = this.processRow({
+        marginX: node['_margin'] ? [node['_margin'][0], node['_margin'][2]] : [0, 0],
+        dontBreakRows: processor.dontBreakRows,
+        rowsWithoutPageBreak: processor.rowsWithoutPageBreak,
+        cells,
+        widths: node['table'].widths as unknown,
+        gaps: node['_offsets'].offsets as unknown,
+        tableBody: body,
+        tableNode: node,
+        rowIndex,
+      });
+      (node['positions'] as unknown[]).push(...positions);
+      processor.endRow(rowIndex, this.writer, pageBreaks);
+    }
+    processor.endTable(this.writer);
+    this.nestedLevel--;
+    if (this.nestedLevel === 0) this.writer.context().resetMarginXTopParent();
+  }
+
+  // `keepWithNext` on a row's first cell: the row must not be the last on its page.
+  #keepRows(node: Definition, body: readonly Definition[][], rowIndex: number): void {
+    const context = this.writer.context();
+    if (this.writer.transactionLevel > 0 || !body[rowIndex]?.[0]?.['keepWithNext']) return;
+    let last = rowIndex;
+    while (last + 1 < body.length && body[last]?.[0]?.['keepWithNext']) last++;
+    const height = body.slice(rowIndex, last + 1).reduce((sum, row) => sum + rowHeight(row, node), 0);
+    if (context.availableHeight < height && height < (this.pageSize['height'] as number) / 2) this.writer.moveToNextPage();
   }
 
   override buildNextLine(node: Definition): LaidLine | null {
@@ -159,7 +203,15 @@ export class RtlLayoutBuilder extends LayoutBuilder {
       const page = pages[index] as Page;
       const { left, bottom } = page.pageMargins;
       let y = page.pageSize.height - bottom - heightPt;
-      const rule = { type: 'line', x1: left, y1: y + separatorPt / 2, x2: left + 120, y2: y + separatorPt / 2, lineWidth: 0.6, lineColor: '#5b6675' };
+      const rule = {
+        type: 'line',
+        x1: left,
+        y1: y + separatorPt / 2,
+        x2: left + 120,
+        y2: y + separatorPt / 2,
+        lineWidth: 0.6,
+        lineColor: '#5b6675',
+      };
       page.items.push({ type: 'vector', item: rule });
       y += separatorPt;
       for (const line of lines) {
@@ -184,6 +236,19 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     markerLine.y = line.getAscenderHeight() - markerLine.getAscenderHeight();
     this.writer.addLine(markerLine, true);
   }
+}
+
+// The height that a row of text cells is going to take, from the widths of its text and of its columns.
+function rowHeight(row: readonly Definition[], node: Definition): number {
+  const widths = node['table'].widths as { _calcWidth: number }[];
+  const layout = node['_layout'] as Required<TableLayout>;
+  const lines = row.map((cell, column) => {
+    const inlines = (cell['_inlines'] as Inline[] | undefined) ?? [];
+    const span = Number(cell['colSpan'] ?? 1);
+    const width = widths.slice(column, column + span).reduce((sum, { _calcWidth }) => sum + _calcWidth, 0);
+    return Math.ceil(Number(cell['_maxWidth'] ?? 0) / Math.max(1, width)) * Math.max(0, ...inlines.map(({ height }) => height));
+  });
+  return Math.max(0, ...lines) + layout.paddingTop(0, node) + layout.paddingBottom(0, node) + 1;
 }
 
 // What pdfmake hangs on the first line of a node: its destination, its place in the outline, the page number it stands for.

@@ -94,6 +94,8 @@ declare module 'pdfmake/js/types.js' {
     /** The node of the document tree that the text came from. */
     source?: unknown;
     leader?: boolean;
+    /** What stands before the text where its table goes on on a further page. */
+    continuation?: Inline[] | undefined;
     /** The footnote that the text calls. */
     note?: Definition | undefined;
     _pageRef?: Definition | undefined;
@@ -113,6 +115,10 @@ declare module 'pdfmake/js/types.js' {
     trailingCut: number;
     _node?: Definition;
     _pageNodeRef?: Definition;
+    /** The node of the document tree that the line's paragraph, heading or cell came from. */
+    block?: unknown;
+    /** What the lines of one table row have in common. */
+    row?: unknown;
     _outline?: { id?: string; parentId?: string; text: string; expanded: boolean };
     addInline(inline: Inline): void;
     hasEnoughSpaceForInline(inline: Inline, next: Inline[]): boolean;
@@ -139,6 +145,7 @@ declare module 'pdfmake/js/types.js' {
     pageMargins: { left: number; right: number; top: number; bottom: number };
     getCurrentPage(): Page;
     addMargin(left: number, right?: number): void;
+    resetMarginXTopParent(): void;
     addListener(event: string, listener: (argument: never) => void): void;
   }
 
@@ -260,6 +267,9 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processNode(node: Definition, isVerticalAlignmentAllowed?: boolean): void;
     processList(ordered: boolean, node: Definition): void;
     processLeaf(node: Definition): void;
+    processTable(node: Definition): void;
+    processRow(row: Definition): { pageBreaks: unknown[]; positions: unknown[] };
+    nestedLevel: number;
     buildNextLine(node: Definition): LaidLine | null;
     addHeadersAndFooters(header: unknown, footer: unknown): void;
     addDynamicRepeatable(get: unknown, size: unknown, property: string): void;
@@ -267,6 +277,23 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     readonly _document?: PdfKitDocument;
   }
   const module: { default: typeof LayoutBuilder };
+  export default module;
+}
+
+declare module 'pdfmake/js/TableProcessor.js' {
+  import type { Definition, Writer } from 'pdfmake/js/types.js';
+  class TableProcessor {
+    constructor(table: Definition);
+    dontBreakRows: boolean;
+    rowsWithoutPageBreak: number;
+    rowPaddingTop: number;
+    rowPaddingBottom: number;
+    beginTable(writer: Writer): void;
+    beginRow(row: number, writer: Writer): void;
+    endRow(row: number, writer: Writer, pageBreaks: unknown[]): void;
+    endTable(writer: Writer): void;
+  }
+  const module: { default: typeof TableProcessor };
   export default module;
 }
 

@@ -7,6 +7,7 @@ import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import line from 'pdfmake/js/Line.js';
 import pageElementWriter from 'pdfmake/js/PageElementWriter.js';
 import pdfDocument from 'pdfmake/js/PDFDocument.js';
+import tableProcessor from 'pdfmake/js/TableProcessor.js';
 import renderer from 'pdfmake/js/Renderer.js';
 import textInlines from 'pdfmake/js/TextInlines.js';
 
@@ -18,6 +19,7 @@ export const Line = line.default;
 export const PageElementWriter = pageElementWriter.default;
 export const PDFDocument = pdfDocument.default;
 export const Renderer = renderer.default;
+export const TableProcessor = tableProcessor.default;
 export const TextInlines = textInlines.default;
 
 export type {

@@ -71,7 +71,10 @@ export class RtlRenderer extends Renderer {
       const page = (target['positions'] as { pageNumber: number }[] | undefined)?.[0]?.pageNumber;
       if (page === undefined) throw new Error(`no page for «${String(inline.linkToDestination)}»`);
       const before = inline.width;
-      replaceText(inline, this.pageLabels[page - 1] ?? toPersianDigits(page));
+      const label = this.pageLabels[page - 1] ?? toPersianDigits(page);
+      // The stand-in was digits; abjad letters run the other way.
+      inline.level = /\p{L}/u.test(label) ? 1 : 2;
+      replaceText(inline, label);
       line.inlineWidths += inline.width - before;
       if (inline.alignment === 'right') line.x += before - inline.width;
       if (inline.alignment === 'center') line.x += (before - inline.width) / 2;

@@ -62,6 +62,7 @@ export class RtlTextInlines extends TextInlines {
       linkToDestination: (own['linkToDestination'] as string | undefined) ?? base.linkToDestination,
       leader: base.leader,
       source: own['source'] ?? base.source,
+      continuation: own['continuation'] as string | undefined,
       note: own['note'] as Definition | undefined,
       pageRef: own['_pageRef'] as Definition | undefined,
     };

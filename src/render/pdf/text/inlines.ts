@@ -20,6 +20,8 @@ export interface RunStyle {
   readonly linkToDestination?: string | undefined;
   readonly leader?: boolean | undefined;
   readonly source?: unknown;
+  /** Words put before the run where its table goes on on a further page. */
+  readonly continuation?: string | undefined;
   /** The footnote that the run calls. */
   readonly note?: Definition | undefined;
   readonly pageRef?: Definition | undefined;
@@ -103,6 +105,8 @@ function measureInline(style: RunStyle, text: string, level: number, before: str
     trailingCut: 0,
   };
   if (style.leader) inline.leader = true;
+  if (style.continuation)
+    inline.continuation = buildInlines([{ text: style.continuation, style: { ...style, continuation: undefined } }], false);
   if (style.note) inline.note = style.note;
   if (style.pageRef) inline._pageRef = style.pageRef;
   inline.width = widthOf(inline, text);
