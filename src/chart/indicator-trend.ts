@@ -59,8 +59,8 @@ export function drawTrend(trend: Trend): Chart | undefined {
   };
 }
 
-const WIDTH = 440;
-const HEIGHT = 210;
+const WIDTH = 340;
+const HEIGHT = 190;
 const PLOT = { end: 8, top: 44, bottom: 26 };
 const SIDE = 22;
 const GAP = 6;

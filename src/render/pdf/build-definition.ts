@@ -14,36 +14,44 @@ import { notice } from './blocks/notice.ts';
 import { part } from './blocks/part.ts';
 import { proseBlock } from './blocks/prose.ts';
 import { section } from './blocks/section.ts';
-import { sheet } from './blocks/sheet.ts';
+import { sheet, sheetTheme } from './blocks/sheet.ts';
 import type { Definition } from './layout/pdfmake.ts';
 
 /** Builds the definition of a whole book. pdfmake writes into it, so it serves one printing only. */
 export function buildDefinition(
   book: Book,
   theme: Theme,
-  measure: BlockContext['measure'],
+  { measure, lineHeightPt }: Pick<BlockContext, 'measure' | 'lineHeightPt'>,
   images: ReadonlyMap<string, string>,
 ): Definition {
   const destinations = new Set<string>();
   for (const node of book.parts) collectDestinations(node, destinations);
   const places = new Map(book.itemPages.map(({ item, anchor, part: partId }) => [item, destinations.has(anchor) ? anchor : partId]));
   const { pageSize, margins } = theme.print;
-  const common = {
-    theme,
-    width: pageSize[0] - margins.start - margins.end,
+  const shared = {
     measure,
+    lineHeightPt,
     destinations,
     images,
     footnotes: footnoteCounter(book.footnotes),
     placeOf: (item: string): string | undefined => places.get(item),
+    addressOf: (item: string): string | undefined => (book.meta.site === undefined ? undefined : `${book.meta.site}/items/${item}/`),
   };
-  const contextUnder = (parent: string | undefined): BlockContext => ({
-    ...common,
-    blocks: (nodes) => nodes.flatMap((node) => blockDefinitions(node, contextUnder, parent)),
-  });
+  const contextIn =
+    (ownTheme: Theme, width: number): ContextUnder =>
+    (parent) => ({
+      ...shared,
+      theme: ownTheme,
+      width,
+      within: (narrower) => contextIn(ownTheme, narrower)(parent),
+      blocks: (nodes) =>
+        nodes.flatMap((node) => blockDefinitions(node, contextIn(ownTheme, width), contextIn(sheetTheme(theme), width), parent)),
+    });
+  const contextUnder = contextIn(theme, pageSize[0] - margins.start - margins.end);
   return { stack: book.parts.flatMap((node) => partDefinitions(node, book, contextUnder)) };
 }
 
+/** Gives the context of what stands under an entry of the outline. */
 type ContextUnder = (parent: string | undefined) => BlockContext;
 
 function partDefinitions(node: Part, book: Book, contextUnder: ContextUnder): Definition[] {
@@ -51,7 +59,12 @@ function partDefinitions(node: Part, book: Book, contextUnder: ContextUnder): De
   return node.role === 'cover' ? cover(book.meta, context.blocks(node.children), context) : part(node, context);
 }
 
-function blockDefinitions(node: Block, contextUnder: ContextUnder, parent: string | undefined): Definition[] {
+function blockDefinitions(
+  node: Block,
+  contextUnder: ContextUnder,
+  sheetContextUnder: ContextUnder,
+  parent: string | undefined,
+): Definition[] {
   const context = contextUnder(parent);
   switch (node.type) {
     case 'section':
@@ -59,7 +72,7 @@ function blockDefinitions(node: Block, contextUnder: ContextUnder, parent: strin
     case 'modelTable':
       return modelTable(node, context);
     case 'sheet':
-      return sheet(node, context, parent);
+      return sheet(node, sheetContextUnder(node.id), parent);
     case 'formula':
       return formula(node, context);
     case 'chart':

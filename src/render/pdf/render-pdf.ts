@@ -1,7 +1,7 @@
 // Book in, bytes of the printed plan out.
 import type { Book, BookMeta } from '../../view/tree.ts';
 import type { Theme } from '../theme.ts';
-import type { TextMeasure } from './blocks/block-context.ts';
+import type { BlockContext } from './blocks/block-context.ts';
 import { buildDefinition } from './build-definition.ts';
 import type { PageFurniture } from './layout/layout-builder.ts';
 import type { PageFacts } from './layout/page-facts.ts';
@@ -24,7 +24,7 @@ export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJo
   const { pageSize, margins, bodyPt, lineHeight } = theme.print;
   const images = printableImages(assets.images);
   return printDefinition({
-    content: buildDefinition(book, theme, textMeasure(fonts), new Map([...images.keys()].map((path) => [path, path]))),
+    content: buildDefinition(book, theme, fontMetrics(fonts), new Map([...images.keys()].map((path) => [path, path]))),
     defaultStyle: { fontSize: bodyPt, lineHeight, color: theme.colors.ink },
     layouts: tableLayouts(theme),
     pageSize: { width: pageSize[0], height: pageSize[1] },
@@ -43,12 +43,15 @@ export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJo
   });
 }
 
-function textMeasure(fonts: FontBytes): TextMeasure {
+function fontMetrics(fonts: FontBytes): Pick<BlockContext, 'measure' | 'lineHeightPt'> {
   const regular = new Shaper(fonts.regular);
   const heavy = new Shaper(fonts.bold);
-  return (text, sizePt, { bold = false, tabular = false } = {}) => {
-    const run = { text, before: '', after: '', level: 1, features: tabular ? ['tnum'] : [] };
-    return ((bold ? heavy : regular).shape(run).width * sizePt) / 1000;
+  return {
+    measure(text, sizePt, { bold = false, tabular = false } = {}) {
+      const run = { text, before: '', after: '', level: 1, features: tabular ? ['tnum'] : [] };
+      return ((bold ? heavy : regular).shape(run).width * sizePt) / 1000;
+    },
+    lineHeightPt: (sizePt) => (regular.lineHeight * sizePt) / 1000,
   };
 }
 

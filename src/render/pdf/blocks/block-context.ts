@@ -9,6 +9,8 @@ export interface BlockContext {
   /** Width of the text block, in points. */
   readonly width: number;
   readonly measure: TextMeasure;
+  /** Gives the height of a line set solid in a size, both in points. */
+  readonly lineHeightPt: (sizePt: number) => number;
   /** Destinations that exist in this document: ids of sections, tables, charts and sheets. */
   readonly destinations: ReadonlySet<string>;
   /** The destination of an item, where the book has a place for it. */
@@ -16,6 +18,10 @@ export interface BlockContext {
   readonly footnotes: FootnoteCounter;
   /** Names of images as the document knows them, by path in the plan folder. */
   readonly images: ReadonlyMap<string, string>;
+  /** The address of an item's page on the site, where the site has one. */
+  readonly addressOf: (item: string) => string | undefined;
+  /** The same context in a narrower column. */
+  readonly within: (width: number) => BlockContext;
   readonly blocks: (nodes: readonly Block[]) => Definition[];
 }
 

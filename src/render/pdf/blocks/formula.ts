@@ -7,16 +7,19 @@ import { markNumber, type BlockContext } from './block-context.ts';
 /** Builds a formula. It reads from the right, as the Persian words in it do; one too wide for the page is set as a line of text. */
 export function formula(node: FormulaBlock, context: BlockContext): Definition[] {
   const boxes = boxesOf(node.tree);
+  const stacked = boxes.some((box) => 'above' in box);
   const widths = boxes.map((box) => widthOf(box, context));
   const width = widths.reduce((sum, value) => sum + value, 0);
   const margin = [0, 4, 0, 10];
   if (width > context.width) return [{ text: node.text, margin, alignment: 'left', source: node }];
   return [
     {
-      table: { widths, body: [boxes.map((box) => boxDefinition(box, context))] },
+      table: { widths, body: [boxes.map((box) => boxDefinition(box, stacked, context))] },
       layout: 'bare',
       lineHeight: 1,
+      fontSize: context.theme.print.bodyPt,
       margin,
+      unbreakable: true,
       source: node,
     },
   ];
@@ -25,6 +28,8 @@ export function formula(node: FormulaBlock, context: BlockContext): Definition[]
 type Box = { readonly text: string } | { readonly above: string; readonly below: string };
 
 const GAP = 4;
+/** Air above and below the lines of a fraction, as the layout «fraction» has it, and its rule. */
+const FRACTION_AIR_PT = 4.8;
 
 // A fraction within a fraction is written on one line with ÷, as Persian school books and tables do.
 function boxesOf(node: MathNode): Box[] {
@@ -57,21 +62,15 @@ function widthOf(box: Box, { measure, theme }: BlockContext): number {
   return content * 1.02 + 2 * GAP;
 }
 
-function boxDefinition(box: Box, context: BlockContext): Definition {
-  if ('text' in box) return { text: mirrored(box.text), alignment: 'center', verticalAlignment: 'middle', noWrap: true };
+// Beside fractions, words and signs stand at the height of the fraction's rule.
+function boxDefinition(box: Box, stacked: boolean, context: BlockContext): Definition {
+  const half = (context.lineHeightPt(context.theme.print.bodyPt) + FRACTION_AIR_PT) / 2;
+  if ('text' in box) return { text: markNumber(box.text), alignment: 'center', noWrap: true, margin: [0, stacked ? half : 0, 0, 0] };
   return {
     table: {
       widths: [widthOf(box, context)],
-      body: [
-        [{ text: markNumber(box.above), alignment: 'center', noWrap: true }],
-        [{ text: markNumber(box.below), alignment: 'center', noWrap: true }],
-      ],
+      body: [box.above, box.below].map((text) => [{ text: markNumber(text), alignment: 'center', noWrap: true }]),
     },
     layout: 'fraction',
   };
-}
-
-// A bracket alone is neutral and takes the paragraph's direction, so it is mirrored as it should be; a number needs its mark.
-function mirrored(text: string): string {
-  return markNumber(text);
 }

@@ -217,7 +217,7 @@ export class RtlLayoutBuilder extends LayoutBuilder {
       for (const line of lines) {
         line.x = left;
         line.y = y;
-        page.items.push({ type: 'line', item: line as unknown as Definition });
+        page.items.push({ type: 'line', item: line });
         y += line.getHeight();
       }
     }

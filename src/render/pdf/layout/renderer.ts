@@ -46,6 +46,11 @@ export class RtlRenderer extends Renderer {
   }
 
   override renderVector(vector: Vector): void {
+    const figure = vector['figure'] as Figure | undefined;
+    if (figure) {
+      this.#drawFigure(figure, vector['x'] as number, vector['y'] as number);
+      return;
+    }
     const label = vector['label'] as Label | undefined;
     if (label) {
       this.#drawLabel(label, vector['x'] as number, vector['y'] as number);
@@ -98,6 +103,16 @@ export class RtlRenderer extends Renderer {
     const right = this.#right - x;
     const left = right - (anchor === 'start' ? width : anchor === 'middle' ? width / 2 : 0);
     drawText(this.pdfDocument, placeInlines(inlines, left), y);
+  }
+
+  // A figure keeps its left and right: a mirrored QR code cannot be read.
+  #drawFigure({ squares, sizePt, color, link }: Figure, x: number, y: number): void {
+    const left = this.#right - x - sizePt;
+    const path = squares.map(([dx, dy, width, height]) => `${fixed(left + dx)} ${fixed(y + dy)} ${fixed(width)} ${fixed(height)} re`);
+    this.pdfDocument.addContent(
+      `1 1 1 rg ${fixed(left)} ${fixed(y)} ${fixed(sizePt)} ${fixed(sizePt)} re f ${rgb(color)} rg ${path.join(' ')} f`,
+    );
+    if (link) this.pdfDocument.link(left, y, sizePt, sizePt, link);
   }
 
   #drawBackground({ inline, x, width }: PlacedInline, line: LaidLine): void {
@@ -154,6 +169,15 @@ export interface Label {
   readonly color: string;
   readonly bold?: boolean | undefined;
   readonly source?: unknown;
+}
+
+/** Squares in a box that is placed by layout and never mirrored, such as a QR code. It rides on an empty rectangle as a label does. */
+export interface Figure {
+  /** Left, top, width and height of each, from the left top corner of the box, in points. */
+  readonly squares: readonly (readonly [number, number, number, number])[];
+  readonly sizePt: number;
+  readonly color: string;
+  readonly link?: string;
 }
 
 function linkOf(inline: Inline | undefined): string | undefined {

@@ -48,6 +48,12 @@ export class Shaper {
     this.#scale = 1000 / face.upem;
   }
 
+  /** The height of a line set solid, in thousandths of an em. */
+  get lineHeight(): number {
+    const { ascender, descender } = this.#font.hExtents();
+    return (ascender - descender) * this.#scale;
+  }
+
   shape(run: RunText): ShapedRun {
     if (run.text === '') return EMPTY;
     const key = `${run.level & 1}${run.features.join()}\u0000${run.before}\u0000${run.text}\u0000${run.after}`;
