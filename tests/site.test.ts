@@ -370,9 +370,10 @@ test('the site of the real plan is sound, and every link in it leads somewhere',
   const ids = new Map([...htmls].map(([path, html]) => [path, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]));
   for (const [path, html] of htmls) {
     if (view.book.meta.sample) assertSound(path, html);
-    for (const [, href = ''] of html.matchAll(/ (?:href|src)="([^"]*)"/g)) {
+    const [, base = `/${path}`] = /<base href="([^"]*)"/.exec(html) ?? [];
+    for (const [, href = ''] of html.replace(/<base[^>]*>/, '').matchAll(/ (?:href|src)="([^"]*)"/g)) {
       if (/^(?:https?|mailto|tel):/.test(href)) continue;
-      const url = new URL(href, `http://site/${path}`);
+      const url = new URL(href, `http://site${base}`);
       const target = decodeURIComponent(url.pathname.slice(1));
       assert.ok(paths.has(target), `${path} leads to ${target}`);
       if (url.hash !== '') assert.ok(ids.get(target)?.has(decodeURIComponent(url.hash.slice(1))), `${path} leads to ${target}${url.hash}`);

@@ -60,7 +60,20 @@ export interface DiagnosticArgs {
 
 /** What a mistyped field should have held. */
 export type Expected =
-  'text' | 'number' | 'integer' | 'money' | 'percent' | 'year' | 'date' | 'boolean' | 'list' | 'map' | 'years' | 'id' | 'text-or-list';
+  | 'text'
+  | 'number'
+  | 'integer'
+  | 'money'
+  | 'percent'
+  | 'year'
+  | 'date'
+  | 'boolean'
+  | 'list'
+  | 'map'
+  | 'years'
+  | 'id'
+  | 'address'
+  | 'text-or-list';
 
 /** What sort of thing a reference names, where it is not an item of the plan. */
 export type RefTarget = 'item' | 'clause' | 'swot' | 'unit' | 'program' | 'source' | 'priority';

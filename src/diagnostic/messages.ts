@@ -390,6 +390,7 @@ const EXPECTED: { readonly [E in Expected]: Both & { readonly example?: Both } }
   map: { fa: 'گروهی از «کلید: مقدار»', en: 'a group of “key: value”' },
   years: { fa: 'مقدار هر سال به شکل «سال: مقدار»', en: 'a value for each year', example: { fa: '1404: 120', en: '1404: 120' } },
   id: { fa: 'شناسه', en: 'an id', example: { fa: 'tr-p01', en: 'tr-p01' } },
+  address: { fa: 'نشانی وب', en: 'a web address', example: { fa: 'https://sanad.example', en: 'https://sanad.example' } },
   'text-or-list': { fa: 'متن یا فهرست', en: 'text or a list' },
 };
 

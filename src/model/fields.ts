@@ -59,6 +59,13 @@ const readWhole = (written: unknown): number | undefined => {
 /** One line or paragraph of text; never empty. */
 export const text = (): Scalar<string> => scalar({ expected: 'text' }, readText);
 
+/** The address of a site, without a slash at its end. */
+export const webAddress = (): Scalar<string> =>
+  scalar({ expected: 'address' }, (written) => {
+    const value = readText(written);
+    return value !== undefined && /^https?:\/\//.test(value) && URL.canParse(value) ? value.replace(/\/+$/, '') : undefined;
+  });
+
 /** Any finite number. */
 export const number = (): Scalar<number> => scalar({ expected: 'number' }, readNumber);
 

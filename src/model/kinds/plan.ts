@@ -1,5 +1,5 @@
 // برنامه: the plan itself, in plan.md. Its prose is the foreword.
-import { boolean, group, item, list, mapOf, oneOf, ref, text, year } from '../fields.ts';
+import { boolean, group, item, list, mapOf, oneOf, ref, text, webAddress, year } from '../fields.ts';
 
 export const planSchema = item({
   subtitle: text().optional(),
@@ -9,7 +9,7 @@ export const planSchema = item({
   lastYear: year(),
   currency: oneOf('currency'),
   edition: text(),
-  site: text().optional(),
+  site: webAddress().optional(),
   sample: boolean().optional(),
   units: mapOf(text()),
   missions: mapOf(group({ title: text(), programs: mapOf(text()) })),

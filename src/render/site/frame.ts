@@ -69,7 +69,8 @@ export function renderPage(site: Site, page: Page): OutputFile {
     canonical: meta.site === undefined ? undefined : `${meta.site}/${page.path.replace(/(^|\/)index\.html$/, '$1')}`,
     isHome: page.path === HOME,
     // Only the page for lost readers is served from addresses that are not its own.
-    base: page.path === '404.html' && meta.site !== undefined ? `${meta.site}/` : undefined,
+    // The page for lost readers is served at any depth, so its links start from the site's folder, on whatever host it stands.
+    base: page.path === '404.html' && meta.site !== undefined ? `${new URL(meta.site).pathname.replace(/\/$/, '')}/` : undefined,
     self: page.path === '404.html' ? page.path : '',
     style: to({ path: STYLE }),
     icon: to({ path: ICON }),
