@@ -3,8 +3,9 @@
 import { Footnotes } from './footnotes.ts';
 import { PageElementWriter, type Context, type Definition, type LaidLine } from './pdfmake.ts';
 
-/** The widest that a space may grow, as a share of the line's text size; beyond it a line is left ragged rather than torn. */
-const WIDEST_SPACE = 1.6;
+/** The most that a space may grow, as a share of the text size. A line that needs more is left ragged rather than torn; pdf.js
+ * also takes wider gaps for the end of a piece of text and then gives the pieces back from left to right. */
+const WIDEST_SPACE = 0.3;
 
 export class RtlElementWriter extends PageElementWriter {
   readonly footnotes = new Footnotes();

@@ -34,6 +34,11 @@ export function visualOrder(levels: readonly number[]): number[] {
   return order;
 }
 
+/** Tells whether a character belongs to numbers: digits, separators, signs and terminators (classes EN, AN, CS, ES, ET). */
+export function isNumeric(character: string): boolean {
+  return ['EN', 'AN', 'CS', 'ES', 'ET'].includes(bidi.getBidiCharTypeName(character));
+}
+
 /** Tells whether a character has no shape of its own and only steers direction: marks, embeddings, isolates. */
 export function isDirectionControl(character: string): boolean {
   return /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/.test(character);

@@ -10,7 +10,8 @@ export function lineBreaks(paragraph: string): number[] {
     if (found.position < paragraph.length) offsets.push(found.position);
   }
   const unbroken = unbrokenStretches(paragraph);
-  return offsets.filter((offset) => !unbroken.some(([start, end]) => start < offset && offset < end));
+  const kept = offsets.filter((offset) => !unbroken.some(([start, end]) => start < offset && offset < end));
+  return [...new Set([...kept, ...addressBreaks(paragraph)])].sort((a, b) => a - b);
 }
 
 const NUMBER = '[۰-۹0-9](?:[۰-۹0-9٬٫/.,]*[۰-۹0-9])?';
@@ -28,11 +29,18 @@ const UNBROKEN = [
   /\p{L}[/\u2013]\p{L}/gu,
 ];
 
+// An address is as long as a line is wide more often than not: it may break after its marks, where no hyphen is missed.
+function addressBreaks(text: string): number[] {
+  return [...text.matchAll(/\u2066[^\s\u2069]*(?::\/\/|@)[^\s\u2069]*/g)].flatMap(({ index, 0: address }) =>
+    [...address.matchAll(/[/@.?&=](?=[\p{L}\p{N}]{2})/gu)].map((mark) => index + mark.index + 1),
+  );
+}
+
 function unbrokenStretches(text: string): [start: number, end: number][] {
   const stretches: [number, number][] = [];
   for (const pattern of UNBROKEN) {
     for (const { index, 0: match } of text.matchAll(pattern)) {
-      if (!match.includes('://')) stretches.push([index, index + match.length]);
+      if (!/:\/\/|@/.test(match)) stretches.push([index, index + match.length]);
     }
   }
   return stretches;

@@ -2,6 +2,7 @@
 // line together again from left to right and turn it round by rules of their own. Here the texts are laid so that poppler,
 // pdf.js and PDFium arrive at what was written, with nothing but invisible marks added. docs/text-layer.md has the findings.
 import type { Inline, LineGlyph } from '../layout/pdfmake.ts';
+import { isNumeric } from './bidi.ts';
 
 /** One glyph of a line in visual order. Gaps are points of extra space beside it. */
 export interface DrawnGlyph {
@@ -81,7 +82,7 @@ function fenceNumbers(glyphs: readonly DrawnGlyph[]): DrawnGlyph[] {
   return glyphs.map((drawn, index) => {
     const left = glyphs[index - 1];
     const fenced = isRightToLeft(drawn)
-      ? /^[-+,./:#$%°\u00a0\u060c\u066a-\u066c\u2010-\u2015\u2212]$/.test(drawn.glyph.text)
+      ? [...drawn.glyph.text].length === 1 && (isNumeric(drawn.glyph.text) || /^[\u2010-\u2015]$/.test(drawn.glyph.text))
       : left !== undefined && isRightToLeft(left);
     return fenced ? withText(drawn, ALM + drawn.glyph.text) : drawn;
   });
