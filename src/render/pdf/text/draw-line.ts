@@ -2,7 +2,7 @@
 // readers of PDF find the words again in the order they were written.
 import type { Inline, LineGlyph, PdfKitDocument } from '../layout/pdfmake.ts';
 import { visualOrder } from './bidi.ts';
-import { readable, type DrawnGlyph } from './text-layer.ts';
+import { keptSpace, readable, type DrawnGlyph } from './text-layer.ts';
 
 /** Where an inline came to stand: physical x of its left edge, from the left of the page, in points. */
 export interface PlacedInline {
@@ -30,18 +30,39 @@ export function placeInlines(inlines: readonly Inline[], left: number): PlacedIn
   });
 }
 
-/** Writes a line's text with its baseline at `y` (from the top of the page), as one text object. */
+/**
+ * Writes a line's text with its baseline at `y` (from the top of the page): one text object for each stretch of one font and
+ * size, the rightmost first, since pdf.js takes stretches in the order of the file.
+ */
 export function drawText(document: PdfKitDocument, placed: readonly PlacedInline[], y: number): void {
-  const first = placed[0];
+  const [first] = placed;
   if (!first) return;
-  const text = new TextObject(document, first.x, y);
-  for (const { inline, glyph, gapBefore, gapAfter } of readable(glyphsOf(placed))) {
-    text.setStyle(inline);
-    if (gapBefore) text.move((gapBefore * 1000) / inline.fontSize);
-    text.show(inline, glyph);
-    if (gapAfter) text.move((gapAfter * 1000) / inline.fontSize);
+  const objects: string[] = [];
+  let x = first.x;
+  for (const stretch of stretchesOf(readable(glyphsOf(placed)))) {
+    const text = new TextObject(document, x, y);
+    for (const { inline, glyph, gapBefore, gapAfter } of stretch) {
+      text.setStyle(inline);
+      text.move((gapBefore * 1000) / inline.fontSize);
+      text.show(inline, glyph);
+      text.move((gapAfter * 1000) / inline.fontSize);
+    }
+    objects.unshift(text.end());
+    x = text.x;
   }
-  document.addContent(text.end());
+  document.addContent(objects.join(' '));
+}
+
+// Cuts a line where font or size changes. A space at the left end of a stretch is told as text, or pdf.js would drop it there.
+function stretchesOf(glyphs: readonly DrawnGlyph[]): DrawnGlyph[][] {
+  const stretches: DrawnGlyph[][] = [];
+  for (const drawn of glyphs) {
+    const current = stretches.at(-1);
+    const before = current?.[0]?.inline;
+    if (current && before && before.font.id === drawn.inline.font.id && before.fontSize === drawn.inline.fontSize) current.push(drawn);
+    else stretches.push([drawn.glyph.text === ' ' && stretches.length > 0 ? keptSpace(drawn) : drawn]);
+  }
+  return stretches;
 }
 
 /** Gives the glyphs of a line from left to right. A widened space stands at the end of its inline: at the left when it runs right to left. */
@@ -69,13 +90,14 @@ class TextObject {
   #size = 0;
   #color = '';
   #rise = 0;
-  #x: number;
+  /** The pen, from the left of the page in points. */
+  x: number;
   readonly #y: number;
   #outlines = '';
 
   constructor(document: PdfKitDocument, x: number, y: number) {
     this.#document = document;
-    this.#x = x;
+    this.x = x;
     this.#y = y;
     // pdfkit turns the page upside down; glyphs are turned back here.
     this.#operators = `BT 1 0 0 -1 ${short(x)} ${short(y)} Tm`;
@@ -107,13 +129,13 @@ class TextObject {
     const { cid, advance } = inline.font.encode(glyph);
     this.move(glyph.xOffset);
     this.#string += cid.toString(16).padStart(4, '0');
-    this.#x += (advance * inline.fontSize) / 1000;
+    this.x += (advance * inline.fontSize) / 1000;
     this.move(glyph.advance - advance - glyph.xOffset);
   }
 
   /** Moves on by thousandths of an em. */
   move(distance: number): void {
-    this.#x += (distance * this.#size) / 1000;
+    this.x += (distance * this.#size) / 1000;
     if (Math.abs(distance) < 0.05) return;
     if (this.#string) this.#array.push(`<${this.#string}>`);
     this.#string = '';
@@ -128,7 +150,7 @@ class TextObject {
   // Filled beside the text object, at the place where the glyph would have stood.
   #outline({ font, fontSize, color, rise }: Inline, glyph: LineGlyph): void {
     const scale = fontSize / 1000;
-    const x = this.#x + glyph.xOffset * scale;
+    const x = this.x + glyph.xOffset * scale;
     const y = this.#y - rise - glyph.yOffset * scale;
     this.#outlines += ` q ${scale} 0 0 ${-scale} ${short(x)} ${short(y)} cm ${rgb(color)} rg ${font.outline(glyph.id)} f Q`;
     this.move(glyph.advance);

@@ -58,7 +58,7 @@ function carryMarks(glyphs: readonly DrawnGlyph[]): DrawnGlyph[] {
     const base = rest === '' ? { ...drawn, glyph: { ...glyph, text: '', outlined: true } } : withText(drawn, rest);
     // After a bare space pdf.js would see the space twice: once as text, once as the gap before the next glyph with a width.
     const left = carried.at(-1);
-    if (left?.glyph.text === ' ') carried[carried.length - 1] = withText(left, `${ALM} `);
+    if (left?.glyph.text === ' ') carried[carried.length - 1] = keptSpace(left);
     carried.push(...(isRightToLeft(drawn) ? [...blanks, base] : [base, ...blanks]));
   }
   return carried;
@@ -86,6 +86,11 @@ function fenceNumbers(glyphs: readonly DrawnGlyph[]): DrawnGlyph[] {
       : left !== undefined && isRightToLeft(left);
     return fenced ? withText(drawn, ALM + drawn.glyph.text) : drawn;
   });
+}
+
+/** Gives a space whose text pdf.js keeps as it stands, instead of working it out from the gap. */
+export function keptSpace(drawn: DrawnGlyph): DrawnGlyph {
+  return withText(drawn, `${ALM} `);
 }
 
 function withText(drawn: DrawnGlyph, text: string): DrawnGlyph {
