@@ -60,6 +60,7 @@ test('parts stand in order, and chapters without anything to say are left out', 
     parts.map(({ role, id, number }) => [role, id, number]),
     [
       ['cover', 'cover', undefined],
+      ['approval', 'approval', undefined],
       ['contents', 'contents', undefined],
       ['foreword', 'foreword', undefined],
       ['chapter', 'vision-and-goals', '۱'],
@@ -67,6 +68,7 @@ test('parts stand in order, and chapters without anything to say are left out', 
       ['chapter', 'roads', '۳'],
       ['chapter', 'finance', '۴'],
       ['appendix', 'units', undefined],
+      ['index', 'index-of-terms', undefined],
     ],
   );
 });

@@ -8,9 +8,12 @@ import { itemPages } from './item-pages.ts';
 import { numberPart } from './number-part.ts';
 import { buildOutline, freeId, type Chapter } from './outline.ts';
 import { say } from './phrasing.ts';
+import { approval } from './parts/approval.ts';
 import { contents } from './parts/contents.ts';
 import { domainChapter } from './parts/domain-chapter.ts';
 import { financeChapter } from './parts/finance-chapter.ts';
+import { glossaryList } from './parts/glossary.ts';
+import { indexes } from './parts/indexes.ts';
 import { moneyBrief } from './parts/money-brief.ts';
 import { participationChapter } from './parts/participation-chapter.ts';
 import { previousChapter } from './parts/previous-chapter.ts';
@@ -42,11 +45,17 @@ export function buildView(plan: Plan, version: Version): Book {
   const chapters = writing.outline.chapters.map((chapter) => numberPart(chapterPart(writing, chapter)));
   const unitsId = freeId(plan, 'units');
   const units = part(plan, 'appendix', unitsId, 'پیوست: واحدها و مسئولیت‌ها', unitsAppendix(writing, unitsId));
-  const text = [foreword, ...chapters, units].filter(({ children }) => children.length > 0);
+  const glossaryId = freeId(plan, 'glossary');
+  const glossary = part(plan, 'glossary', glossaryId, 'واژه‌نامه', glossaryList(plan.settings.glossary ?? {}));
+  const spoken = [foreword, ...chapters];
+  const indexId = freeId(plan, 'index-of-terms');
+  const index = part(plan, 'index', indexId, 'نمایه', indexes(writing, indexId, spoken));
+  const text = [...spoken, units, glossary, index].filter(({ children }) => children.length > 0);
 
   const contentsId = freeId(plan, 'contents');
   const parts = [
     part(plan, 'cover', 'cover', meta.title, coverNotice(meta)),
+    part(plan, 'approval', freeId(plan, 'approval'), 'تصویب سند', approval(writing)),
     part(plan, 'contents', contentsId, 'فهرست مطالب', contents(contentsId, text)),
     ...text,
   ];

@@ -23,10 +23,19 @@ export interface Isolate {
   position?: Position;
 }
 
+/** Where a place of the book is: the number of its page in print, a link on the site. */
+export interface PageReference {
+  type: 'pageReference';
+  /** Id of a section, sheet, table, chart or part. */
+  target: string;
+  position?: Position;
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     itemLink: ItemLink;
     isolate: Isolate;
+    pageReference: PageReference;
   }
 }
 
@@ -159,6 +168,24 @@ export interface ContentsList {
   entries: ContentsEntry[];
 }
 
+/** An index: terms in alphabetical order, each with the places that speak of it. */
+export interface IndexList {
+  type: 'indexList';
+  entries: IndexEntry[];
+}
+
+export interface IndexEntry {
+  term: string;
+  /** The places, in the order of the book: printed as page numbers, linked on the site by their titles. */
+  places: { target: string; title: string }[];
+}
+
+/** Places for signatures, each under the role of who signs; never names. */
+export interface Signatures {
+  type: 'signatures';
+  roles: string[];
+}
+
 export interface ContentsEntry {
   /** Id of the section, table, chart or sheet. */
   target: string;
@@ -167,12 +194,13 @@ export interface ContentsEntry {
   title: string;
 }
 
-export type OurBlock = Section | ModelTable | Sheet | FormulaBlock | ChartBlock | Chain | Notice | FactList | ContentsList;
+export type OurBlock =
+  Section | ModelTable | Sheet | FormulaBlock | ChartBlock | Chain | Notice | FactList | ContentsList | IndexList | Signatures;
 export type Block = BlockContent | DefinitionContent | OurBlock;
 
 export interface Part {
   type: 'part';
-  role: 'cover' | 'contents' | 'foreword' | 'chapter' | 'appendix';
+  role: 'cover' | 'approval' | 'contents' | 'foreword' | 'chapter' | 'appendix' | 'glossary' | 'index';
   /** ASCII; also the folder of its page on the site. */
   id: string;
   /** As printed: «فصل ۳» has number `۳`; absent on unnumbered parts. */

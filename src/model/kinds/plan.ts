@@ -14,4 +14,5 @@ export const planSchema = item({
   units: mapOf(text()),
   missions: mapOf(group({ title: text(), programs: mapOf(text()) })),
   domains: list(ref('domain')),
+  glossary: mapOf(text()).optional(),
 });

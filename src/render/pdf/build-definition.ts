@@ -9,12 +9,14 @@ import { contentsList } from './blocks/contents-list.ts';
 import { cover } from './blocks/cover.ts';
 import { factGrid } from './blocks/fact-grid.ts';
 import { formula } from './blocks/formula.ts';
+import { indexList } from './blocks/index-list.ts';
 import { modelTable } from './blocks/model-table.ts';
 import { notice } from './blocks/notice.ts';
 import { part } from './blocks/part.ts';
 import { proseBlock } from './blocks/prose.ts';
 import { section } from './blocks/section.ts';
 import { sheet, sheetTheme } from './blocks/sheet.ts';
+import { signatures } from './blocks/signatures.ts';
 import type { Definition } from './layout/pdfmake.ts';
 
 /** Builds the definition of a whole book. pdfmake writes into it, so it serves one printing only. */
@@ -85,6 +87,10 @@ function blockDefinitions(
       return factGrid(node.facts, context);
     case 'contentsList':
       return contentsList(node, context);
+    case 'indexList':
+      return indexList(node, context);
+    case 'signatures':
+      return signatures(node, context);
     case 'definition':
     case 'footnoteDefinition':
       return [];

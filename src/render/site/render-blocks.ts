@@ -12,11 +12,13 @@ import { renderChart } from './nodes/chart.ts';
 import { renderContentsList } from './nodes/contents-list.ts';
 import { renderFactList } from './nodes/fact-list.ts';
 import { renderFormula } from './nodes/formula.ts';
+import { renderIndexList } from './nodes/index-list.ts';
 import { renderModelTable } from './nodes/model-table.ts';
 import { renderNotice } from './nodes/notice.ts';
 import { proseHandlers } from './nodes/prose.ts';
 import { renderSection } from './nodes/section.ts';
 import { renderSheet } from './nodes/sheet.ts';
+import { renderSignatures } from './nodes/signatures.ts';
 import { markOpeningNumbers } from './opening-number.ts';
 import type { PageContext, Scribe } from './page-context.ts';
 import { timeDates } from './time-dates.ts';
@@ -32,6 +34,8 @@ const RENDERERS: { readonly [T in OurBlock['type']]: (node: Extract<OurBlock, { 
   notice: renderNotice,
   factList: renderFactList,
   contentsList: renderContentsList,
+  indexList: renderIndexList,
+  signatures: renderSignatures,
 };
 
 /**

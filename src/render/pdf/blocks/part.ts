@@ -33,7 +33,7 @@ export function part(node: Part, context: BlockContext): Definition[] {
           margin: [0, 6, 0, 18],
         },
       ],
-      opens: node.role === 'chapter' || node.role === 'appendix' ? 'odd' : 'page',
+      opens: ['chapter', 'appendix', 'glossary', 'index'].includes(node.role) ? 'odd' : 'page',
       margin: [0, node.role === 'chapter' ? 36 : 6, 0, 0],
     },
     ...context.blocks(node.children),

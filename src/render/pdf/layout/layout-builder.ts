@@ -266,10 +266,6 @@ function describeFirstLine(line: LaidLine, node: Definition): void {
     };
   }
   if (node['_pageRef']) line._pageNodeRef = node['_pageRef']._nodeRef as Definition;
-  for (const inline of line.inlines) {
-    const reference = inline._pageRef;
-    if (reference) inline._pageNodeRef = reference['_nodeRef'] as Definition;
-  }
 }
 
 /** Builds the next line of a measured text, in a given width; null when there is no more. */

@@ -99,7 +99,6 @@ declare module 'pdfmake/js/types.js' {
     /** The footnote that the text calls. */
     note?: Definition | undefined;
     _pageRef?: Definition | undefined;
-    _pageNodeRef?: Definition;
   }
 
   export interface LaidLine {

@@ -71,7 +71,7 @@ export class RtlRenderer extends Renderer {
   // A reference to a page was measured with a stand-in; now the number is known.
   #fillPageNumbers(line: LaidLine): void {
     for (const inline of line.inlines) {
-      const target = inline._pageNodeRef ?? line._pageNodeRef;
+      const target = (inline._pageRef?.['_nodeRef'] as Definition | undefined) ?? line._pageNodeRef;
       if (!target) continue;
       const page = (target['positions'] as { pageNumber: number }[] | undefined)?.[0]?.pageNumber;
       if (page === undefined) throw new Error(`no page for «${String(inline.linkToDestination)}»`);

@@ -4,7 +4,7 @@ import type { Code, FootnoteReference, Image, InlineCode, Link, Paragraph, Table
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { toPersianDigits } from '../../../text/digits.ts';
-import type { Isolate, ItemLink } from '../../../view/tree.ts';
+import type { Isolate, ItemLink, PageReference } from '../../../view/tree.ts';
 import { element } from '../element.ts';
 import type { Scribe } from '../page-context.ts';
 
@@ -12,12 +12,29 @@ interface Place {
   readonly state: State;
 }
 
-export const proseHandlers = { itemLink, isolate, image, link, paragraph, table, footnoteReference, code, inlineCode } as const;
+export const proseHandlers = {
+  itemLink,
+  isolate,
+  pageReference,
+  image,
+  link,
+  paragraph,
+  table,
+  footnoteReference,
+  code,
+  inlineCode,
+} as const;
 
 function itemLink(node: ItemLink, scribe: Scribe): ElementContent | ElementContent[] {
   const address = scribe.page.map.findItem(node.target);
   const children = scribe.phrasing(node.children);
   return address === undefined ? children : element('a', { href: scribe.href(address) }, children);
+}
+
+/** There are no pages on a site: the place itself is a link away. */
+function pageReference(node: PageReference, scribe: Scribe): ElementContent[] {
+  const address = scribe.page.map.findAnchor(node.target);
+  return address === undefined ? [] : [element('a', { href: scribe.href(address) }, 'دیدن')];
 }
 
 function isolate(node: Isolate): Element {
