@@ -33,6 +33,7 @@ export function buildDefinition(
   const shared = {
     measure,
     lineHeightPt,
+    landscapeWidth: pageSize[1] - margins.start - margins.end,
     destinations,
     images,
     footnotes: footnoteCounter(book.footnotes),

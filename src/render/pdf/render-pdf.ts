@@ -56,14 +56,16 @@ function fontMetrics(fonts: FontBytes): Pick<BlockContext, 'measure' | 'lineHeig
 }
 
 function pageFurniture(meta: BookMeta, theme: Theme): PageFurniture {
-  const { margins, smallPt, pageSize } = theme.print;
+  const { margins, smallPt } = theme.print;
   const { muted, line } = theme.colors;
-  const width = pageSize[0] - margins.start - margins.end;
-  const rule = { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.5, lineColor: line }], size: { width, height: 1 } };
+  const rule = (width: number): Definition => ({
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.5, lineColor: line }],
+    size: { width, height: 1 },
+  });
   const version = [meta.edition, meta.date.text, ...(meta.commit === undefined ? [] : [`\u2066${meta.commit}\u2069`])].join(' · ');
   const style = { fontSize: smallPt, lineHeight: 1, color: muted };
   return {
-    header({ head, bare }: PageFacts): Definition | undefined {
+    header({ head, bare }: PageFacts, widthPt: number): Definition | undefined {
       if (bare || head === undefined) return undefined;
       return {
         stack: [
@@ -75,7 +77,7 @@ function pageFurniture(meta: BookMeta, theme: Theme): PageFurniture {
             columnGap: 12,
             margin: [0, 0, 0, 4],
           },
-          rule,
+          rule(widthPt - margins.start - margins.end),
         ],
         margin: [margins.start, 40, margins.end, 0],
         ...style,

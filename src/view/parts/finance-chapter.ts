@@ -7,6 +7,7 @@ import type { Block, Cell, ModelTable, Row, Section } from '../tree.ts';
 import { moneyNote, refer, referAll, type Writing } from '../writing.ts';
 import { childIds } from './item-relations.ts';
 import { itemSection, section } from './item-section.ts';
+import { projectOverview } from './project-overview.ts';
 import { sumTable } from './sum-table.ts';
 import { modelTable, moneyCellsOf, numberCell, numberColumn, wordColumn, yearColumns } from './table.ts';
 
@@ -19,6 +20,9 @@ export function financeChapter(writing: Writing, id: string): Block[] {
       sumTable(writing, `${id}_by-mission`, 'اعتبار به تفکیک مأموریت و برنامه', cells, 'mission'),
     ]),
     section(`${id}_domains`, 'مصارف به تفکیک حوزه', [sumTable(writing, `${id}_by-domain`, 'اعتبار به تفکیک حوزه', cells, 'domain')]),
+    ...(writing.plan.byKind.project.length > 0
+      ? [section(`${id}_projects`, 'همهٔ پروژه‌ها در یک نگاه', [projectOverview(writing, `${id}_overview`)])]
+      : []),
     ...(source.length > 0
       ? [
           section(

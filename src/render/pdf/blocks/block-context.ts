@@ -8,6 +8,8 @@ export interface BlockContext {
   readonly theme: Theme;
   /** Width of the text block, in points. */
   readonly width: number;
+  /** Width of the text block of a page laid on its side, in points. */
+  readonly landscapeWidth: number;
   readonly measure: TextMeasure;
   /** Gives the height of a line set solid in a size, both in points. */
   readonly lineHeightPt: (sizePt: number) => number;

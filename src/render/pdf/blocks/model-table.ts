@@ -8,8 +8,10 @@ import { gridTable } from './table-grid.ts';
 
 const CONTINUED = 'ادامهٔ ';
 
-/** Builds a model table; caption, unit and header stand on each of its pages, from the second on with «ادامهٔ». */
-export function modelTable(node: ModelTable, context: BlockContext): Definition[] {
+/** Builds a model table, a wide one on landscape pages of its own; caption, unit and header stand on each of its pages, from the second on with «ادامهٔ». */
+export function modelTable(node: ModelTable, upright: BlockContext): Definition[] {
+  const turned = node.wide === true && upright.width < upright.landscapeWidth;
+  const context = turned ? upright.within(upright.landscapeWidth) : upright;
   const rows = node.rows.map((row) => ({
     role: row.role,
     cells: row.cells.map((cell) => {
@@ -23,7 +25,8 @@ export function modelTable(node: ModelTable, context: BlockContext): Definition[
   }));
   const header = node.columns.map(({ title }) => ({ runs: [{ text: markNumber(title), source: node }], text: title }));
   const caption = captionCells(node, context);
-  return [{ ...gridTable({ columns: node.columns, header, rows, caption }, context), margin: [0, 4, 0, 12], source: node }];
+  const grid = { ...gridTable({ columns: node.columns, header, rows, caption }, context), margin: [0, 4, 0, 12], source: node };
+  return turned ? [{ stack: [grid], opens: 'landscape' }] : [grid];
 }
 
 function captionCells(node: ModelTable, context: BlockContext): Definition[] {

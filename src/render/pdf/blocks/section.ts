@@ -23,7 +23,11 @@ export function section(node: Section, context: BlockContext, parent: string | u
       ? { outline: true, outlineText: outlineText(node.number, node.title), ...(parent ? { outlineParentId: parent } : {}) }
       : {}),
   };
-  return [heading, ...context.blocks(node.children)];
+  const [first, ...rest] = node.children;
+  if (first?.type !== 'modelTable' || !first.wide) return [heading, ...context.blocks(node.children)];
+  // The heading of a wide table turns with it.
+  const sideways = context.within(context.landscapeWidth);
+  return [{ stack: [heading, ...sideways.blocks([first])], opens: 'landscape' }, ...context.blocks(rest)];
 }
 
 // The room that a heading needs to be followed by something on its page: the headings straight under it, and the beginning of

@@ -49,7 +49,7 @@ export function gridTable(grid: Grid, context: BlockContext): Definition {
     const cells = fillRow(row.cells, columns, (cell, column, at) => ({
       text: [...cell.runs],
       row,
-      alignment: column.align === 'center' && row.role !== 'group' ? 'center' : 'left',
+      alignment: column.align === 'center' && cell.span === undefined ? 'center' : 'left',
       ...(column.align === 'number' ? { fontFeatures: ['tnum'], noWrap: cell.span === undefined, margin: [pads(cell, at), 0, 0, 0] } : {}),
       ...(row.role === 'body' ? {} : { bold: true, fillColor: row.role === 'group' ? theme.colors.panel : theme.colors.accentSoft }),
     }));

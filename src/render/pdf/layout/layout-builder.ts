@@ -19,10 +19,10 @@ import {
   type TableLayout,
 } from './pdfmake.ts';
 
-/** What stands at the head and the foot of a page; `undefined` for none. */
+/** What stands at the head and the foot of a page of some width, in points; `undefined` for none. */
 export interface PageFurniture {
-  header(page: PageFacts): Definition | undefined;
-  footer(page: PageFacts): Definition | undefined;
+  header(page: PageFacts, widthPt: number): Definition | undefined;
+  footer(page: PageFacts, widthPt: number): Definition | undefined;
 }
 
 /** The fewest lines of a paragraph that may stand at the foot or at the head of a page. */
@@ -53,21 +53,22 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     const facts = buildPageFacts(this.linearNodeList, context.pages.length, this.#blank);
     const factsOf = (number: number): PageFacts => facts[number - 1] as PageFacts;
     this.addHeadersAndFooters(
-      (number: number) => furniture.header(factsOf(number)),
-      (number: number) => furniture.footer(factsOf(number)),
+      (number: number, _pages: number, { width }: { width: number }) => furniture.header(factsOf(number), width),
+      (number: number, _pages: number, { width }: { width: number }) => furniture.footer(factsOf(number), width),
     );
     return { pages: context.pages, facts };
   }
 
   override processNode(node: Definition, isVerticalAlignmentAllowed?: boolean): void {
     if (this.writer.transactionLevel === 0) {
-      if (node['opens']) this.#openPage(node['opens'] as 'page' | 'odd');
+      if (node['opens']) this.#openPage(node['opens'] as 'page' | 'odd' | 'landscape');
       // `keepSpace`: the least room, in points, that must be left on the page for the node to begin on it.
       const keepSpace = node['keepSpace'] as number | undefined;
       const context = this.writer.context();
       if (keepSpace && context.availableHeight < keepSpace && context.y > context.pageMargins.top) this.writer.moveToNextPage();
     }
     super.processNode(node, isVerticalAlignmentAllowed);
+    if (node['opens'] === 'landscape') this.writer.moveToNextPage('portrait');
   }
 
   override processLeaf(node: Definition): void {
@@ -173,10 +174,11 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     return start === 0 && kept < FEWEST_LINES ? 0 : Math.max(0, kept);
   }
 
-  #openPage(opens: 'page' | 'odd'): void {
+  #openPage(opens: 'page' | 'odd' | 'landscape'): void {
     this.#finishNotes();
     const context = this.writer.context();
-    if (context.page > 0 || context.getCurrentPage().items.length > 0) this.writer.moveToNextPage();
+    const begun = context.getCurrentPage().items.length > 0 || context.y > context.pageMargins.top;
+    if (begun || opens === 'landscape') this.writer.moveToNextPage(opens === 'landscape' ? 'landscape' : 'portrait');
     if (opens === 'odd' && context.page % 2 === 1) {
       this.#blank.add(context.page);
       this.writer.moveToNextPage();
