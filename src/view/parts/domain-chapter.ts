@@ -16,6 +16,7 @@ import { projectTable } from './project-table.ts';
 import { provisionSection } from './provision-section.ts';
 import { strategySection } from './strategy-section.ts';
 import { swotTable } from './swot-table.ts';
+import { timelineChart } from './timeline-chart.ts';
 
 export function domainChapter(writing: Writing, domain: Domain): Block[] {
   const { byKind } = writing.plan;
@@ -50,7 +51,10 @@ export function domainChapter(writing: Writing, domain: Domain): Block[] {
       'project',
       byKind.project,
       (item) => projectSheet(writing, item),
-      (members) => [projectTable(writing, `${domain.id}_projects`, `پروژه‌های حوزهٔ ${domain.title}`, members)],
+      (members) => [
+        projectTable(writing, `${domain.id}_projects`, `پروژه‌های حوزهٔ ${domain.title}`, members),
+        ...timelineChart(writing, `${domain.id}_timeline`, `زمان‌بندی پروژه‌های حوزهٔ ${domain.title}`, members),
+      ],
     ),
   ];
 }

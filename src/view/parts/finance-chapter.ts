@@ -7,6 +7,7 @@ import type { Block, Cell, ModelTable, Row, Section } from '../tree.ts';
 import { moneyNote, refer, referAll, type Writing } from '../writing.ts';
 import { childIds } from './item-relations.ts';
 import { itemSection, section } from './item-section.ts';
+import { moneyChart } from './money-chart.ts';
 import { projectOverview } from './project-overview.ts';
 import { sumTable } from './sum-table.ts';
 import { modelTable, moneyCellsOf, numberCell, numberColumn, wordColumn, yearColumns } from './table.ts';
@@ -15,11 +16,17 @@ export function financeChapter(writing: Writing, id: string): Block[] {
   const cells = moneyCells(writing.plan);
   const { source } = writing.plan.byKind;
   return [
-    section(`${id}_resources`, 'منابع و مصارف', [resourceTable(writing, `${id}_sources`, cells)]),
+    section(`${id}_resources`, 'منابع و مصارف', [
+      resourceTable(writing, `${id}_sources`, cells),
+      ...moneyChart(writing, `${id}_sources-chart`, 'برداشت هر سال به تفکیک منبع', cells, 'source'),
+    ]),
     section(`${id}_missions`, 'مصارف به تفکیک مأموریت', [
       sumTable(writing, `${id}_by-mission`, 'اعتبار به تفکیک مأموریت و برنامه', cells, 'mission'),
     ]),
-    section(`${id}_domains`, 'مصارف به تفکیک حوزه', [sumTable(writing, `${id}_by-domain`, 'اعتبار به تفکیک حوزه', cells, 'domain')]),
+    section(`${id}_domains`, 'مصارف به تفکیک حوزه', [
+      sumTable(writing, `${id}_by-domain`, 'اعتبار به تفکیک حوزه', cells, 'domain'),
+      ...moneyChart(writing, `${id}_domains-chart`, 'اعتبار هر سال به تفکیک حوزه', cells, 'domain'),
+    ]),
     ...(writing.plan.byKind.project.length > 0
       ? [section(`${id}_projects`, 'همهٔ پروژه‌ها در یک نگاه', [projectOverview(writing, `${id}_overview`)])]
       : []),

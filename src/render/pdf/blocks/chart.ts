@@ -54,7 +54,9 @@ function vectorsOf(
       return [{ type: 'line', x1: x(shape.x1), y1: y(shape.y1), x2: x(shape.x2), y2: y(shape.y2), ...ink }];
     case 'rect': {
       const box = { x: x(shape.x), y: y(shape.y), w: shape.width * scale, h: shape.height * scale };
-      return [{ type: 'rect', ...box, ...ink }, ...(shape.pattern ? hatching(box, shape.pattern, colors.ink) : [])];
+      // As on the site: a patterned area is marks of its colour on paper.
+      if (!shape.pattern) return [{ type: 'rect', ...box, ...ink }];
+      return [{ type: 'rect', ...box, ...ink, color: colors.paper }, ...hatching(box, shape.pattern, colors[shape.fill ?? 'ink'])];
     }
     case 'circle':
       return [{ type: 'ellipse', x: x(shape.x), y: y(shape.y), r1: shape.radius * scale, r2: shape.radius * scale, ...ink }];
