@@ -13,10 +13,25 @@ declare module 'pdfmake/js/types.js' {
       readonly glyphs: readonly LineGlyph[];
       readonly width: number;
     };
-    encode(glyph: LineGlyph): { cid: number; advance: number };
-    blank(text: string): LineGlyph;
-    outline(glyphId: number): string;
+    write(
+      run: { text: string; before: string; after: string; level: number; features: readonly string[] },
+      place: { rightToLeft: boolean; fenced: boolean; opens: boolean },
+    ): WrittenRun;
     ref(): PdfReference;
+  }
+
+  /** A run as it is written into a text object. */
+  export interface WrittenRun {
+    /** Hexadecimal strings and moves, as they stand between the brackets of TJ. */
+    readonly array: string;
+    readonly outlines: readonly Outline[];
+  }
+
+  /** A glyph drawn as a path; its place is in thousandths of an em from the start of the run and the baseline. */
+  export interface Outline {
+    readonly path: string;
+    readonly x: number;
+    readonly y: number;
   }
 
   export interface LineGlyph {

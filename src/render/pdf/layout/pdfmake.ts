@@ -29,6 +29,8 @@ export type {
   LaidLine,
   LineFont,
   LineGlyph,
+  Outline,
+  WrittenRun,
   Page,
   PdfKitDocument,
   PdfOutlineItem,

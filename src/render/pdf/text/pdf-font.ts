@@ -1,8 +1,9 @@
 // A font inside the PDF. Character ids are allotted per pair (glyph, text it stands for) and led to glyphs by a CIDToGIDMap,
 // so that one drawn shape can give back different text: a space and a half-space, an isolated and a final letter.
 import * as fontkit from 'fontkit';
-import type { PdfKitDocument, PdfReference } from '../layout/pdfmake.ts';
-import { Shaper, type RunText, type ShapedGlyph, type ShapedRun } from './shaper.ts';
+import type { LineGlyph, Outline, PdfKitDocument, PdfReference, WrittenRun } from '../layout/pdfmake.ts';
+import { Shaper, type RunText, type ShapedRun } from './shaper.ts';
+import { readable, type RunPlace } from './text-layer.ts';
 
 export class PdfFont {
   /** Name in page resources. */
@@ -16,6 +17,7 @@ export class PdfFont {
   readonly #shaper: Shaper;
   readonly #document: PdfKitDocument;
   readonly #scale: number;
+  readonly #written = new Map<string, WrittenRun>();
   readonly #cids = new Map<string, number>();
   readonly #gids: number[] = [0];
   readonly #texts: string[] = ['\u0000'];
@@ -43,8 +45,46 @@ export class PdfFont {
     return ((this.ascender - this.descender) / 1000) * sizePt;
   }
 
-  /** Gives the character id for a glyph and its text, and the glyph's own advance in thousandths of an em. */
-  encode(glyph: ShapedGlyph): { cid: number; advance: number } {
+  /** Writes a run: its glyphs as character ids, with the moves between them. What is written once is remembered. */
+  write(run: RunText, place: RunPlace): WrittenRun {
+    const key = `${place.rightToLeft ? 'r' : place.fenced ? 'f' : 'l'}${place.opens ? 'o' : ''}${run.features.join()}\u0000${run.before}\u0000${run.text}\u0000${run.after}`;
+    const known = this.#written.get(key);
+    if (known) return known;
+    const written = this.#write(readable(this.shape(run).glyphs, place, (text) => this.#blank(text)));
+    this.#written.set(key, written);
+    return written;
+  }
+
+  #write(glyphs: readonly LineGlyph[]): WrittenRun {
+    const outlines: Outline[] = [];
+    let array = '';
+    let string = '';
+    let pen = 0;
+    const move = (distance: number): void => {
+      pen += distance;
+      if (Math.abs(distance) < 0.05) return;
+      if (string) array += `<${string}>`;
+      string = '';
+      array += Math.round(-distance * 10) / 10;
+    };
+    for (const glyph of glyphs) {
+      if (glyph.outlined) {
+        outlines.push({ path: this.#shaper.outline(glyph.id), x: pen + glyph.xOffset, y: glyph.yOffset });
+        move(glyph.advance);
+        continue;
+      }
+      const { cid, advance } = this.#encode(glyph);
+      move(glyph.xOffset);
+      string += cid.toString(16).padStart(4, '0');
+      pen += advance;
+      move(glyph.advance - advance - glyph.xOffset);
+    }
+    if (string) array += `<${string}>`;
+    return { array, outlines };
+  }
+
+  // Gives the character id for a glyph and its text, and the width that the id has in the file, in thousandths of an em.
+  #encode(glyph: LineGlyph): { cid: number; advance: number } {
     const key = `${glyph.id}\u0000${glyph.text}\u0000${glyph.advance === 0 ? '0' : ''}`;
     const known = this.#cids.get(key);
     if (known !== undefined) return { cid: known, advance: this.#widths[known] ?? 0 };
@@ -58,14 +98,8 @@ export class PdfFont {
     return { cid, advance };
   }
 
-  /** Gives a glyph without width and ink that stands for some text. */
-  blank(text: string): ShapedGlyph {
+  #blank(text: string): LineGlyph {
     return { id: this.#font.glyphForCodePoint(0x20).id, text, advance: 0, xOffset: 0, yOffset: 0 };
-  }
-
-  /** Gives the outline of a glyph as path operators, in thousandths of an em, y upwards. */
-  outline(glyphId: number): string {
-    return this.#shaper.outline(glyphId);
   }
 
   /** The font's dictionary, for the resources of a page; it is filled when the document ends. */
