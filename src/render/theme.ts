@@ -15,5 +15,7 @@ export interface Theme {
     /** Sizes of headings by depth, from the part's title (1) down. */
     readonly headingPt: readonly number[];
     readonly tablePt: number;
+    /** The air between blocks and inside tables, as a share of the usual; less than 1 where a page has to hold more. */
+    readonly air: number;
   };
 }

@@ -17,14 +17,17 @@ export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
     vLineColor: () => color,
     ...air(9, 4),
   });
+  const grid: TableLayout = {
+    hLineWidth: (row, node) => (row < Number(node['table'].captionRows) ? 0 : isEdge(row, node) ? 0.9 : 0.4),
+    hLineColor: (row, node) => (isEdge(row, node) ? colors.accent : colors.line),
+    vLineWidth: none,
+  };
+  const facts: TableLayout = { hLineWidth: () => 0.4, hLineColor: () => colors.line, vLineWidth: none };
   return {
-    grid: {
-      hLineWidth: (row, node) => (row < Number(node['table'].captionRows) ? 0 : isEdge(row, node) ? 0.9 : 0.4),
-      hLineColor: (row, node) => (isEdge(row, node) ? colors.accent : colors.line),
-      vLineWidth: none,
-      ...air(5, 2),
-    },
-    facts: { hLineWidth: () => 0.4, hLineColor: () => colors.line, vLineWidth: none, ...air(6, 2.5) },
+    grid: { ...grid, ...air(5, 2) },
+    gridTight: { ...grid, ...air(5, 1) },
+    facts: { ...facts, ...air(6, 2.5) },
+    factsTight: { ...facts, ...air(6, 1.2) },
     band: { ...edge(colors.accent), ...air(10, 6) },
     panel: edge(colors.line),
     quotation: { ...edge(colors.accent), ...air(9, 0) },

@@ -35,10 +35,10 @@ export function factGrid(facts: readonly Fact[], context: BlockContext): Definit
   return [
     {
       table: { widths: [label, value, label, value], body, dontBreakRows: true },
-      layout: 'facts',
+      layout: theme.print.air < 1 ? 'factsTight' : 'facts',
       fontSize: size,
       lineHeight: 1,
-      margin: [0, 2, 0, 10],
+      margin: [0, 2, 0, 10 * theme.print.air],
     },
   ];
 }

@@ -10,7 +10,7 @@ export function formula(node: FormulaBlock, context: BlockContext): Definition[]
   const stacked = boxes.some((box) => 'above' in box);
   const widths = boxes.map((box) => widthOf(box, context));
   const width = widths.reduce((sum, value) => sum + value, 0);
-  const margin = [0, 4, 0, 10];
+  const margin = [0, 4, 0, 10 * context.theme.print.air];
   if (width > context.width) return [{ text: node.text, margin, alignment: 'left', source: node }];
   return [
     {

@@ -25,7 +25,11 @@ export function modelTable(node: ModelTable, upright: BlockContext): Definition[
   }));
   const header = node.columns.map(({ title }) => ({ runs: [{ text: markNumber(title), source: node }], text: title }));
   const caption = captionCells(node, context);
-  const grid = { ...gridTable({ columns: node.columns, header, rows, caption }, context), margin: [0, 4, 0, 12], source: node };
+  const grid = {
+    ...gridTable({ columns: node.columns, header, rows, caption }, context),
+    margin: [0, 4, 0, 12 * upright.theme.print.air],
+    source: node,
+  };
   return turned ? [{ stack: [grid], opens: 'landscape' }] : [grid];
 }
 

@@ -31,7 +31,9 @@ export function proseBlock(node: BlockContent, context: BlockContext): Definitio
 function paragraph(node: Paragraph, context: BlockContext): Definition[] {
   const [only] = node.children;
   if (node.children.length === 1 && only?.type === 'image') return figure(only.url, only.alt ?? '', context, node);
-  return [{ text: phrasingRuns(node.children, context), alignment: 'justify', margin: [0, 0, 0, 6], source: node }];
+  return [
+    { text: phrasingRuns(node.children, context), alignment: 'justify', margin: [0, 0, 0, 6 * context.theme.print.air], source: node },
+  ];
 }
 
 function figure(url: string, alt: string, context: BlockContext, source: Paragraph): Definition[] {

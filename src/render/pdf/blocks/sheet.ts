@@ -17,7 +17,7 @@ const LEAST_CHART_PT = 240;
 export function sheet(node: Sheet, context: BlockContext, parent: string | undefined): Definition[] {
   return [
     band(node, context, parent),
-    { stack: [...factGrid(node.facts, context), ...pairs(node.children, context)], fontSize: context.theme.print.bodyPt },
+    { stack: [...factGrid(node.facts, context), ...pairs(node.children, context)], fontSize: context.theme.print.bodyPt, lineHeight: 1 },
   ];
 }
 
@@ -28,8 +28,9 @@ export function sheetTheme(theme: Theme): Theme {
     ...theme,
     print: {
       ...print,
-      bodyPt: print.bodyPt - 1.5,
+      bodyPt: print.bodyPt - 1.9,
       tablePt: print.tablePt - 0.7,
+      air: 0.5,
       headingPt: print.headingPt.map((size, depth) => (depth > 2 ? size - 1.5 : size)),
     },
   };

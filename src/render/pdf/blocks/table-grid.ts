@@ -65,7 +65,7 @@ export function gridTable(grid: Grid, context: BlockContext): Definition {
       widths: columnWidths(grid, context),
       body: [...captionRows, headerRow, ...bodyRows],
     },
-    layout: 'grid',
+    layout: theme.print.air < 1 ? 'gridTight' : 'grid',
     fontSize: theme.print.tablePt,
     lineHeight: 1,
   };
