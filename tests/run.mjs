@@ -18,7 +18,17 @@ const TOOLS = [
 run('packages and compiled code', process.execPath, ['src/cli/bootstrap.mjs']);
 installTools();
 run('lint', process.execPath, ['node_modules/eslint/bin/eslint.js', '.']);
-run('form', process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
+run('form', process.execPath, [
+  'node_modules/prettier/bin/prettier.cjs',
+  '--check',
+  '--log-level',
+  'warn',
+  'src',
+  'tests',
+  'bench',
+  'templates',
+  '*.{js,json}',
+]);
 const tests = readdirSync(join(root, 'build/tests'))
   .filter((name) => name.endsWith('.test.js') && existsSync(join(root, 'tests', name.replace(/\.js$/, '.ts'))))
   .map((name) => join('build/tests', name))
