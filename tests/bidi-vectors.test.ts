@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import bidiModule, { type Bidi } from 'bidi-js';
 import { PlanDocument } from '../src/render/pdf/layout/plan-document.ts';
-import { placeInlines } from '../src/render/pdf/text/draw-line.ts';
+import { drawText, placeInlines } from '../src/render/pdf/text/draw-line.ts';
 import { buildInlines } from '../src/render/pdf/text/inlines.ts';
 
 interface BidiVector {
@@ -68,6 +68,21 @@ test('a change of style inside a word keeps its letters joined', () => {
   const whole = glyphIds('شهرداری');
   const parts = ['شهر', 'دا', 'ری'].map((text) => ({ text, style: { ...style } }));
   assert.deepEqual(idsOf(buildInlines(parts)), whole);
+});
+
+test('a raised mark does not raise what is written after it', () => {
+  const runs = [
+    { text: 'متن', style },
+    { text: '۱', style: { ...style, fontSize: 6, rise: 4 } },
+    { text: ' دنباله', style },
+  ];
+  let content = '';
+  const page = { fonts: {} };
+  drawText({ page, addContent: (operators: string) => (content += operators) } as never, placeInlines(buildInlines(runs), 0), 0);
+  const objects = content.split('BT').slice(1);
+  assert.equal(objects.length, 3);
+  assert.equal(objects.filter((object) => / 4 Ts/.test(object)).length, 1);
+  for (const object of objects) assert.equal(/ 4 Ts/.test(object), / 0 Ts ET/.test(object));
 });
 
 function visualText(logical: string): string {

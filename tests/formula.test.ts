@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { evaluateFormula } from '../src/formula/evaluate-formula.ts';
 import type { Formula } from '../src/formula/formula.ts';
 import { parseFormula } from '../src/formula/parse-formula.ts';
+import { isNumeric } from '../src/formula/typeset.ts';
 import { formulaText, typesetFormula } from '../src/formula/typeset-formula.ts';
 
 function read(text: string): Formula {
@@ -166,4 +167,32 @@ test('any text is either a formula or a problem with a place in it', () => {
 test('deep nesting ends in a problem, not in an overflow', () => {
   assert.ok(parseFormula('('.repeat(999) + 'a' + ')'.repeat(999)));
   assert.equal(parseFormula('a'.repeat(5000)).problem?.code, 'formula-syntax');
+});
+
+test('a formula of figures alone is told from one with words', () => {
+  const formula = read('(A - B) / A * 100');
+  assert.equal(
+    isNumeric(
+      typesetFormula(
+        formula,
+        new Map([
+          ['A', 'کل'],
+          ['B', 'بخش'],
+        ]),
+      ),
+    ),
+    false,
+  );
+  assert.equal(
+    isNumeric(
+      typesetFormula(
+        formula,
+        new Map([
+          ['A', 30],
+          ['B', 20],
+        ]),
+      ),
+    ),
+    true,
+  );
 });

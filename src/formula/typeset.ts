@@ -10,3 +10,23 @@ export type MathNode =
   | { readonly type: 'word'; readonly text: string }
   | { readonly type: 'number'; readonly text: string }
   | { readonly type: 'operator'; readonly text: string };
+
+/** Tells whether a formula has no words: figures alone are written and read from left to right, in Persian too. */
+export function isNumeric(node: MathNode): boolean {
+  switch (node.type) {
+    case 'row':
+      return node.children.every(isNumeric);
+    case 'fraction':
+      return isNumeric(node.above) && isNumeric(node.below);
+    case 'group':
+      return isNumeric(node.child);
+    case 'power':
+      return isNumeric(node.base) && isNumeric(node.exponent);
+    case 'word':
+    case 'call':
+      return false;
+    case 'number':
+    case 'operator':
+      return true;
+  }
+}

@@ -11,10 +11,14 @@ import { indicatorTable } from './indicator-table.ts';
 
 export function indicatorSummary(writing: Writing, id: string, caption: string, indicators: readonly Indicator[]): Block[] {
   const { years } = writing.plan;
-  const weighted = indicators.map((indicator) => ({ weight: indicator.weight, course: indicatorCourse(indicator, years) }));
-  const hasWeights = weighted.every(({ weight }) => weight !== undefined);
+  // As the check has it: beside a weighted indicator a missing weight is none; where none is weighted, all weigh the same.
+  const hasWeights = indicators.some(({ weight }) => weight !== undefined);
+  const weighted = indicators.map((indicator) => ({
+    weight: indicator.weight ?? (hasWeights ? 0 : 1),
+    course: indicatorCourse(indicator, years),
+  }));
   const lines = years.flatMap((year) => {
-    const parts = weighted.flatMap(({ weight = 1, course }) => {
+    const parts = weighted.flatMap(({ weight, course }) => {
       const entry = course.years.find((candidate) => candidate.year === year);
       return entry ? [{ weight, achievement: entry.achievement }] : [];
     });

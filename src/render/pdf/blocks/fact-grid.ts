@@ -5,6 +5,8 @@ import { markNumber, plainText, type BlockContext } from './block-context.ts';
 import { phrasingRuns } from './phrasing.ts';
 
 const PADDING = 6;
+/** A grid no taller than this is not parted by a page; a taller one may be, between its rows. */
+const TALLEST_KEPT_PT = 220;
 
 /** Builds the grid; a fact is set across the whole width when it asks for it or when its text is long. */
 export function factGrid(facts: readonly Fact[], context: BlockContext): Definition[] {
@@ -39,6 +41,20 @@ export function factGrid(facts: readonly Fact[], context: BlockContext): Definit
       fontSize: size,
       lineHeight: 1,
       margin: [0, 2, 0, 10 * theme.print.air],
+      unbreakable: factHeights(facts, context).reduce((sum, height) => sum + height, 0) <= TALLEST_KEPT_PT,
     },
   ];
+}
+
+/** Gives the room that a grid needs to begin on a page: all of it where it is kept whole, else its first row. */
+export function spaceForFacts(facts: readonly Fact[], context: BlockContext): number {
+  const heights = factHeights(facts, context);
+  const whole = heights.reduce((sum, height) => sum + height, 0);
+  return whole <= TALLEST_KEPT_PT ? whole : (heights[0] ?? 0);
+}
+
+// The height of each fact as if it had a row of its own; pairs need less.
+function factHeights(facts: readonly Fact[], { measure, lineHeightPt, theme, width }: BlockContext): number[] {
+  const size = theme.print.tablePt;
+  return facts.map(({ children }) => Math.ceil(measure(plainText(children), size) / (width * 0.72)) * lineHeightPt(size) + PADDING);
 }

@@ -1,20 +1,26 @@
 // A formula -> boxes in a row: words, signs, and fractions as a numerator over a rule over a denominator.
-import type { MathNode } from '../../../formula/typeset.ts';
+import { isNumeric, type MathNode } from '../../../formula/typeset.ts';
 import type { FormulaBlock } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { markNumber, type BlockContext } from './block-context.ts';
 
-/** Builds a formula. It reads from the right, as the Persian words in it do; one too wide for the page is set as a line of text. */
+/**
+ * Builds a formula. It reads from the right, as the Persian words in it do, or from the left where it has figures alone; one too
+ * wide for the page is set as a line of text.
+ */
 export function formula(node: FormulaBlock, context: BlockContext): Definition[] {
-  const boxes = boxesOf(node.tree);
+  const leftToRight = isNumeric(node.tree);
+  // Layout sets the first box at the right; a formula of figures begins at the left.
+  const boxes = leftToRight ? boxesOf(node.tree).reverse() : boxesOf(node.tree);
+  const set = leftToRight ? (text: string): string => `\u2066${text}\u2069` : markNumber;
   const stacked = boxes.some((box) => 'above' in box);
   const widths = boxes.map((box) => widthOf(box, context));
   const width = widths.reduce((sum, value) => sum + value, 0);
   const margin = [0, 4, 0, 10 * context.theme.print.air];
-  if (width > context.width) return [{ text: node.text, margin, alignment: 'left', source: node }];
+  if (width > context.width) return [{ text: set(node.text), margin, alignment: 'left', source: node }];
   return [
     {
-      table: { widths, body: [boxes.map((box) => boxDefinition(box, stacked, context))] },
+      table: { widths, body: [boxes.map((box) => boxDefinition(box, stacked, set, context))] },
       layout: 'bare',
       lineHeight: 1,
       fontSize: context.theme.print.bodyPt,
@@ -63,13 +69,13 @@ function widthOf(box: Box, { measure, theme }: BlockContext): number {
 }
 
 // Beside fractions, words and signs stand at the height of the fraction's rule.
-function boxDefinition(box: Box, stacked: boolean, context: BlockContext): Definition {
+function boxDefinition(box: Box, stacked: boolean, set: (text: string) => string, context: BlockContext): Definition {
   const half = (context.lineHeightPt(context.theme.print.bodyPt) + FRACTION_AIR_PT) / 2;
-  if ('text' in box) return { text: markNumber(box.text), alignment: 'center', noWrap: true, margin: [0, stacked ? half : 0, 0, 0] };
+  if ('text' in box) return { text: set(box.text), alignment: 'center', noWrap: true, margin: [0, stacked ? half : 0, 0, 0] };
   return {
     table: {
       widths: [widthOf(box, context)],
-      body: [box.above, box.below].map((text) => [{ text: markNumber(text), alignment: 'center', noWrap: true }]),
+      body: [box.above, box.below].map((text) => [{ text: set(text), alignment: 'center', noWrap: true }]),
     },
     layout: 'fraction',
   };

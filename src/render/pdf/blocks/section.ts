@@ -1,6 +1,7 @@
 // A section -> its heading, kept with what follows, and its blocks.
 import type { Section } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
+import { spaceForFacts } from './fact-grid.ts';
 import { markNumber, type BlockContext, type Run } from './block-context.ts';
 
 /** Builds a section; `parent` is the destination that the outline hangs it under. */
@@ -37,6 +38,7 @@ function spaceToBegin(node: Section, context: BlockContext): number {
   const heading = size * 1.6 * Math.ceil(context.measure(node.title, size, { bold: true }) / (context.width * 0.9)) + 24;
   const [first] = node.children;
   if (first?.type === 'section') return heading + spaceToBegin(first, context);
+  if (first?.type === 'factList') return heading + spaceForFacts(first.facts, context) + 12;
   return heading + (first?.type === 'chart' ? 260 : first?.type === 'modelTable' || first?.type === 'table' ? 130 : 84);
 }
 

@@ -1,6 +1,7 @@
 // شناسنامه: an item as a page of its own: a title band with the address of the item, its facts in a grid, then its blocks, set
 // small and side by side where they are narrow, so that a sheet keeps to its page.
 import type { Block, ModelTable, Sheet } from '../../../view/tree.ts';
+import { withEzafe } from '../../../view/ezafe.ts';
 import type { Theme } from '../../theme.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { plainText, type BlockContext } from './block-context.ts';
@@ -41,7 +42,12 @@ function band(node: Sheet, context: BlockContext, parent: string | undefined): D
   const address = context.addressOf(node.item);
   const title = {
     stack: [
-      { text: `شناسنامهٔ ${node.kindLabel} ${node.number}`, fontSize: theme.print.tablePt, color: theme.colors.accent, source: node },
+      {
+        text: `شناسنامهٔ ${withEzafe(node.kindLabel)} ${node.number}`,
+        fontSize: theme.print.tablePt,
+        color: theme.colors.accent,
+        source: node,
+      },
       {
         text: node.title,
         id: node.id,
@@ -71,6 +77,12 @@ function pairs(nodes: readonly Block[], context: BlockContext): Definition[] {
   const definitions: Definition[] = [];
   for (let index = 0; index < nodes.length; index++) {
     const [first, second] = [nodes[index] as Block, nodes[index + 1]];
+    // What introduces a formula stays with it.
+    if (first.type === 'paragraph' && second?.type === 'formula') {
+      definitions.push({ stack: context.blocks([first, second]), unbreakable: true });
+      index++;
+      continue;
+    }
     const widths = second && sideBySide(first, second, context);
     if (!second || !widths) {
       definitions.push(...context.blocks([first]));

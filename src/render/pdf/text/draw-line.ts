@@ -89,7 +89,8 @@ class TextObject {
 
   end(): string {
     this.#flush();
-    return `${this.#operators} ET${this.#outlines}`;
+    // The rise is part of the graphics state and outlives the text object (ISO 32000-1, 9.3.7).
+    return `${this.#operators}${this.#rise === 0 ? '' : ' 0 Ts'} ET${this.#outlines}`;
   }
 
   // Filled beside the text object, at the place where the glyph would have stood.

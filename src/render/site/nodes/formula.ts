@@ -1,7 +1,7 @@
 // FormulaBlock -> boxes set by the style sheet, fractions above and below a line, and beside it one line of text for screen readers.
 // Variables have long Persian names that must wrap on a phone, which MathML does not do; so the boxes are plain elements.
 import type { Element, ElementContent } from 'hast';
-import type { MathNode } from '../../../formula/typeset.ts';
+import { isNumeric, type MathNode } from '../../../formula/typeset.ts';
 import type { FormulaBlock } from '../../../view/tree.ts';
 import { element } from '../element.ts';
 import { markNumber } from '../opening-number.ts';
@@ -12,7 +12,7 @@ export function renderFormula(node: FormulaBlock): ElementContent[] {
     element(
       'div',
       { className: ['formula'] },
-      element('span', { className: ['math'], ariaHidden: 'true' }, box(node.tree)),
+      element('span', { className: ['math'], ariaHidden: 'true', ...(isNumeric(node.tree) ? { dir: 'ltr' } : {}) }, box(node.tree)),
       element('span', { className: ['visually-hidden'] }, `فرمول: ${node.text}`),
     ),
   ];

@@ -1,6 +1,7 @@
 // Sheet (شناسنامه) -> <article> with the item's facts in a grid, then its blocks.
 import type { ElementContent } from 'hast';
 import type { Sheet } from '../../../view/tree.ts';
+import { withEzafe } from '../../../view/ezafe.ts';
 import { element } from '../element.ts';
 import type { Scribe } from '../page-context.ts';
 import { factGrid } from './fact-list.ts';
@@ -21,7 +22,7 @@ export function renderSheet(node: Sheet, scribe: Scribe): ElementContent[] {
       element(
         'header',
         {},
-        element('p', { className: ['kicker'] }, `${node.kindLabel} `, element('span', { className: ['number'] }, node.number)),
+        element('p', { className: ['kicker'] }, `${withEzafe(node.kindLabel)} `, element('span', { className: ['number'] }, node.number)),
         element(`h${scribe.level}`, { id: headingId }, title),
       ),
       facts,
