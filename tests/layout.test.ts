@@ -10,8 +10,8 @@ import type { Theme } from '../src/render/theme.ts';
 
 const VERSION = { date: { text: '۱ فروردین ۱۴۰۵', iso: '2026-03-21T00:00:00.000Z' } };
 
-let pages: readonly Page[];
-let facts: readonly PageFacts[];
+const pages: Page[] = [];
+const facts: PageFacts[] = [];
 let theme: Theme;
 
 before(async () => {
@@ -24,9 +24,9 @@ before(async () => {
     book,
     { theme, fonts: assets.fonts, images },
     {
-      onPages(laidOut, known) {
-        pages = laidOut;
-        facts = known;
+      onPage({ page, facts: known }) {
+        pages.push(page);
+        facts.push(known);
       },
     },
   );

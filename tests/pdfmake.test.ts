@@ -22,11 +22,12 @@ const { resolve } = createRequire(import.meta.url);
 const bytes = (weight: string): Uint8Array => readFileSync(resolve(`vazirmatn/fonts/ttf/Vazirmatn-${weight}.ttf`));
 const SIZE = { width: 400, height: 300, orientation: 'portrait' };
 const MARGINS = { left: 50, top: 40, right: 30, bottom: 40 };
-const NO_FURNITURE = { header: () => undefined, footer: () => undefined };
+const NO_FURNITURE = { header: () => [], footer: () => [] };
 
 function layOut(content: Definition): Page[] {
   const document = new PlanDocument({ regular: bytes('Regular'), bold: bytes('Bold') }, {}, {});
-  return new RtlLayoutBuilder(SIZE, MARGINS, undefined).layoutPages(content, document, { fontSize: 12 }, {}, NO_FURNITURE).pages;
+  const builder = new RtlLayoutBuilder(SIZE, MARGINS, undefined);
+  return [...builder.layoutPages([content], document, { fontSize: 12 }, {}, NO_FURNITURE)].map(({ page }) => page);
 }
 
 const linesOf = (pages: Page[]): LaidLine[] =>

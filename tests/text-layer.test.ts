@@ -33,12 +33,12 @@ before(async () => {
   const { fonts } = await readAssets('.');
   const paragraphs = [...Object.values(SENTENCES), LATIN].map((text) => ({ text, margin: [0, 0, 0, 14] }));
   const bytes = await printDefinition({
-    content: { stack: paragraphs },
+    content: paragraphs,
     defaultStyle: { fontSize: 11, lineHeight: 1.1, color: '#000000' },
     layouts: {},
     pageSize: { width: 595, height: 842 },
     pageMargins: { left: 40, top: 40, right: 40, bottom: 40 },
-    furniture: { header: () => undefined, footer: () => undefined },
+    furniture: { header: () => [], footer: () => [] },
     fonts,
     images: {},
     info: { title: 'متن', author: 'آزمون', created: new Date(0) },

@@ -19,13 +19,13 @@ import { sheet, sheetTheme } from './blocks/sheet.ts';
 import { signatures } from './blocks/signatures.ts';
 import type { Definition } from './layout/pdfmake.ts';
 
-/** Builds the definition of a whole book. pdfmake writes into it, so it serves one printing only. */
-export function buildDefinition(
+/** Builds the definitions of a book's blocks one after the other. pdfmake writes into them, so they serve one printing only. */
+export function* buildDefinition(
   book: Book,
   theme: Theme,
   { measure, lineHeightPt }: Pick<BlockContext, 'measure' | 'lineHeightPt'>,
   images: ReadonlyMap<string, string>,
-): Definition {
+): Generator<Definition, void> {
   const destinations = new Set<string>();
   for (const node of book.parts) collectDestinations(node, destinations);
   const places = new Map(book.itemPages.map(({ item, anchor, part: partId }) => [item, destinations.has(anchor) ? anchor : partId]));
@@ -51,7 +51,7 @@ export function buildDefinition(
         nodes.flatMap((node) => blockDefinitions(node, contextIn(ownTheme, width), contextIn(sheetTheme(theme), width), parent)),
     });
   const contextUnder = contextIn(theme, pageSize[0] - margins.start - margins.end);
-  return { stack: book.parts.flatMap((node) => partDefinitions(node, book, contextUnder)) };
+  for (const node of book.parts) yield* partDefinitions(node, book, contextUnder);
 }
 
 /** Gives the context of what stands under an entry of the outline. */

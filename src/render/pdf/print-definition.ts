@@ -1,13 +1,13 @@
 // A definition in logical space onto paper: layout, mirrored rendering, and the file around them.
-import { RtlLayoutBuilder, type PageFurniture } from './layout/layout-builder.ts';
+import { RtlLayoutBuilder, type FinishedPage, type PageFurniture } from './layout/layout-builder.ts';
 import { PlanDocument, type FontBytes } from './layout/plan-document.ts';
-import type { PageFacts } from './layout/page-facts.ts';
-import type { Definition, Page, PdfKitDocument, TableLayout } from './layout/pdfmake.ts';
+import type { Definition, PdfKitDocument, TableLayout } from './layout/pdfmake.ts';
 import { RtlRenderer, type LineListener } from './layout/renderer.ts';
 import { drawWatermark } from './text/draw-watermark.ts';
 
 export interface PrintJob {
-  readonly content: Definition;
+  /** The blocks of the book in order. They are taken one by one and written into, so they serve one printing only. */
+  readonly content: Iterable<Definition>;
   readonly defaultStyle: Definition;
   readonly layouts: Record<string, TableLayout>;
   readonly pageSize: { readonly width: number; readonly height: number };
@@ -21,8 +21,8 @@ export interface PrintJob {
   /** Words set large and pale across every page, under its text. */
   readonly watermark?: { readonly text: string; readonly color: string };
   readonly onLine?: LineListener;
-  /** Called once pages are laid out, before they are drawn. */
-  readonly onPages?: (pages: readonly Page[], facts: readonly PageFacts[]) => void;
+  /** Called with each page when everything on it has its place, before it is drawn. */
+  readonly onPage?: (page: FinishedPage) => void;
 }
 
 /** Prints a job and gives the bytes of the PDF; equal jobs give equal bytes. */
@@ -50,17 +50,20 @@ export async function printDefinition(job: PrintJob): Promise<Uint8Array> {
   preferences.data['Direction'] = 'R2L';
   preferences.data['Duplex'] = 'DuplexFlipLongEdge';
   const builder = new RtlLayoutBuilder({ ...job.pageSize, orientation: 'portrait' }, { ...job.pageMargins }, undefined);
-  const { pages, facts } = builder.layoutPages(job.content, document, job.defaultStyle, job.layouts, job.furniture);
-  job.onPages?.(pages, facts);
-  const renderer = new RtlRenderer(document);
-  renderer.onLine = job.onLine;
-  renderer.pageLabels = facts.map(({ label }) => label);
-  renderer.versoShiftPt = job.pageMargins.left - job.pageMargins.right;
-  document._root.data['PageLabels'] = { Nums: facts.flatMap(({ label }, index) => [index, { P: new String(label) }]) };
   const { watermark } = job;
-  if (watermark) document.on('pageAdded', () => drawWatermark(document, watermark.text, watermark.color));
+  const renderer = new RtlRenderer(document, {
+    onLine: job.onLine,
+    versoShiftPt: job.pageMargins.left - job.pageMargins.right,
+    underText: watermark && (() => drawWatermark(document, watermark.text, watermark.color)),
+  });
   const bytes = collect(document);
-  renderer.renderPages(pages);
+  for (const page of builder.layoutPages(job.content, document, job.defaultStyle, job.layouts, job.furniture)) {
+    job.onPage?.(page);
+    renderer.addPage(page);
+  }
+  const labels = document.ref({ Nums: renderer.finish().flatMap((label, index) => [index, { P: new String(label) }]) });
+  document._root.data['PageLabels'] = labels;
+  labels.end();
   document.end();
   return bytes;
 }

@@ -18,8 +18,8 @@ export interface PdfAssets {
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Prints a book; equal books give equal bytes. `listeners` are told of pages when they are laid out and of lines when they are drawn. */
-export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJob, 'onPages' | 'onLine'> = {}): Promise<Uint8Array> {
+/** Prints a book; equal books give equal bytes. `listeners` are told of each page when it is laid out and of each line when it is drawn. */
+export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJob, 'onPage' | 'onLine'> = {}): Promise<Uint8Array> {
   const { theme, fonts } = assets;
   const { pageSize, margins, bodyPt, lineHeight } = theme.print;
   const images = printableImages(assets.images);
@@ -65,41 +65,36 @@ function pageFurniture(meta: BookMeta, theme: Theme): PageFurniture {
   const version = [meta.edition, meta.date.text, ...(meta.commit === undefined ? [] : [`\u2066${meta.commit}\u2069`])].join(' · ');
   const style = { fontSize: smallPt, lineHeight: 1, color: muted };
   return {
-    header({ head, bare }: PageFacts, widthPt: number): Definition | undefined {
-      if (bare || head === undefined) return undefined;
-      return {
-        stack: [
-          {
-            columns: [
-              { width: '*', text: head },
-              { width: 'auto', text: meta.title, alignment: 'right' },
-            ],
-            columnGap: 12,
-            margin: [0, 0, 0, 4],
-          },
-          rule(widthPt - margins.start - margins.end),
-        ],
-        margin: [margins.start, 40, margins.end, 0],
-        ...style,
-      };
+    header({ head, bare }: PageFacts, widthPt: number): Definition[] {
+      if (bare || head === undefined) return [];
+      return [
+        {
+          stack: [
+            {
+              columns: [
+                { width: '*', text: head },
+                { width: 'auto', text: meta.title, alignment: 'right' },
+              ],
+              columnGap: 12,
+              margin: [0, 0, 0, 4],
+            },
+            rule(widthPt - margins.start - margins.end),
+          ],
+          margin: [margins.start, 40, margins.end, 0],
+          ...style,
+          repeats: true,
+        },
+      ];
     },
     // The page number stands at the outer edge: left on odd pages, right on even ones.
-    footer({ label, side, bare }: PageFacts): Definition | undefined {
-      if (bare) return undefined;
-      const number = {
-        width: 60,
-        text: label,
-        alignment: side === 'recto' ? 'right' : 'left',
-        fontSize: smallPt + 1.5,
-        color: theme.colors.ink,
-        bold: true,
-      };
-      const edition = { width: '*', text: version, alignment: side === 'recto' ? 'left' : 'right' };
-      return {
-        columns: side === 'recto' ? [edition, number] : [number, edition],
-        margin: [margins.start, 24, margins.end, 0],
-        ...style,
-      };
+    footer({ label, side, bare }: PageFacts): Definition[] {
+      if (bare) return [];
+      const [outer, inner] = side === 'recto' ? ['right', 'left'] : ['left', 'right'];
+      const margin = [margins.start, 24, margins.end, 0];
+      return [
+        { text: version, alignment: inner, margin, ...style, repeats: true },
+        { text: label, alignment: outer, margin, ...style, fontSize: smallPt + 1.5, color: theme.colors.ink, bold: true },
+      ];
     },
   };
 }

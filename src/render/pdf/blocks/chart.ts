@@ -6,9 +6,12 @@ import type { Label } from '../layout/renderer.ts';
 import type { BlockContext } from './block-context.ts';
 import { captionRuns } from './caption.ts';
 
-/** Builds a chart, scaled down where it is wider than the text. */
+/** A chart with its caption stands on one page. */
+const TALLEST_PT = 620;
+
+/** Builds a chart, scaled down where it is wider than the text or taller than a page. */
 export function chart(node: ChartBlock, context: BlockContext): Definition[] {
-  const scale = Math.min(1, context.width / node.width);
+  const scale = Math.min(1, context.width / node.width, TALLEST_PT / node.height);
   const inset = (context.width - node.width * scale) / 2;
   const vectors = node.shapes.flatMap((shape) => vectorsOf(shape, scale, inset, context.theme.colors, node));
   const canvas = { canvas: vectors, size: { width: context.width, height: node.height * scale }, margin: [0, 4, 0, 2], source: node };
@@ -19,7 +22,7 @@ export function chart(node: ChartBlock, context: BlockContext): Definition[] {
         canvas,
         {
           text: captionRuns('نمودار', node.number, node.caption, context),
-          id: node.id,
+          destination: node.id,
           alignment: 'center',
           margin: [0, 0, 0, 10],
           source: node,

@@ -22,7 +22,7 @@ function entryRuns({ term, places }: IndexEntry, { destinations, theme }: BlockC
     { text: `${term}  `, bold: true },
     ...pages.flatMap(({ target }, index): Run[] => [
       ...(index > 0 ? [{ text: '، ' }] : []),
-      { text: '', pageReference: target, color: theme.colors.accent },
+      { text: '', pageOf: target, color: theme.colors.accent },
     ]),
   ];
 }

@@ -45,7 +45,7 @@ function captionCells(node: ModelTable, context: BlockContext): Definition[] {
     {
       text: [...(first ? [{ ...first, continuation: CONTINUED }, ...rest] : []), ...unit],
       margin: [-4, 0, room, 1],
-      ...(node.caption === undefined ? {} : { id: node.id }),
+      ...(node.caption === undefined ? {} : { destination: node.id }),
       source: node,
     },
   ];

@@ -16,9 +16,8 @@ export function part(node: Part, context: BlockContext): Definition[] {
         ...kicker,
         {
           text: node.title,
-          id: node.id,
-          ...(node.role === 'chapter' ? { numbers: 'restart' } : {}),
-          head: outlineText(node.number, node.title),
+          destination: node.id,
+          opening: { head: outlineText(node.number, node.title), ...(node.role === 'chapter' ? { restart: true } : {}) },
           bold: true,
           fontSize: size,
           lineHeight: 1.02,

@@ -37,7 +37,7 @@ function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>): Run
     case 'footnoteReference':
       return footnoteCall(node.identifier, context, run);
     case 'pageReference':
-      return context.destinations.has(node.target) ? [{ ...style, text: '', pageReference: node.target, source: node }] : [];
+      return context.destinations.has(node.target) ? [{ ...style, text: '', pageOf: node.target, source: node }] : [];
     case 'break':
       return run('\n');
     case 'image':

@@ -13,7 +13,7 @@ export function section(node: Section, context: BlockContext, parent: string | u
   runs.push({ text: node.number === undefined ? markNumber(node.title) : node.title });
   const heading: Definition = {
     text: runs,
-    id: node.id,
+    destination: node.id,
     bold: true,
     fontSize: size,
     lineHeight: 1,

@@ -50,7 +50,7 @@ function band(node: Sheet, context: BlockContext, parent: string | undefined): D
       },
       {
         text: node.title,
-        id: node.id,
+        destination: node.id,
         bold: true,
         fontSize: theme.print.headingPt[2] ?? 14,
         outline: true,

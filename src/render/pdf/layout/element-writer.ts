@@ -7,6 +7,9 @@ import { PageElementWriter, type Context, type Definition, type LaidLine } from 
  * also takes wider gaps for the end of a piece of text and then gives the pieces back from left to right. */
 const WIDEST_SPACE = 0.3;
 
+/** Thrown when a block that must not be parted is taller than a page; pdfmake would drop it without a word. */
+export class TallerThanPage extends Error {}
+
 export class RtlElementWriter extends PageElementWriter {
   readonly footnotes = new Footnotes();
   readonly #layNote: (note: Definition) => LaidLine[];
@@ -38,6 +41,21 @@ export class RtlElementWriter extends PageElementWriter {
     const items = fragment['items'] as { type: string; item: LaidLine }[];
     const lines = items.filter(({ type }) => type === 'line').map(({ item }) => item);
     return this.#withNotes(lines, fragment['height'] as number, add);
+  }
+
+  override commitUnbreakableBlock(forcedX?: number, forcedY?: number): void {
+    const whole = this.context();
+    const outer = this.contextStack.at(-1);
+    if (this.transactionLevel === 1 && outer && forcedX === undefined) {
+      const { pageSize, pageMargins } = outer.getCurrentPage();
+      const repeated = this.repeatables.reduce((sum, { height }) => sum + height, 0);
+      if (whole.y > pageSize.height - pageMargins.top - pageMargins.bottom - repeated) {
+        this.transactionLevel--;
+        this.popContext();
+        throw new TallerThanPage();
+      }
+    }
+    super.commitUnbreakableBlock(forcedX, forcedY);
   }
 
   override moveToNextPage(orientation?: string): void {
@@ -75,8 +93,8 @@ function repeated(header: Definition): Definition {
     if (type !== 'line') return { type, item };
     const prefix = item.inlines[0]?.continuation;
     const line = Object.assign(Object.create(Object.getPrototypeOf(item) as object) as LaidLine, item, {
-      id: undefined,
-      _node: undefined,
+      destination: undefined,
+      opening: undefined,
       _outline: undefined,
     });
     if (prefix) {

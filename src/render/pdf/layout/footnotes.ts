@@ -12,6 +12,13 @@ interface Area {
   heightPt: number;
 }
 
+/** The notes at the foot of one page: their lines, the height they take altogether, and of it that of the rule above them. */
+export interface FootnoteArea {
+  readonly lines: readonly LaidLine[];
+  readonly heightPt: number;
+  readonly separatorPt: number;
+}
+
 export class Footnotes {
   readonly #areas = new Map<number, Area>();
   #carried: LaidLine[] = [];
@@ -39,9 +46,11 @@ export class Footnotes {
     return known ? known.heightPt : this.#fill(page, room * CARRIED_SHARE);
   }
 
-  /** Gives the lines of each page's notes, from the page's index. */
-  *pages(): Iterable<{ page: number; lines: readonly LaidLine[]; heightPt: number; separatorPt: number }> {
-    for (const [page, { lines, heightPt }] of this.#areas) yield { page, lines, heightPt, separatorPt: SEPARATOR_PT };
+  /** Gives the notes of a page, by its index, when nothing more comes onto it, and forgets them. */
+  take(page: number): FootnoteArea | undefined {
+    const area = this.#areas.get(page);
+    this.#areas.delete(page);
+    return area && { ...area, separatorPt: SEPARATOR_PT };
   }
 
   #fill(page: number, room: number): number {

@@ -3,8 +3,9 @@
 // what follows, parts that open on an odd page, notes at the foot, heads and labels by page.
 import { replaceText, widthOf } from '../text/inlines.ts';
 import { RtlDocMeasure } from './doc-measure.ts';
-import { RtlElementWriter } from './element-writer.ts';
-import { buildPageFacts, type PageFacts } from './page-facts.ts';
+import { RtlElementWriter, TallerThanPage } from './element-writer.ts';
+import type { FootnoteArea } from './footnotes.ts';
+import { PageCounter, type Opening, type PageFacts } from './page-facts.ts';
 import {
   DocPreprocessor,
   DocumentContext,
@@ -19,10 +20,23 @@ import {
   type TableLayout,
 } from './pdfmake.ts';
 
-/** What stands at the head and the foot of a page of some width, in points; `undefined` for none. */
+/** What stands at the head and the foot of a page of some width, in points; definitions of one side are laid over each other. One with `repeats` stands on many pages. */
 export interface PageFurniture {
-  header(page: PageFacts, widthPt: number): Definition | undefined;
-  footer(page: PageFacts, widthPt: number): Definition | undefined;
+  header(page: PageFacts, widthPt: number): Definition[];
+  footer(page: PageFacts, widthPt: number): Definition[];
+}
+
+/** A page on which everything has its place, and what is known of it. */
+export interface FinishedPage {
+  readonly page: Page;
+  readonly facts: PageFacts;
+  readonly furniture: readonly Furniture[];
+}
+
+/** What was laid out once for the head or foot of pages; one with a key comes back on other pages as it is. */
+export interface Furniture {
+  readonly key?: string;
+  readonly items: Page['items'];
 }
 
 /** The fewest lines of a paragraph that may stand at the foot or at the head of a page. */
@@ -30,45 +44,101 @@ const FEWEST_LINES = 2;
 
 export class RtlLayoutBuilder extends LayoutBuilder {
   readonly #blank = new Set<number>();
+  readonly #furniture = new Map<string, Furniture>();
 
-  /** Lays out a definition and gives its pages and what is known of each. */
-  layoutPages(
-    content: Definition,
+  /**
+   * Lays out blocks one after the other and gives each page as soon as nothing more can come onto it; it is forgotten here then.
+   * A block of the size of a few pages, such as a table, is the most that is held at once.
+   */
+  *layoutPages(
+    blocks: Iterable<Definition>,
     document: PdfKitDocument,
     defaultStyle: Definition,
     layouts: Record<string, TableLayout>,
     furniture: PageFurniture,
-  ): { pages: Page[]; facts: PageFacts[] } {
-    this.linearNodeList = [];
+  ): Generator<FinishedPage, void> {
     this.docPreprocessor = new DocPreprocessor();
     this.docMeasure = new RtlDocMeasure(document, defaultStyle, layouts);
-    const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(content));
     const context = new DocumentContext();
     const writer = new RtlElementWriter(context, (note) => this.#layNote(note));
+    const counter = new PageCounter();
     this.writer = writer;
     this.writer.addPage(this.pageSize, null, this.pageMargins);
-    this.processNode(measured);
+    let finished = 0;
+    const finish = (): FinishedPage => {
+      const page = context.pages[finished] as Page;
+      context.pages[finished] = { ...page, items: [] };
+      const notes = writer.footnotes.take(finished);
+      if (notes) drawNotes(notes, page);
+      const facts = counter.next(openingsOf(page), this.#blank.has(finished));
+      finished++;
+      return { page, facts, furniture: this.#layFurniture(page, facts, furniture) };
+    };
+    for (const block of blocks) {
+      this.linearNodeList = [];
+      this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(block)));
+      while (finished < context.page) yield finish();
+    }
     this.#finishNotes();
-    this.#drawNotes(writer, context.pages);
-    const facts = buildPageFacts(this.linearNodeList, context.pages.length, this.#blank);
-    const factsOf = (number: number): PageFacts => facts[number - 1] as PageFacts;
-    this.addHeadersAndFooters(
-      (number: number, _pages: number, { width }: { width: number }) => furniture.header(factsOf(number), width),
-      (number: number, _pages: number, { width }: { width: number }) => furniture.footer(factsOf(number), width),
-    );
-    return { pages: context.pages, facts };
+    while (finished < context.pages.length) yield finish();
+  }
+
+  #layFurniture({ pageSize, pageMargins }: Page, facts: PageFacts, furniture: PageFurniture): Furniture[] {
+    const { width, height } = pageSize;
+    const { top, bottom } = pageMargins;
+    return [
+      ...furniture.header(facts, width).map((header) => this.#layPiece(header, width, 0, top)),
+      ...furniture.footer(facts, width).map((footer) => this.#layPiece(footer, width, height - bottom, height)),
+    ];
+  }
+
+  // Most pages have the furniture of the page before, so what was laid out once is put on again; drawing leaves it as it is.
+  #layPiece(definition: Definition, width: number, topPt: number, bottomPt: number): Furniture {
+    const repeats = definition['repeats'] === true;
+    const key = repeats ? JSON.stringify([definition, width, topPt]) : '';
+    const known = this.#furniture.get(key);
+    if (known) return known;
+    const context = new DocumentContext();
+    const { writer } = this;
+    this.writer = new RtlElementWriter(context, () => []);
+    this.writer.transactionLevel = 1;
+    context.addPage({ width, height: bottomPt }, { left: 0, right: 0, top: topPt, bottom: 0 });
+    this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(definition)));
+    this.writer = writer;
+    const { items } = context.getCurrentPage();
+    if (!repeats) return { items };
+    const piece = { key, items };
+    this.#furniture.set(key, piece);
+    return piece;
   }
 
   override processNode(node: Definition, isVerticalAlignmentAllowed?: boolean): void {
-    if (this.writer.transactionLevel === 0) {
+    const outermost = this.writer.transactionLevel === 0;
+    if (outermost) {
       if (node['opens']) this.#openPage(node['opens'] as 'page' | 'odd' | 'landscape');
       // `keepSpace`: the least room, in points, that must be left on the page for the node to begin on it.
       const keepSpace = node['keepSpace'] as number | undefined;
       const context = this.writer.context();
       if (keepSpace && context.availableHeight < keepSpace && context.y > context.pageMargins.top) this.writer.moveToNextPage();
     }
-    super.processNode(node, isVerticalAlignmentAllowed);
+    if (outermost && node['unbreakable']) this.#processWhole(node);
+    else super.processNode(node, isVerticalAlignmentAllowed);
     if (node['opens'] === 'landscape') this.writer.moveToNextPage('portrait');
+  }
+
+  // A block that should be whole but is taller than any page is laid out again as one that may be parted.
+  #processWhole(node: Definition): void {
+    const context = this.writer.context();
+    const { x, y, availableWidth, availableHeight, page } = context;
+    const processed = this.linearNodeList.length;
+    try {
+      super.processNode(node);
+    } catch (error) {
+      if (!(error instanceof TallerThanPage) || context.page !== page) throw error;
+      Object.assign(context, { x, y, availableWidth, availableHeight });
+      for (const inner of this.linearNodeList.splice(processed)) (inner['resetXY'] as () => void)();
+      super.processNode(Object.assign(node, { unbreakable: false }));
+    }
   }
 
   override processLeaf(node: Definition): void {
@@ -119,11 +189,18 @@ export class RtlLayoutBuilder extends LayoutBuilder {
   // the row before it.
   override processTable(node: Definition): void {
     const { body } = node['table'] as { body: Definition[][] };
+    const tall = body.map((row) => rowHeight(row, node) > this.#tallestRow);
+    // A header is kept with the row under it, unless that row has to be parted.
+    const headerRows = Number(node['table'].headerRows ?? 0);
+    if (tall[headerRows]) node['table'].keepWithHeaderRows = 0;
+    const wholeRows = node['table'].dontBreakRows === true;
+    if (tall[0]) node['table'].dontBreakRows = false;
     const processor = new TableProcessor(node);
     this.nestedLevel++;
     processor.beginTable(this.writer);
     for (const [rowIndex, cells] of body.entries()) {
       this.#keepRows(node, body, rowIndex);
+      processor.dontBreakRows = wholeRows && !tall[rowIndex];
       processor.beginRow(rowIndex, this.writer);
       const { pageBreaks, positions } = this.processRow({
         marginX: node['_margin'] ? [node['_margin'][0], node['_margin'][2]] : [0, 0],
@@ -142,6 +219,12 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     processor.endTable(this.writer);
     this.nestedLevel--;
     if (this.nestedLevel === 0) this.writer.context().resetMarginXTopParent();
+  }
+
+  /** A row taller than this is parted by a page after all, or it would fit on none. */
+  get #tallestRow(): number {
+    const { top, bottom } = this.pageMargins as { top: number; bottom: number };
+    return ((this.pageSize['height'] as number) - top - bottom) * 0.7;
   }
 
   // `keepWithNext` on a row's first cell: the row must not be the last on its page.
@@ -200,31 +283,6 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     return (note['_lines'] = lines);
   }
 
-  #drawNotes(writer: RtlElementWriter, pages: readonly Page[]): void {
-    for (const { page: index, lines, heightPt, separatorPt } of writer.footnotes.pages()) {
-      const page = pages[index] as Page;
-      const { left, bottom } = page.pageMargins;
-      let y = page.pageSize.height - bottom - heightPt;
-      const rule = {
-        type: 'line',
-        x1: left,
-        y1: y + separatorPt / 2,
-        x2: left + 120,
-        y2: y + separatorPt / 2,
-        lineWidth: 0.6,
-        lineColor: '#5b6675',
-      };
-      page.items.push({ type: 'vector', item: rule });
-      y += separatorPt;
-      for (const line of lines) {
-        line.x = left;
-        line.y = y;
-        page.items.push({ type: 'line', item: line });
-        y += line.getHeight();
-      }
-    }
-  }
-
   #addMarker(marker: Definition, line: LaidLine): void {
     if (marker['canvas']) {
       const disc = marker['canvas'][0] as Definition & { type: string };
@@ -242,32 +300,60 @@ export class RtlLayoutBuilder extends LayoutBuilder {
 
 // The height that a row of text cells is going to take, from the widths of its text and of its columns.
 function rowHeight(row: readonly Definition[], node: Definition): number {
-  const widths = node['table'].widths as { _calcWidth: number }[];
+  const widths = node['table'].widths as { _calcWidth?: number; width: number | string }[];
   const layout = node['_layout'] as Required<TableLayout>;
   const lines = row.map((cell, column) => {
     const inlines = (cell['_inlines'] as Inline[] | undefined) ?? [];
     const span = Number(cell['colSpan'] ?? 1);
-    const width = widths.slice(column, column + span).reduce((sum, { _calcWidth }) => sum + _calcWidth, 0);
+    const width = widths
+      .slice(column, column + span)
+      .reduce((sum, { _calcWidth, width: own }) => sum + (_calcWidth ?? (Number(own) || 0)), 0);
     return Math.ceil(Number(cell['_maxWidth'] ?? 0) / Math.max(1, width)) * Math.max(0, ...inlines.map(({ height }) => height));
   });
   return Math.max(0, ...lines) + layout.paddingTop(0, node) + layout.paddingBottom(0, node) + 1;
 }
 
-// What pdfmake hangs on the first line of a node: its destination, its place in the outline, the page number it stands for.
+// What a node says of the place where it stands rides on its first line: its destination, its place in the outline, what opens.
 function describeFirstLine(line: LaidLine, node: Definition): void {
-  if (node['id']) {
-    line.id = node['id'] as string;
-    line._node = node;
-  }
+  if (node['destination']) line.destination = node['destination'] as string;
+  if (node['opening']) line.opening = node['opening'] as Opening;
   if (node['outline']) {
     line._outline = {
-      id: node['id'] as string,
+      id: node['destination'] as string,
       parentId: node['outlineParentId'] as string,
       text: node['outlineText'] as string,
       expanded: Boolean(node['outlineExpanded']),
     };
   }
-  if (node['_pageRef']) line._pageNodeRef = node['_pageRef']._nodeRef as Definition;
+}
+
+function openingsOf(page: Page): Opening[] {
+  return page.items.flatMap(({ type, item }) => {
+    const opening = type === 'line' ? (item as LaidLine).opening : undefined;
+    return opening ? [opening] : [];
+  });
+}
+
+function drawNotes({ lines, heightPt, separatorPt }: FootnoteArea, page: Page): void {
+  const { left, bottom } = page.pageMargins;
+  let y = page.pageSize.height - bottom - heightPt;
+  const rule = {
+    type: 'line',
+    x1: left,
+    y1: y + separatorPt / 2,
+    x2: left + 120,
+    y2: y + separatorPt / 2,
+    lineWidth: 0.6,
+    lineColor: '#5b6675',
+  };
+  page.items.push({ type: 'vector', item: rule });
+  y += separatorPt;
+  for (const line of lines) {
+    line.x = left;
+    line.y = y;
+    page.items.push({ type: 'line', item: line });
+    y += line.getHeight();
+  }
 }
 
 /** Builds the next line of a measured text, in a given width; null when there is no more. */

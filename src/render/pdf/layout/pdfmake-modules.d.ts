@@ -17,6 +17,8 @@ declare module 'pdfmake/js/types.js' {
       run: { text: string; before: string; after: string; level: number; features: readonly string[] },
       place: { rightToLeft: boolean; fenced: boolean; opens: boolean },
     ): WrittenRun;
+    /** Gives the name of the form that draws a glyph as an outline. */
+    outline(glyphId: number): string;
     ref(): PdfReference;
   }
 
@@ -27,9 +29,9 @@ declare module 'pdfmake/js/types.js' {
     readonly outlines: readonly Outline[];
   }
 
-  /** A glyph drawn as a path; its place is in thousandths of an em from the start of the run and the baseline. */
+  /** A glyph drawn as an outline; its place is in thousandths of an em from the start of the run and the baseline. */
   export interface Outline {
-    readonly path: string;
+    readonly id: number;
     readonly x: number;
     readonly y: number;
   }
@@ -49,6 +51,7 @@ declare module 'pdfmake/js/types.js' {
   export type Definition = Record<string, any>;
 
   export interface PdfReference {
+    readonly id: number;
     data: Record<string, unknown>;
     end(chunk?: Buffer | string): void;
   }
@@ -58,12 +61,21 @@ declare module 'pdfmake/js/types.js' {
   }
 
   export interface PdfKitDocument {
-    page: { width: number; height: number; fonts: Record<string, PdfReference> };
+    page: {
+      readonly width: number;
+      readonly height: number;
+      readonly fonts: Record<string, PdfReference>;
+      readonly content: import('../file/page-content.ts').PageContent;
+    };
     options: Record<string, unknown>;
     info: Record<string, unknown>;
     outline: PdfOutlineItem;
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
     _root: PdfReference;
+    _info: PdfReference;
+    _id: Buffer;
+    _offset: number;
+    _ctm: number[];
     _fontFamilies: Record<string, { finalize(): void }>;
     ref(data?: Record<string, unknown>): PdfReference;
     addContent(operators: string): this;
@@ -71,6 +83,14 @@ declare module 'pdfmake/js/types.js' {
     addNamedDestination(name: string, ...args: unknown[]): void;
     link(x: number, y: number, width: number, height: number, url: string): this;
     goTo(x: number, y: number, width: number, height: number, name: string): this;
+    annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this;
+    _convertRect(x: number, y: number, width: number, height: number): number[];
+    flushPages(): void;
+    push(chunk: Buffer | null): boolean;
+    _write(piece: string | Buffer): void;
+    _refEnd(reference: PdfReference): void;
+    _finalize(): void;
+    form(key: string, box: readonly [number, number, number, number], draw: () => void): string;
     save(): this;
     restore(): this;
     rect(x: number, y: number, width: number, height: number): this;
@@ -113,7 +133,8 @@ declare module 'pdfmake/js/types.js' {
     continuation?: Inline[] | undefined;
     /** The footnote that the text calls. */
     note?: Definition | undefined;
-    _pageRef?: Definition | undefined;
+    /** The destination whose page number the text is, when it is known. */
+    pageOf?: string | undefined;
   }
 
   export interface LaidLine {
@@ -121,14 +142,15 @@ declare module 'pdfmake/js/types.js' {
     inlines: Inline[];
     x: number;
     y: number;
-    id?: string;
+    /** The name by which links find the line. */
+    destination?: string;
+    /** What opens with the line. */
+    opening?: import('./page-facts.ts').Opening;
     newLineForced?: boolean;
     lastLineInParagraph?: boolean;
     inlineWidths: number;
     leadingCut: number;
     trailingCut: number;
-    _node?: Definition;
-    _pageNodeRef?: Definition;
     /** The node of the document tree that the line's paragraph, heading or cell came from. */
     block?: unknown;
     /** What the lines of one table row have in common. */
@@ -143,7 +165,7 @@ declare module 'pdfmake/js/types.js' {
   }
 
   export interface Page {
-    items: { type: string; item: Definition }[];
+    items: { type: string; item: Definition }[]; // lines, vectors, images and clips
     pageSize: { width: number; height: number; orientation: string };
     pageMargins: { left: number; right: number; top: number; bottom: number };
     customProperties: Definition;
@@ -158,6 +180,7 @@ declare module 'pdfmake/js/types.js' {
     availableHeight: number;
     pageMargins: { left: number; right: number; top: number; bottom: number };
     getCurrentPage(): Page;
+    addPage(size: Definition, margins: Definition): void;
     addMargin(left: number, right?: number): void;
     resetMarginXTopParent(): void;
     addListener(event: string, listener: (argument: never) => void): void;
@@ -190,7 +213,10 @@ declare module 'pdfmake/js/types.js' {
     constructor(context: Context);
     transactionLevel: number;
     contextStack: Context[];
+    repeatables: { readonly height: number }[];
     context(): Context;
+    popContext(): void;
+    commitUnbreakableBlock(forcedX?: number, forcedY?: number): void;
     addLine(line: LaidLine, keepPosition?: boolean, index?: number): unknown;
     addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean): unknown;
     addPage(size: Definition, orientation: string | null, margins: Definition): void;
@@ -337,6 +363,7 @@ declare module 'pdfmake/js/Renderer.js' {
     renderVector(vector: Vector): void;
     renderImage(image: Definition): void;
     beginClip(rect: Definition): void;
+    endClip(): void;
   }
   const module: { default: typeof Renderer };
   export default module;

@@ -1,6 +1,10 @@
-// The PDF file being written: pdfkit's document as pdfmake extends it, with our fonts in place of its own.
+// The PDF file being written: pdfkit's document as pdfmake extends it, with our fonts in place of its own, pages that are
+// written out one by one, and objects packed into streams.
+import { deflateSync } from 'node:zlib';
+import { ObjectPacker, crossReferences, type ObjectPlace, type PackedStream } from '../file/object-streams.ts';
+import { PageContent, short } from '../file/page-content.ts';
 import { PdfFont } from '../text/pdf-font.ts';
-import { PDFDocument, type Definition } from './pdfmake.ts';
+import { PDFDocument, type Definition, type PdfReference } from './pdfmake.ts';
 
 /** Font bytes by role; text asks for `regular` and, where it is bold, for `bold`. */
 export interface FontBytes {
@@ -8,9 +12,29 @@ export interface FontBytes {
   readonly bold: Uint8Array;
 }
 
+/** A page, in the shape that pdfkit writes to; all pages share their resources. */
+export interface PlanPage {
+  readonly width: number;
+  readonly height: number;
+  readonly content: PageContent;
+  readonly dictionary: PdfReference;
+  readonly annotations: PdfReference[];
+  readonly fonts: Record<string, PdfReference>;
+  readonly xobjects: Record<string, PdfReference>;
+  readonly ext_gstates: Record<string, PdfReference>;
+  write(operators: string): void;
+}
+
 export class PlanDocument extends PDFDocument {
+  declare page: PlanPage;
   readonly #bytes: FontBytes;
   readonly #fonts = new Map<keyof FontBytes, PdfFont>();
+  readonly #forms = new Map<string, string>();
+  readonly #packer = new ObjectPacker();
+  readonly #places: (ObjectPlace | undefined)[] = [];
+  // What pdfkit writes of the object that it is ending.
+  #pieces: (string | Buffer)[] = [];
+  #resources: PdfReference | undefined;
 
   constructor(bytes: FontBytes, images: Definition, options: Definition) {
     super({}, images, {}, {}, { ...options, font: null, autoFirstPage: false }, null, () => false);
@@ -27,4 +51,135 @@ export class PlanDocument extends PDFDocument {
     this._fontFamilies[font.id] = font;
     return font;
   }
+
+  /** Adds a page and makes it the current one. It stays open, also while others are written, until `endPage`. */
+  override addPage({ size: [width, height] }: { size: [number, number] }): this {
+    const pages = (this._root.data['Pages'] as PdfReference).data as { Kids: PdfReference[]; Count: number };
+    const resources = this.#sharedResources();
+    const dictionary = this.ref({
+      Type: 'Page',
+      Parent: this._root.data['Pages'],
+      MediaBox: [0, 0, width, height],
+      Resources: resources,
+    });
+    this.page = sheet(width, height, dictionary, resources);
+    pages.Kids.push(dictionary);
+    pages.Count++;
+    this.page.write(`1 0 0 -1 0 ${short(height)} cm`);
+    this.turnTo(this.page);
+    return this;
+  }
+
+  /** Makes an open page the current one again. */
+  turnTo(page: PlanPage): void {
+    this.page = page;
+    // As pdfkit has it: from the top left corner down.
+    this._ctm = [1, 0, 0, -1, 0, page.height];
+  }
+
+  /** Writes a page out and forgets its content. */
+  endPage(page: PlanPage): void {
+    const content = this.ref({ Filter: 'FlateDecode' });
+    content.end(deflateSync(page.content.bytes(), { level: 9 }));
+    page.dictionary.data['Contents'] = content;
+    if (page.annotations.length > 0) page.dictionary.data['Annots'] = page.annotations;
+    page.dictionary.end();
+  }
+
+  /** Gives the name of a form XObject (ISO 32000-1, 8.10) drawn once by `draw` and kept by its key; its box is from `box[0]`, `box[1]` to `box[2]`, `box[3]`. */
+  override form(key: string, box: readonly [number, number, number, number], draw: () => void): string {
+    const known = this.#forms.get(key);
+    if (known !== undefined) return known;
+    const name = `X${this.#forms.size + 1}`;
+    this.#forms.set(key, name);
+    const resources = this.#sharedResources();
+    const form = this.ref({ Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: resources, Filter: 'FlateDecode' });
+    const { page: current, _ctm: turned } = this;
+    this.page = sheet(current.width, current.height, form, resources);
+    draw();
+    form.end(deflateSync(this.page.content.bytes(), { level: 9 }));
+    this.page = current;
+    this._ctm = turned;
+    this.page.xobjects[name] = form;
+    return name;
+  }
+
+  /** Links a box of the current page to a place of this document. */
+  override goTo(x: number, y: number, width: number, height: number, name: string): this {
+    return this.annotate(x, y, width, height, { Subtype: 'Link', Dest: name });
+  }
+
+  /** Boxes of links need no more than a tenth of a point. */
+  override _convertRect(x: number, y: number, width: number, height: number): number[] {
+    return super._convertRect(x, y, width, height).map((edge) => Math.round(edge * 10) / 10);
+  }
+
+  /** Pages are ended one by one. */
+  override flushPages(): void {}
+
+  override end(): void {
+    this.#resources?.end();
+    super.end();
+  }
+
+  // pdfkit writes an object piece by piece: its number, its dictionary, the bytes where it is a stream. They are held until it ends.
+  override _write(piece: string | Buffer): void {
+    if (#pieces in this) this.#pieces.push(piece);
+    else super._write(piece);
+  }
+
+  override _refEnd(reference: PdfReference & { offset: number }): void {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    if (pieces.length === 3) this.#keep(this.#packer.add(reference.id, Buffer.from(`${String(pieces[1])}\n`, 'latin1')));
+    else {
+      this.#places[reference.id - 1] = { offset: reference.offset };
+      for (const piece of pieces) super._write(piece);
+    }
+    super._refEnd(reference);
+  }
+
+  override _finalize(): void {
+    this.#keep(this.#packer.rest());
+    const own = this.ref();
+    this.#places[own.id - 1] = { offset: this._offset };
+    const { data, bytes } = crossReferences(this.#places);
+    const offset = this._offset;
+    Object.assign(own.data, data, {
+      Size: own.id + 1,
+      Root: this._root,
+      Info: this._info,
+      ID: [this._id, this._id],
+    });
+    own.end(bytes);
+    super._write(`startxref\n${offset}\n%%EOF`);
+    this.push(null);
+  }
+
+  #keep(packed: PackedStream | undefined): void {
+    if (!packed) return;
+    const { data, bytes, ids } = packed;
+    const stream = this.ref({ ...data });
+    ids.forEach((id, index) => (this.#places[id - 1] = { stream: stream.id, index }));
+    stream.end(bytes);
+  }
+
+  #sharedResources(): PdfReference {
+    return (this.#resources ??= this.ref({ Font: {}, XObject: {}, ExtGState: {} }));
+  }
+}
+
+function sheet(width: number, height: number, dictionary: PdfReference, { data }: PdfReference): PlanPage {
+  const content = new PageContent();
+  return {
+    width,
+    height,
+    content,
+    dictionary,
+    annotations: [],
+    fonts: data['Font'] as Record<string, PdfReference>,
+    xobjects: data['XObject'] as Record<string, PdfReference>,
+    ext_gstates: data['ExtGState'] as Record<string, PdfReference>,
+    write: (operators) => content.write(operators),
+  };
 }

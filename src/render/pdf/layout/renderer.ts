@@ -1,32 +1,96 @@
 // The step onto paper: what was laid out in logical space is mirrored, so that start becomes the right edge of the page.
 // For every line, vector, image and link box x becomes page width − x − width; glyphs themselves are never mirrored.
-import { toPersianDigits } from '../../../text/digits.ts';
-import { drawText, placeInlines, rgb, type PlacedInline } from '../text/draw-line.ts';
+// Pages come one by one. One that speaks of a page still to come waits, undrawn, until that page is known.
+import { drawVector } from '../file/draw-vector.ts';
+import { short } from '../file/page-content.ts';
+import { drawText, placeInlines, type PlacedInline } from '../text/draw-line.ts';
 import { buildInlines, replaceText } from '../text/inlines.ts';
+import type { FinishedPage } from './layout-builder.ts';
+import type { PlanDocument, PlanPage } from './plan-document.ts';
 import { Renderer, type Definition, type Inline, type LaidLine, type Page, type PdfOutlineItem, type Vector } from './pdfmake.ts';
 
 /** Called with each line as it is drawn: its page, from 1, and its inlines from left to right. */
 export type LineListener = (page: number, line: LaidLine, placed: readonly PlacedInline[]) => void;
 
-export class RtlRenderer extends Renderer {
-  onLine: LineListener | undefined;
-  /** The printed number of each page, by index. */
-  pageLabels: readonly string[] = [];
+/** What the renderer is told of the whole book. */
+export interface RendererOptions {
+  readonly onLine?: LineListener | undefined;
   /** How far the text block lies nearer to the right edge on even pages, where the binding is at the left; in points. */
-  versoShiftPt = 0;
+  readonly versoShiftPt: number;
+  /** Draws what lies under the text of every page. */
+  readonly underText?: (() => void) | undefined;
+}
+
+export class RtlRenderer extends Renderer {
+  declare pdfDocument: PlanDocument;
+  readonly #options: RendererOptions;
   readonly #outline = new Map<string, PdfOutlineItem>();
+  readonly #labels: string[] = [];
+  /** The number of the page, from 1, on which each destination stands. */
+  readonly #destinations = new Map<string, number>();
+  readonly #waiting: { readonly finished: FinishedPage; readonly sheet: PlanPage }[] = [];
   #page = 0;
+
+  constructor(document: PlanDocument, options: RendererOptions) {
+    super(document);
+    this.#options = options;
+  }
+
+  /** Takes the next page of the book, and draws it unless it has to wait. */
+  addPage(finished: FinishedPage): void {
+    const { page, facts } = finished;
+    const { width, height } = page.pageSize;
+    this.#labels.push(facts.label);
+    this.pdfDocument.addPage({ size: [width, height] });
+    const lines = linesOf(page);
+    for (const line of lines) {
+      if (line._outline) this.#addOutline(line._outline, line.y);
+      if (line.destination === undefined) continue;
+      this.#destinations.set(line.destination, facts.number);
+      this.pdfDocument.addNamedDestination(line.destination, 'XYZ', 0, line.y - 6, null);
+    }
+    const known = lines.every(({ inlines }) => inlines.every(({ pageOf }) => pageOf === undefined || this.#destinations.has(pageOf)));
+    if (known) this.#drawPage(finished, this.pdfDocument.page);
+    else this.#waiting.push({ finished, sheet: this.pdfDocument.page });
+  }
+
+  /** Draws what has waited, when all pages are there, and gives their labels. */
+  finish(): readonly string[] {
+    for (const { finished, sheet } of this.#waiting) this.#drawPage(finished, sheet);
+    return this.#labels;
+  }
+
+  #drawPage({ page, furniture, facts }: FinishedPage, sheet: PlanPage): void {
+    this.#page = facts.number;
+    this.pdfDocument.turnTo(sheet);
+    this.#options.underText?.();
+    this.#drawItems(page.items);
+    for (const { key, items } of furniture) {
+      if (key === undefined) this.#drawItems(items);
+      else this.#drawForm(`${key} ${facts.side}`, items);
+    }
+    this.pdfDocument.endPage(sheet);
+  }
+
+  #drawItems(items: Page['items']): void {
+    for (const { type, item } of items) {
+      if (type === 'line') this.renderLine(item as LaidLine);
+      else if (type === 'vector') this.renderVector(item as Vector);
+      else if (type === 'image') this.renderImage(item);
+      else if (type === 'beginClip') this.beginClip(item);
+      else if (type === 'endClip') this.endClip();
+    }
+  }
+
+  // What many pages have in common is in the file once.
+  #drawForm(key: string, items: Page['items']): void {
+    const { width, height, content } = this.pdfDocument.page;
+    content.write(`/${this.pdfDocument.form(key, [0, 0, width, height], () => this.#drawItems(items))} Do`);
+  }
 
   /** Physical x of the start of logical space on the current page. */
   get #right(): number {
-    return this.pdfDocument.page.width + (this.#page % 2 === 0 ? this.versoShiftPt : 0);
-  }
-
-  override renderPages(pages: Page[]): void {
-    for (const page of pages) {
-      this.#page++;
-      super.renderPages([page]);
-    }
+    return this.pdfDocument.page.width + (this.#page % 2 === 0 ? this.#options.versoShiftPt : 0);
   }
 
   override renderLine(line: LaidLine): void {
@@ -35,28 +99,20 @@ export class RtlRenderer extends Renderer {
     const width = line.getWidth() + line.inlines.reduce((sum, { justifyShift = 0 }) => sum + justifyShift, 0);
     const placed = placeInlines(line.inlines, right - width);
     const baseline = line.y + line.getAscenderHeight();
-    this.#addOutline(line);
-    if (line.id !== undefined) this.pdfDocument.addNamedDestination(line.id, 'XYZ', 0, line.y - 6, null);
     for (const piece of placed) this.#drawBackground(piece, line);
     drawText(this.pdfDocument, placed, baseline);
     for (const piece of placed) this.#drawDecoration(piece, baseline);
     this.#addLinks(placed, line);
     if (line.lastLineInParagraph && line.inlines[0]?.leader) this.#drawLeader(line, baseline, right - width);
-    this.onLine?.(this.#page, line, placed);
+    this.#options.onLine?.(this.#page, line, placed);
   }
 
   override renderVector(vector: Vector): void {
     const figure = vector['figure'] as Figure | undefined;
-    if (figure) {
-      this.#drawFigure(figure, vector['x'] as number, vector['y'] as number);
-      return;
-    }
     const label = vector['label'] as Label | undefined;
-    if (label) {
-      this.#drawLabel(label, vector['x'] as number, vector['y'] as number);
-      return;
-    }
-    super.renderVector(mirrorVector(vector, this.#right));
+    if (figure) this.#drawFigure(figure, vector['x'] as number, vector['y'] as number);
+    else if (label) this.#drawLabel(label, vector['x'] as number, vector['y'] as number);
+    else drawVector(this.pdfDocument.page.content, mirrorVector(vector, this.#right));
   }
 
   override renderImage(image: Definition): void {
@@ -71,12 +127,11 @@ export class RtlRenderer extends Renderer {
   // A reference to a page was measured with a stand-in; now the number is known.
   #fillPageNumbers(line: LaidLine): void {
     for (const inline of line.inlines) {
-      const target = (inline._pageRef?.['_nodeRef'] as Definition | undefined) ?? line._pageNodeRef;
-      if (!target) continue;
-      const page = (target['positions'] as { pageNumber: number }[] | undefined)?.[0]?.pageNumber;
-      if (page === undefined) throw new Error(`no page for «${String(inline.linkToDestination)}»`);
+      if (inline.pageOf === undefined) continue;
+      const page = this.#destinations.get(inline.pageOf);
+      const label = page === undefined ? undefined : this.#labels[page - 1];
+      if (label === undefined) throw new Error(`no page for «${inline.pageOf}»`);
       const before = inline.width;
-      const label = this.pageLabels[page - 1] ?? toPersianDigits(page);
       // The stand-in was digits; abjad letters run the other way.
       inline.level = /\p{L}/u.test(label) ? 1 : 2;
       replaceText(inline, label);
@@ -86,12 +141,10 @@ export class RtlRenderer extends Renderer {
     }
   }
 
-  #addOutline(line: LaidLine): void {
-    const entry = line._outline;
-    if (!entry) return;
-    const parent = (entry.parentId && this.#outline.get(entry.parentId)) || this.pdfDocument.outline;
-    const item = parent.addItem(entry.text, { expanded: entry.expanded, top: line.y - 6 });
-    if (entry.id) this.#outline.set(entry.id, item);
+  #addOutline({ id, parentId, text, expanded }: NonNullable<LaidLine['_outline']>, y: number): void {
+    const parent = (parentId && this.#outline.get(parentId)) || this.pdfDocument.outline;
+    const item = parent.addItem(text, { expanded, top: y - 6 });
+    if (id) this.#outline.set(id, item);
   }
 
   // A label of a chart: one short line of text set at a point.
@@ -105,13 +158,12 @@ export class RtlRenderer extends Renderer {
     drawText(this.pdfDocument, placeInlines(inlines, left), y);
   }
 
-  // A figure keeps its left and right: a mirrored QR code cannot be read.
-  #drawFigure({ squares, sizePt, color, link }: Figure, x: number, y: number): void {
+  // A figure keeps its left and right: a mirrored QR code cannot be read. It is an image mask (ISO 32000-1, 8.9.6.2): a bit a square.
+  #drawFigure({ rows, sizePt, quietPt, color, link }: Figure, x: number, y: number): void {
+    const { content } = this.pdfDocument.page;
     const left = this.#right - x - sizePt;
-    const path = squares.map(([dx, dy, width, height]) => `${fixed(left + dx)} ${fixed(y + dy)} ${fixed(width)} ${fixed(height)} re`);
-    this.pdfDocument.addContent(
-      `1 1 1 rg ${fixed(left)} ${fixed(y)} ${fixed(sizePt)} ${fixed(sizePt)} re f ${rgb(color)} rg ${path.join(' ')} f`,
-    );
+    content.fillRect(left, y, sizePt, sizePt, '#ffffff');
+    content.mask(rows, left + quietPt, y + quietPt, sizePt - 2 * quietPt, color);
     if (link) this.pdfDocument.link(left, y, sizePt, sizePt, link);
   }
 
@@ -119,15 +171,13 @@ export class RtlRenderer extends Renderer {
     if (!inline.background) return;
     const top = line.y + line.getAscenderHeight() - (inline.font.ascender / 1000) * inline.fontSize * 0.86;
     const height = inline.font.lineHeight(inline.fontSize) * 0.86;
-    this.pdfDocument
-      .addContent(`${rgb(inline.background)} rg`)
-      .addContent(`${fixed(x - 1)} ${fixed(top)} ${fixed(width + 2)} ${fixed(height)} re f`);
+    this.pdfDocument.page.content.fillRect(x - 1, top, width + 2, height, inline.background);
   }
 
   #drawDecoration({ inline, x, width }: PlacedInline, baseline: number): void {
     if (!inline.decoration) return;
     const y = inline.decoration === 'lineThrough' ? baseline - inline.fontSize * 0.25 : baseline + inline.fontSize * 0.18;
-    this.pdfDocument.addContent(`${rgb(inline.color)} rg ${fixed(x)} ${fixed(y)} ${fixed(width)} 0.6 re f`);
+    this.pdfDocument.page.content.fillRect(x, y, width, 0.6, inline.color);
   }
 
   // Neighbouring inlines of one link share one box, or a reader would step through a link word by word.
@@ -150,13 +200,17 @@ export class RtlRenderer extends Renderer {
   // Dots from the end of the text to the end of the line, on a fixed grid so that the dots of all lines stand in columns.
   #drawLeader(line: LaidLine, baseline: number, textLeft: number): void {
     const end = this.#right - line.x - line.maxWidth;
-    const step = 5;
-    const dots: string[] = [];
-    for (let x = Math.ceil((end + 2) / step) * step; x < textLeft - 6; x += step)
-      dots.push(`${fixed(x)} ${fixed(baseline - 1.2)} 0.8 0.8 re`);
-    if (dots.length > 0) this.pdfDocument.addContent(`0.55 0.6 0.66 rg ${dots.join(' ')} f`);
+    const { length, space } = LEADER.dash;
+    const from = Math.ceil((end + 2) / (length + space)) * (length + space);
+    if (from >= textLeft - 6) return;
+    this.pdfDocument.page.content.strokePath(
+      `${short(from)} ${short(baseline - 0.8)} m ${short(textLeft - 6)} ${short(baseline - 0.8)} l`,
+      LEADER,
+    );
   }
 }
+
+const LEADER = { color: '#8c99a8', widthPt: 0.8, dash: { length: 0.8, space: 4.2 } };
 
 /**
  * Text among the shapes of a canvas. It rides on a vector of type `rect` without width or height, because layout moves only
@@ -173,11 +227,17 @@ export interface Label {
 
 /** Squares in a box that is placed by layout and never mirrored, such as a QR code. It rides on an empty rectangle as a label does. */
 export interface Figure {
-  /** Left, top, width and height of each, from the left top corner of the box, in points. */
-  readonly squares: readonly (readonly [number, number, number, number])[];
+  /** Whether each square of each row, from the top left, is dark. */
+  readonly rows: readonly (readonly boolean[])[];
+  /** The side of the box, with the white that is left free on each side of it. */
   readonly sizePt: number;
+  readonly quietPt: number;
   readonly color: string;
   readonly link?: string;
+}
+
+function linesOf(page: Page): LaidLine[] {
+  return page.items.flatMap(({ type, item }) => (type === 'line' ? [item as LaidLine] : []));
 }
 
 function linkOf(inline: Inline | undefined): string | undefined {
@@ -197,8 +257,4 @@ function mirrorVector(vector: Vector, pageWidth: number): Vector {
     default:
       throw new Error(`a vector of type ${vector.type} cannot be mirrored`);
   }
-}
-
-function fixed(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -10,8 +10,7 @@ const SUPERSCRIPT_RISE = 0.36;
 export class RtlTextInlines extends TextInlines {
   override buildInlines(text: unknown, styles: StyleStack): { items: Inline[]; minWidth: number; maxWidth: number } {
     const base = this.#baseStyle(styles);
-    const shown = styles.getProperty('_pageRef') === undefined ? text : PAGE_PLACE;
-    const runs = [shown]
+    const runs = [text]
       .flat()
       .filter((run) => run !== undefined && run !== null)
       .map((run) => this.#styledRun(base, run as Definition | string | number));
@@ -37,6 +36,7 @@ export class RtlTextInlines extends TextInlines {
       leader: get<boolean | undefined>('leader', undefined),
       linkToDestination: get<string | undefined>('linkToDestination', undefined),
       source: get<unknown>('source', undefined),
+      pageOf: get<string | undefined>('pageOf', undefined),
     };
   }
 
@@ -44,6 +44,7 @@ export class RtlTextInlines extends TextInlines {
     const own: Definition = typeof run === 'object' ? run : { text: String(run) };
     const size = (own['fontSize'] as number | undefined) ?? base.fontSize;
     const raised = own['sup'] === true;
+    const pageOf = (own['pageOf'] as string | undefined) ?? base.pageOf;
     const style: RunStyle = {
       font: this.pdfDocument.provideFont(
         (own['font'] as string | undefined) ?? base.family,
@@ -59,14 +60,14 @@ export class RtlTextInlines extends TextInlines {
       background: own['background'] as string | undefined,
       decoration: own['decoration'] as string | undefined,
       link: own['link'] as string | undefined,
-      linkToDestination: (own['linkToDestination'] as string | undefined) ?? base.linkToDestination,
+      linkToDestination: (own['linkToDestination'] as string | undefined) ?? pageOf ?? base.linkToDestination,
       leader: base.leader,
       source: own['source'] ?? base.source,
       continuation: own['continuation'] as string | undefined,
       note: own['note'] as Definition | undefined,
-      pageRef: own['_pageRef'] as Definition | undefined,
+      pageOf,
     };
-    return { text: own['_pageRef'] === undefined ? String(own['text'] ?? '') : PAGE_PLACE, style };
+    return { text: pageOf === undefined ? String(own['text'] ?? '') : PAGE_PLACE, style };
   }
 }
 
@@ -81,6 +82,7 @@ interface BaseStyle {
   readonly leader: boolean | undefined;
   readonly linkToDestination: string | undefined;
   readonly source: unknown;
+  readonly pageOf: string | undefined;
 }
 
 function trimStart(runs: readonly StyledRun[]): StyledRun[] {

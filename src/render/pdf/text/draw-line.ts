@@ -1,7 +1,9 @@
 // One finished line onto the page: its inlines put in visual order and written as few text objects, which is what lets readers
 // of PDF find the words again in the order they were written.
 import type { Inline, Outline, PdfKitDocument } from '../layout/pdfmake.ts';
+import { rgb, short } from '../file/page-content.ts';
 import { visualOrder } from './bidi.ts';
+import { JOINT } from './pdf-font.ts';
 import type { RunPlace } from './text-layer.ts';
 
 /** Where an inline came to stand: physical x of its left edge, from the left of the page, in points. */
@@ -31,15 +33,15 @@ export function placeInlines(inlines: readonly Inline[], left: number): PlacedIn
 }
 
 /**
- * Writes a line's text with its baseline at `y` (from the top of the page): one text object for each stretch of one font and
- * size, the rightmost first, since pdf.js takes stretches in the order of the file.
+ * Writes a line's text with its baseline at `y` (from the top of the page), stretch by stretch of one font and size, the rightmost
+ * first, since pdf.js takes stretches in the order of the file.
  */
 export function drawText(document: PdfKitDocument, placed: readonly PlacedInline[], y: number): void {
-  const stretches: TextObject[] = [];
+  const stretches: TextStretch[] = [];
   let before: Inline | undefined;
   for (const { inline, x } of placed) {
     const opens = before === undefined || before.font.id !== inline.font.id || before.fontSize !== inline.fontSize;
-    if (opens) stretches.push(new TextObject(document, inline, x, y));
+    if (opens) stretches.push(new TextStretch(inline, x, y));
     stretches.at(-1)?.write(inline, x, {
       rightToLeft: (inline.level & 1) === 1,
       fenced: before !== undefined && (before.level & 1) === 1,
@@ -47,24 +49,25 @@ export function drawText(document: PdfKitDocument, placed: readonly PlacedInline
     });
     before = inline;
   }
-  const operators = stretches.map((stretch) => stretch.end()).reverse();
-  if (operators.length > 0) document.addContent(operators.join(' '));
+  for (let index = stretches.length - 1; index >= 0; index--) stretches[index]?.draw(document);
 }
 
-/** The operators of one text object (ISO 32000-1, 9.4): the runs of one font and size, each an array of strings and moves. */
-class TextObject {
+/** One stretch of a text object (ISO 32000-1, 9.4): the runs of one font and size, each an array of strings and moves. */
+class TextStretch {
+  readonly #first: Inline;
+  readonly #x: number;
   readonly #y: number;
-  #operators: string;
+  #operators = '';
   #array = '';
-  #color = '';
+  #color: string;
   #rise = 0;
-  #outlines = '';
+  readonly #outlines: { readonly inline: Inline; readonly outline: Outline; readonly left: number }[] = [];
 
-  constructor(document: PdfKitDocument, { font, fontSize }: Inline, x: number, y: number) {
+  constructor(first: Inline, x: number, y: number) {
+    this.#first = first;
+    this.#x = x;
     this.#y = y;
-    document.page.fonts[font.id] ??= font.ref();
-    // pdfkit turns the page upside down; glyphs are turned back here.
-    this.#operators = `BT 1 0 0 -1 ${short(x)} ${short(y)} Tm /${font.id} ${short(fontSize)} Tf`;
+    this.#color = first.color;
   }
 
   /** Writes an inline whose left edge is at `x`. A widened space is its last character: at its left when it runs right to left. */
@@ -73,44 +76,43 @@ class TextObject {
     if (color !== this.#color) {
       this.#flush();
       this.#color = color;
-      this.#operators += ` ${rgb(color)} rg`;
+      this.#operators += `${rgb(color)} rg `;
     }
     if (Math.abs(rise - this.#rise) > 0.005) {
       this.#flush();
       this.#rise = rise;
-      this.#operators += ` ${short(rise)} Ts`;
+      this.#operators += `${short(rise)} Ts `;
     }
     const run = font.write(inline, place);
-    const gap = justifyShift === 0 ? '' : short((-justifyShift * 1000) / fontSize);
+    const gap = justifyShift === 0 ? '' : String(Math.round((-justifyShift * 1000) / fontSize));
     this.#array += place.rightToLeft ? gap + run.array : run.array + gap;
     const left = place.rightToLeft ? x + justifyShift : x;
-    for (const outline of run.outlines) this.#outline(inline, outline, left);
+    for (const outline of run.outlines) this.#outlines.push({ inline, outline, left });
   }
 
-  end(): string {
+  draw(document: PdfKitDocument): void {
     this.#flush();
+    const { font, fontSize, color } = this.#first;
+    const { content, fonts } = document.page;
+    fonts[font.id] ??= font.ref();
     // The rise is part of the graphics state and outlives the text object (ISO 32000-1, 9.3.7).
-    return `${this.#operators}${this.#rise === 0 ? '' : ' 0 Ts'} ET${this.#outlines}`;
-  }
-
-  // Filled beside the text object, at the place where the glyph would have stood.
-  #outline({ fontSize, color, rise }: Inline, { path, x, y }: Outline, left: number): void {
-    const scale = fontSize / 1000;
-    this.#outlines += ` q ${scale} 0 0 ${-scale} ${short(left + x * scale)} ${short(this.#y - rise - y * scale)} cm ${rgb(color)} rg ${path} f Q`;
+    content.text(this.#x, this.#y, font.id, fontSize, color, this.#operators + (this.#rise === 0 ? '' : '0 Ts'), this.#color);
+    // Outlines are filled beside the text object, at the place where their glyphs would have stood.
+    for (const { inline, outline, left } of this.#outlines) {
+      const scale = inline.fontSize / 1000;
+      content.form(
+        inline.font.outline(outline.id),
+        left + outline.x * scale,
+        this.#y - inline.rise - outline.y * scale,
+        scale,
+        inline.color,
+      );
+    }
   }
 
   #flush(): void {
     // Neighbouring strings are one string.
-    if (this.#array) this.#operators += ` [${this.#array.replaceAll('><', '')}] TJ`;
+    if (this.#array) this.#operators += `[${this.#array.replaceAll(JOINT, '')}]TJ `;
     this.#array = '';
   }
-}
-
-/** Writes `#rrggbb` as the three operands of `rg`. */
-export function rgb(color: string): string {
-  return [1, 3, 5].map((at) => short(parseInt(color.slice(at, at + 2), 16) / 255)).join(' ');
-}
-
-function short(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
 }

@@ -24,7 +24,8 @@ export interface RunStyle {
   readonly continuation?: string | undefined;
   /** The footnote that the run calls. */
   readonly note?: Definition | undefined;
-  readonly pageRef?: Definition | undefined;
+  /** The destination whose page number the run is. */
+  readonly pageOf?: string | undefined;
 }
 
 export interface StyledRun {
@@ -108,7 +109,7 @@ function measureInline(style: RunStyle, text: string, level: number, before: str
   if (style.continuation)
     inline.continuation = buildInlines([{ text: style.continuation, style: { ...style, continuation: undefined } }], false);
   if (style.note) inline.note = style.note;
-  if (style.pageRef) inline._pageRef = style.pageRef;
+  if (style.pageOf) inline.pageOf = style.pageOf;
   inline.width = widthOf(inline, text);
   const trimmed = text.trimEnd();
   if (trimmed !== text) inline.trailingCut = inline.width - widthOf(inline, trimmed);

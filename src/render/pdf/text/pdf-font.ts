@@ -2,6 +2,7 @@
 // so that one drawn shape can give back different text: a space and a half-space, an isolated and a final letter.
 import * as fontkit from 'fontkit';
 import type { LineGlyph, Outline, PdfKitDocument, PdfReference, WrittenRun } from '../layout/pdfmake.ts';
+import { codeOf, ENCODING_NAME, encodingMap, toUnicodeMap } from './char-codes.ts';
 import { Shaper, type RunText, type ShapedRun } from './shaper.ts';
 import { readable, type RunPlace } from './text-layer.ts';
 
@@ -60,26 +61,31 @@ export class PdfFont {
     let array = '';
     let string = '';
     let pen = 0;
+    // Moves are whole thousandths; what is cut off one goes into the next.
+    let owed = 0;
     const move = (distance: number): void => {
       pen += distance;
-      if (Math.abs(distance) < 0.05) return;
-      if (string) array += `<${string}>`;
+      owed += distance;
+      const moved = Math.round(owed);
+      if (moved === 0) return;
+      owed -= moved;
+      if (string) array += `(${string})`;
       string = '';
-      array += Math.round(-distance * 10) / 10;
+      array += -moved;
     };
     for (const glyph of glyphs) {
       if (glyph.outlined) {
-        outlines.push({ path: this.#shaper.outline(glyph.id), x: pen + glyph.xOffset, y: glyph.yOffset });
+        outlines.push({ id: glyph.id, x: pen + glyph.xOffset, y: glyph.yOffset });
         move(glyph.advance);
         continue;
       }
       const { cid, advance } = this.#encode(glyph);
       move(glyph.xOffset);
-      string += cid.toString(16).padStart(4, '0');
+      string += codeOf(cid);
       pen += advance;
       move(glyph.advance - advance - glyph.xOffset);
     }
-    if (string) array += `<${string}>`;
+    if (string) array += `(${string})`;
     return { array, outlines };
   }
 
@@ -100,6 +106,13 @@ export class PdfFont {
 
   #blank(text: string): LineGlyph {
     return { id: this.#font.glyphForCodePoint(0x20).id, text, advance: 0, xOffset: 0, yOffset: 0 };
+  }
+
+  /** Gives the name of a form that draws a glyph as an outline, which is no text; its unit is a thousandth of an em, y upwards. */
+  outline(glyphId: number): string {
+    const { minX, minY, maxX, maxY } = this.#font.bbox;
+    const box = [minX, minY, maxX, maxY].map((edge) => Math.round(edge * this.#scale)) as [number, number, number, number];
+    return this.#document.form(`${this.id} ${glyphId}`, box, () => this.#document.page.content.write(`${this.#shaper.outline(glyphId)} f`));
   }
 
   /** The font's dictionary, for the resources of a page; it is filled when the document ends. */
@@ -143,13 +156,19 @@ export class PdfFont {
       W: [0, this.#widths.map((width) => Math.round(width * 10) / 10)],
     });
     descendant.end();
+    const encoding = document.ref({
+      Type: 'CMap',
+      CMapName: ENCODING_NAME,
+      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    });
+    encoding.end(Buffer.from(encodingMap(this.#gids.length), 'latin1'));
     const unicode = document.ref();
     unicode.end(Buffer.from(toUnicodeMap(this.#texts), 'latin1'));
     this.#reference.data = {
       Type: 'Font',
       Subtype: 'Type0',
       BaseFont: name,
-      Encoding: 'Identity-H',
+      Encoding: encoding,
       DescendantFonts: [descendant],
       ToUnicode: unicode,
     };
@@ -169,32 +188,5 @@ export class PdfFont {
   }
 }
 
-/** Writes the CMap that leads character ids back to text (ISO 32000-1, 9.10.3). */
-function toUnicodeMap(texts: readonly string[]): string {
-  const hex = (value: number): string => value.toString(16).padStart(4, '0');
-  const entries = texts.map((text, cid) => {
-    const units = Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
-    return `<${hex(cid)}> <${units}>`;
-  });
-  const blocks: string[] = [];
-  for (let start = 0; start < entries.length; start += 100) {
-    const block = entries.slice(start, start + 100);
-    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`);
-  }
-  return [
-    '/CIDInit /ProcSet findresource begin',
-    '12 dict begin',
-    'begincmap',
-    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
-    '/CMapName /Adobe-Identity-UCS def',
-    '/CMapType 2 def',
-    '1 begincodespacerange',
-    '<0000> <ffff>',
-    'endcodespacerange',
-    ...blocks,
-    'endcmap',
-    'CMapName currentdict /CMap defineresource pop',
-    'end',
-    'end',
-  ].join('\n');
-}
+/** Where one string of an array ends and the next begins with nothing between. */
+export const JOINT = ')(';
