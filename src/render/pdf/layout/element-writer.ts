@@ -32,9 +32,11 @@ export class RtlElementWriter extends PageElementWriter {
   }
 
   override addFragment(fragment: Definition, useX?: boolean, useY?: boolean, keepPosition?: boolean): unknown {
-    const block = fragment['insertedOnPages'] ? repeated(fragment) : fragment;
+    const again = fragment['insertedOnPages'] !== undefined;
+    const block = again ? repeated(fragment) : fragment;
     const add = (): unknown => super.addFragment(block, useX, useY, keepPosition);
-    if (this.contextStack.length > 0 || useY) return add();
+    // The notes of a header stand where its table begins.
+    if (this.contextStack.length > 0 || useY || again) return add();
     const items = fragment['items'] as { type: string; item: LaidLine }[];
     const lines = items.filter(({ type }) => type === 'line').map(({ item }) => item);
     return this.#withNotes(lines, fragment['height'] as number, add);
