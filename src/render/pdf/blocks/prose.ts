@@ -1,10 +1,14 @@
 // Ordinary Markdown blocks -> definitions: paragraphs, lists, quotations, code, tables and images of the prose.
-import type { BlockContent, List, Paragraph, Table } from 'mdast';
+import type { BlockContent, Blockquote, List, Paragraph, Table } from 'mdast';
 import type { Block } from '../../../view/tree.ts';
+import { toPersianDigits } from '../../../text/digits.ts';
 import type { Definition } from '../layout/pdfmake.ts';
+import { EDGED_SIDES_PT } from '../table-layouts.ts';
 import { markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
 import { phrasingRuns } from './phrasing.ts';
 import { gridTable } from './table-grid.ts';
+
+const LIST_INDENT_PT = 6;
 
 /** Builds the definitions of one Markdown block. */
 export function proseBlock(node: BlockContent, context: BlockContext): Definition[] {
@@ -16,7 +20,7 @@ export function proseBlock(node: BlockContent, context: BlockContext): Definitio
     case 'list':
       return [list(node, context)];
     case 'blockquote':
-      return [quotation(context.blocks(node.children), context)];
+      return [quotation(node, context)];
     case 'code':
       return [codeBlock(node.value, context)];
     case 'thematicBreak':
@@ -53,14 +57,24 @@ function figure(url: string, alt: string, context: BlockContext, source: Paragra
 }
 
 function list(node: List, context: BlockContext): Definition {
+  const inside = context.within(context.width - LIST_INDENT_PT - markerPt(node, context));
   const items = node.children.map((item) => {
-    const blocks = context
+    const blocks = inside
       .blocks(item.children as Block[])
       .map((block, index, all) => tighten(block, index === all.length - 1, node.spread === true));
     return blocks.length === 1 ? (blocks[0] as Definition) : { stack: blocks.length > 0 ? blocks : [{ text: ' ' }] };
   });
-  const common = { margin: [6, 0, 0, 6], source: node, markerColor: context.theme.colors.accent };
+  const common = { margin: [LIST_INDENT_PT, 0, 0, 6], source: node, markerColor: context.theme.colors.accent };
   return node.ordered ? { ol: items, start: node.start ?? 1, ...common } : { ul: items, ...common };
+}
+
+// The room that layout gives the markers of a list; pdfmake measures a disc as «9. ».
+function markerPt(node: List, { measure, theme }: BlockContext): number {
+  const size = theme.print.bodyPt;
+  const disc = measure('9. ', size);
+  if (!node.ordered) return disc;
+  const last = (node.start ?? 1) + node.children.length - 1;
+  return Math.max(disc, measure(`${toPersianDigits(last)}.\u00a0\u00a0`, size));
 }
 
 // Items of a tight list stand close together: the space after a paragraph belongs between paragraphs.
@@ -68,11 +82,12 @@ function tighten(block: Definition, last: boolean, spread: boolean): Definition 
   return 'text' in block && last ? { ...block, margin: [0, 0, 0, spread ? 5 : 2] } : block;
 }
 
-function quotation(blocks: Definition[], { theme, width }: BlockContext): Definition {
+function quotation(node: Blockquote, context: BlockContext): Definition {
+  const width = context.width - EDGED_SIDES_PT;
   return {
-    table: { widths: [width - 14], body: [[{ stack: blocks }]] },
+    table: { widths: [width], body: [[{ stack: context.within(width).blocks(node.children) }]] },
     layout: 'quotation',
-    color: theme.colors.muted,
+    color: context.theme.colors.muted,
     margin: [0, 2, 0, 8],
   };
 }
@@ -80,7 +95,7 @@ function quotation(blocks: Definition[], { theme, width }: BlockContext): Defini
 function codeBlock(text: string, { theme, width }: BlockContext): Definition {
   const lines = text.split('\n').map((line) => ({ text: `\u2066${line || ' '}\u2069`, alignment: 'right' }));
   return {
-    table: { widths: [width - 16], body: [[{ stack: lines, fillColor: theme.colors.panel }]] },
+    table: { widths: [width - EDGED_SIDES_PT], body: [[{ stack: lines, fillColor: theme.colors.panel }]] },
     layout: 'panel',
     fontSize: theme.print.smallPt,
     margin: [0, 2, 0, 8],
