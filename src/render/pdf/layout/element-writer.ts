@@ -43,9 +43,13 @@ export class RtlElementWriter extends PageElementWriter {
   }
 
   override moveToNextPage(orientation?: string): void {
-    super.moveToNextPage(orientation);
-    if (this.contextStack.length > 0) return;
     const context = this.context();
+    // On a new page pdfmake gives the outermost columns the width of the page, though they stand in a list.
+    const [outermost] = context.snapshots;
+    const width = outermost?.availableWidth ?? 0;
+    super.moveToNextPage(orientation);
+    if (outermost) outermost.availableWidth = width;
+    if (this.contextStack.length > 0) return;
     context.availableHeight -= this.footnotes.open(context.page, context.availableHeight);
   }
 
