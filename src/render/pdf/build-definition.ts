@@ -24,7 +24,7 @@ export function buildDefinition(
   book: Book,
   theme: Theme,
   { measure, lineHeightPt }: Pick<BlockContext, 'measure' | 'lineHeightPt'>,
-  images: ReadonlyMap<string, string>,
+  images: BlockContext['images'],
 ): Definition {
   const destinations = new Set<string>();
   for (const node of book.parts) collectDestinations(node, destinations);

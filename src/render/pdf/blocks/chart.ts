@@ -10,7 +10,7 @@ import { captionRuns } from './caption.ts';
 export function chart(node: ChartBlock, context: BlockContext): Definition[] {
   const scale = Math.min(1, context.width / node.width);
   const inset = (context.width - node.width * scale) / 2;
-  const vectors = node.shapes.flatMap((shape) => vectorsOf(shape, scale, inset, context.theme.colors, node));
+  const vectors = node.shapes.flatMap((shape) => vectorsOf(shape, scale, inset, context.theme.colors, node).map((vector) => ({ ...vector, source: node })));
   const canvas = { canvas: vectors, size: { width: context.width, height: node.height * scale }, margin: [0, 4, 0, 2], source: node };
   if (node.caption === undefined) return [canvas];
   return [
@@ -28,6 +28,13 @@ export function chart(node: ChartBlock, context: BlockContext): Definition[] {
       unbreakable: true,
     },
   ];
+}
+
+/** Gives the room that a chart needs with its caption. */
+export function spaceForChart(node: ChartBlock, { width, measure, lineHeightPt, theme }: BlockContext): number {
+  const size = theme.print.tablePt + 0.5;
+  const lines = Math.ceil(measure(node.caption ?? '', size, { bold: true }) / (width * 0.8));
+  return node.height * Math.min(1, width / node.width) + lines * lineHeightPt(size) * theme.print.lineHeight + 20;
 }
 
 function vectorsOf(

@@ -4,11 +4,12 @@ import type { Block } from '../../../view/tree.ts';
 import { toPersianDigits } from '../../../text/digits.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { EDGED_SIDES_PT } from '../table-layouts.ts';
-import { markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
+import { forMeasuring, markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
 import { phrasingRuns } from './phrasing.ts';
-import { gridTable } from './table-grid.ts';
+import { gridTable, spaceForGrid, type Grid } from './table-grid.ts';
 
 const LIST_INDENT_PT = 6;
+const TALLEST_IMAGE_PT = 380;
 
 /** Builds the definitions of one Markdown block. */
 export function proseBlock(node: BlockContent, context: BlockContext): Definition[] {
@@ -41,19 +42,27 @@ function paragraph(node: Paragraph, context: BlockContext): Definition[] {
 }
 
 function figure(url: string, alt: string, context: BlockContext, source: Paragraph): Definition[] {
-  const name = context.images.get(url);
-  if (name === undefined) return [];
-  return [
-    { image: name, fit: [context.width, 380], alignment: 'center', margin: [0, 6, 0, 4], source },
-    {
-      text: alt,
-      fontSize: context.theme.print.smallPt,
-      alignment: 'center',
-      color: context.theme.colors.muted,
-      margin: [0, 0, 0, 8],
-      source,
-    },
-  ];
+  if (!context.images.has(url)) return [];
+  const image = { image: url, fit: [context.width, TALLEST_IMAGE_PT], alignment: 'center', margin: [0, 6, 0, 4], source };
+  const words = {
+    text: alt,
+    fontSize: context.theme.print.smallPt,
+    alignment: 'center',
+    color: context.theme.colors.muted,
+    margin: [0, 0, 0, 8],
+    source,
+  };
+  return [{ stack: [image, words], unbreakable: true }];
+}
+
+/** Gives the room that an image needs with the words under it; undefined for a paragraph that is none. */
+export function spaceForFigure(node: Paragraph, { images, width, measure, lineHeightPt, theme }: BlockContext): number | undefined {
+  const [only] = node.children;
+  const size = node.children.length === 1 && only?.type === 'image' ? images.get(only.url) : undefined;
+  if (!size || only?.type !== 'image') return undefined;
+  const { smallPt, lineHeight } = theme.print;
+  const lines = Math.ceil(measure(only.alt ?? '', smallPt) / (width * 0.9));
+  return Math.min(TALLEST_IMAGE_PT, (width * size.height) / size.width) + lines * lineHeightPt(smallPt) * lineHeight + 24;
 }
 
 function list(node: List, context: BlockContext): Definition {
@@ -110,6 +119,15 @@ function rule({ theme, width }: BlockContext): Definition {
 }
 
 function proseTable(node: Table, context: BlockContext): Definition {
+  return { ...gridTable(proseGrid(node, context), context), margin: [0, 4, 0, 10], source: node };
+}
+
+/** Gives the room that a table needs to begin on a page. */
+export function spaceForProseTable(node: Table, context: BlockContext): number {
+  return spaceForGrid(proseGrid(node, forMeasuring(context)), context);
+}
+
+function proseGrid(node: Table, context: BlockContext): Grid {
   const rows = node.children.map((row) =>
     row.children.map((cell) => ({ runs: opened(phrasingRuns(cell.children, context)), text: plainText(cell.children) })),
   );
@@ -118,11 +136,7 @@ function proseTable(node: Table, context: BlockContext): Definition {
     weight: numeric(rows.slice(1).map((row) => row[column]?.text ?? '')) ? 0 : 1,
   }));
   const [header, ...body] = rows;
-  return {
-    ...gridTable({ columns, header: header ?? [], rows: body.map((cells) => ({ cells, role: 'body' as const })) }, context),
-    margin: [0, 4, 0, 10],
-    source: node,
-  };
+  return { columns, header: header ?? [], rows: body.map((cells) => ({ cells, role: 'body' as const })) };
 }
 
 function numeric(texts: readonly string[]): boolean {
