@@ -39,9 +39,13 @@ const PADDING = 5;
 /** Content wider than this wraps even in a column that fits its content. */
 const WIDEST_FIT = 110;
 
+/** The smallest that the text of a table is set, as a share of its usual size. */
+const LEAST_SHARE = 0.7;
+
 /** Builds a table; rows are never cut by a page, and caption and header stand on each of its pages. */
-export function gridTable(grid: Grid, context: BlockContext): Definition {
+export function gridTable(grid: Grid, upright: BlockContext): Definition {
   const { columns, header, rows, caption = [] } = grid;
+  const context = fitted(grid, upright);
   const { theme } = context;
   const pads = decimalPads(grid, context);
   const laid = (role: LaidRow['role']): LaidRow => ({ role, grid });
@@ -82,7 +86,8 @@ export function gridTable(grid: Grid, context: BlockContext): Definition {
 }
 
 /** Gives the room that a table needs to begin on a page: caption, header, and the rows that must follow them. */
-export function spaceForGrid(grid: Grid, context: BlockContext): number {
+export function spaceForGrid(grid: Grid, upright: BlockContext): number {
+  const context = fitted(grid, upright);
   const { measure, lineHeightPt, theme, width } = context;
   const size = theme.print.tablePt;
   const widths = columnWidths(grid, context);
@@ -117,6 +122,27 @@ function countLines(text: string, widthPt: number, measureWord: (word: string) =
     used += width;
   }
   return lines > 2 ? lines + 1 : lines;
+}
+
+// Where the longest words and figures of all columns do not fit beside each other, the table is set smaller.
+function fitted(grid: Grid, context: BlockContext): BlockContext {
+  const { columns, header, rows } = grid;
+  const { theme, width, measure } = context;
+  const size = theme.print.tablePt;
+  const longest = columns.map(() => 0);
+  const pads = decimalPads(grid, context);
+  const read = (cells: readonly GridCell[], bold: boolean): void =>
+    forEachCell(cells, (cell, at) => {
+      const number = columns[at]?.align === 'number';
+      const pieces = number ? [cell.text] : cell.text.split(/\s+/);
+      const widest = Math.max(...pieces.map((piece) => measure(piece, size, { bold, tabular: number })));
+      longest[at] = Math.max(longest[at] ?? 0, widest + (number ? pads(cell, at) : 0));
+    });
+  read(header, true);
+  for (const { cells, role } of rows) read(cells, role !== 'body');
+  const needed = longest.reduce((sum, value) => sum + value + 2.5, 0);
+  const share = Math.max(LEAST_SHARE, (width - columns.length * PADDING * 2) / needed);
+  return share >= 1 ? context : { ...context, theme: { ...theme, print: { ...theme.print, tablePt: size * share } } };
 }
 
 // A group stays with its first row, and the row before a sum with the sum.
