@@ -116,6 +116,7 @@ function footnoteCounter(notes: ReadonlyMap<string, FootnoteDefinition>): Footno
       if (first) called.push(identifier);
       return { number: called.indexOf(identifier) + 1, note: notes.get(identifier), first };
     },
+    find: (identifier) => notes.get(identifier),
     restart() {
       called = [];
     },

@@ -35,13 +35,16 @@ export type TextMeasure = (text: string, sizePt: number, style?: { readonly bold
 export interface FootnoteCounter {
   /** Gives a note and its number, from 1; a note called twice keeps its number. */
   call(identifier: string): { number: number; note: FootnoteDefinition | undefined; first: boolean };
+  /** Gives a note without calling it. */
+  find(identifier: string): FootnoteDefinition | undefined;
   /** Starts again at 1. */
   restart(): void;
 }
 
 /** Gives the same context for building what is measured and thrown away: no note is called in it. */
 export function forMeasuring(context: BlockContext): BlockContext {
-  return { ...context, footnotes: { call: () => ({ number: 1, note: undefined, first: false }), restart: () => undefined } };
+  const { footnotes } = context;
+  return { ...context, footnotes: { ...footnotes, call: () => ({ number: 1, note: undefined, first: false }), restart: () => undefined } };
 }
 
 /** A run of text in a pdfmake definition. */

@@ -6,6 +6,7 @@ import type { Definition } from '../layout/pdfmake.ts';
 import { EDGED_SIDES_PT } from '../table-layouts.ts';
 import { forMeasuring, markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
 import { phrasingRuns } from './phrasing.ts';
+import { spaceForNotes } from './space-for-notes.ts';
 import { gridTable, spaceForGrid, type Grid } from './table-grid.ts';
 
 const LIST_INDENT_PT = 6;
@@ -124,7 +125,8 @@ function proseTable(node: Table, context: BlockContext): Definition {
 
 /** Gives the room that a table needs to begin on a page. */
 export function spaceForProseTable(node: Table, context: BlockContext): number {
-  return spaceForGrid(proseGrid(node, forMeasuring(context)), context);
+  const first = node.children.slice(0, 2).flatMap((row) => row.children);
+  return spaceForGrid(proseGrid(node, forMeasuring(context)), context) + spaceForNotes(first, Infinity, context);
 }
 
 function proseGrid(node: Table, context: BlockContext): Grid {

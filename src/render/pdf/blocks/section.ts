@@ -5,10 +5,13 @@ import { spaceForChart } from './chart.ts';
 import { spaceForFacts } from './fact-grid.ts';
 import { spaceForModelTable } from './model-table.ts';
 import { spaceForFigure, spaceForProseTable } from './prose.ts';
+import { spaceForNotes } from './space-for-notes.ts';
 import { markNumber, type BlockContext, type Run } from './block-context.ts';
 
-/** Room for text to begin: two lines, and those of a note. */
-const TEXT_BEGINS_PT = 84;
+/** Room for text to begin: two lines and the air about them, and more where an edge or a marker stands beside it. */
+const TEXT_BEGINS_PT = 64;
+/** The lines of a paragraph that stand together where it begins; those of a narrow one are more than it is long. */
+const BEGINNING_LINES = 3;
 
 /** Builds a section; `parent` is the destination that the outline hangs it under. */
 export function section(node: Section, context: BlockContext, parent: string | undefined): Definition[] {
@@ -57,7 +60,10 @@ function spaceForBlock(node: Block | undefined, context: BlockContext): number {
     case 'table':
       return spaceForProseTable(node, context);
     case 'paragraph':
-      return spaceForFigure(node, context) ?? TEXT_BEGINS_PT;
+      return spaceForFigure(node, context) ?? TEXT_BEGINS_PT + spaceForNotes([node], BEGINNING_LINES * context.width, context);
+    case 'list':
+    case 'blockquote':
+      return spaceForBlock(node.type === 'list' ? (node.children[0]?.children[0] as Block) : (node.children[0] as Block), context) + 8;
     default:
       return TEXT_BEGINS_PT;
   }
