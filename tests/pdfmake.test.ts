@@ -114,6 +114,13 @@ test('a heading without room for what follows opens the next page', () => {
   assert.equal(pageOf('متن'), 1);
 });
 
+test('what follows columns that ran over a page keeps to its own width', () => {
+  const item = (text: string): Definition => ({ stack: [{ columns: [{ width: 100, text }] }, { text: 'پس از آن', alignment: 'right' }] });
+  const after = linesOf(layOut({ ul: [item('سطر\n'.repeat(9)), item('سطر\n'.repeat(9))] })).filter((line) => textOf(line) === 'پس از آن');
+  assert.equal(after.length, 2);
+  for (const line of after) assert.ok(Math.abs(line.x + line.getWidth() - (SIZE.width - MARGINS.right)) < 0.01);
+});
+
 test('a header row is repeated on every page of its table, and rows are whole', () => {
   const body = [[{ text: 'سرستون' }], ...Array.from({ length: 30 }, (_, index) => [{ text: `سطر ${index}\nدنباله` }])];
   const pages = layOut({ table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, body } });

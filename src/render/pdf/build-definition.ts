@@ -24,7 +24,7 @@ export function* buildDefinition(
   book: Book,
   theme: Theme,
   { measure, lineHeightPt }: Pick<BlockContext, 'measure' | 'lineHeightPt'>,
-  images: ReadonlyMap<string, string>,
+  images: BlockContext['images'],
 ): Generator<Definition, void> {
   const destinations = new Set<string>();
   for (const node of book.parts) collectDestinations(node, destinations);
@@ -116,6 +116,7 @@ function footnoteCounter(notes: ReadonlyMap<string, FootnoteDefinition>): Footno
       if (first) called.push(identifier);
       return { number: called.indexOf(identifier) + 1, note: notes.get(identifier), first };
     },
+    find: (identifier) => notes.get(identifier),
     restart() {
       called = [];
     },

@@ -2,6 +2,7 @@
 import type { Book, BookMeta } from '../../view/tree.ts';
 import type { Theme } from '../theme.ts';
 import type { BlockContext } from './blocks/block-context.ts';
+import { findImageSize, type ImageSize } from './blocks/image-size.ts';
 import { buildDefinition } from './build-definition.ts';
 import type { PageFurniture } from './layout/layout-builder.ts';
 import type { PageFacts } from './layout/page-facts.ts';
@@ -24,14 +25,14 @@ export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJo
   const { pageSize, margins, bodyPt, lineHeight } = theme.print;
   const images = printableImages(assets.images);
   return printDefinition({
-    content: buildDefinition(book, theme, fontMetrics(fonts), new Map([...images.keys()].map((path) => [path, path]))),
+    content: buildDefinition(book, theme, fontMetrics(fonts), new Map([...images].map(([path, { size }]) => [path, size]))),
     defaultStyle: { fontSize: bodyPt, lineHeight, color: theme.colors.ink },
     layouts: tableLayouts(theme),
     pageSize: { width: pageSize[0], height: pageSize[1] },
     pageMargins: { left: margins.start, top: margins.top, right: margins.end, bottom: margins.bottom },
     furniture: pageFurniture(book.meta, theme),
     fonts,
-    images: Object.fromEntries(images),
+    images: Object.fromEntries([...images].map(([path, { url }]) => [path, url])),
     info: {
       title: book.meta.title,
       author: book.meta.organization,
@@ -99,11 +100,12 @@ function pageFurniture(meta: BookMeta, theme: Theme): PageFurniture {
   };
 }
 
-function printableImages(images: ReadonlyMap<string, Uint8Array>): Map<string, string> {
-  const printable = new Map<string, string>();
+function printableImages(images: ReadonlyMap<string, Uint8Array>): Map<string, { url: string; size: ImageSize }> {
+  const printable = new Map<string, { url: string; size: ImageSize }>();
   for (const [path, bytes] of images) {
     const type = /\.png$/i.test(path) ? 'png' : /\.jpe?g$/i.test(path) ? 'jpeg' : undefined;
-    if (type) printable.set(path, `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`);
+    const size = findImageSize(bytes);
+    if (type && size) printable.set(path, { url: `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`, size });
   }
   return printable;
 }

@@ -2,6 +2,11 @@
 import type { Theme } from '../theme.ts';
 import type { Definition, TableLayout } from './layout/pdfmake.ts';
 
+const EDGE_PT = 2.5;
+const EDGED_AIR_PT = 9;
+/** What layouts with an edge take of the width of their only cell: the edge, and air at either side. */
+export const EDGED_SIDES_PT = EDGE_PT + 2 * EDGED_AIR_PT;
+
 /** Gives the table layouts that blocks name, in the colours of the theme. */
 export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
   const none = (): number => 0;
@@ -13,9 +18,9 @@ export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
   });
   const edge = (color: string): TableLayout => ({
     hLineWidth: none,
-    vLineWidth: (column) => (column === 0 ? 2.5 : 0),
+    vLineWidth: (column) => (column === 0 ? EDGE_PT : 0),
     vLineColor: () => color,
-    ...air(9, 4),
+    ...air(EDGED_AIR_PT, 4),
   });
   const grid: TableLayout = {
     hLineWidth: (row, node) => (row < Number(node['table'].captionRows) ? 0 : isEdge(row, node) ? 0.9 : 0.4),
@@ -30,7 +35,7 @@ export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
     factsTight: { ...facts, ...air(6, 1.2) },
     band: { ...edge(colors.accent), ...air(10, 6) },
     panel: edge(colors.line),
-    quotation: { ...edge(colors.accent), ...air(9, 0) },
+    quotation: { ...edge(colors.accent), ...air(EDGED_AIR_PT, 0) },
     warning: edge(colors.second),
     bare: { hLineWidth: none, vLineWidth: none, ...air(0, 0) },
     fraction: { hLineWidth: (row) => (row === 1 ? 0.8 : 0), hLineColor: () => colors.ink, vLineWidth: none, ...air(0, 1) },

@@ -3,6 +3,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Block, Phrasing } from '../../../view/tree.ts';
 import type { Theme } from '../../theme.ts';
 import type { Definition } from '../layout/pdfmake.ts';
+import type { ImageSize } from './image-size.ts';
 
 export interface BlockContext {
   readonly theme: Theme;
@@ -18,8 +19,8 @@ export interface BlockContext {
   /** The destination of an item, where the book has a place for it. */
   readonly placeOf: (item: string) => string | undefined;
   readonly footnotes: FootnoteCounter;
-  /** Names of images as the document knows them, by path in the plan folder. */
-  readonly images: ReadonlyMap<string, string>;
+  /** Sizes of the images that can be printed, by path in the plan folder, which is also the name the document knows them by. */
+  readonly images: ReadonlyMap<string, ImageSize>;
   /** The address of an item's page on the site, where the site has one. */
   readonly addressOf: (item: string) => string | undefined;
   /** The same context in a narrower column. */
@@ -34,8 +35,16 @@ export type TextMeasure = (text: string, sizePt: number, style?: { readonly bold
 export interface FootnoteCounter {
   /** Gives a note and its number, from 1; a note called twice keeps its number. */
   call(identifier: string): { number: number; note: FootnoteDefinition | undefined; first: boolean };
+  /** Gives a note without calling it. */
+  find(identifier: string): FootnoteDefinition | undefined;
   /** Starts again at 1. */
   restart(): void;
+}
+
+/** Gives the same context for building what is measured and thrown away: no note is called in it. */
+export function forMeasuring(context: BlockContext): BlockContext {
+  const { footnotes } = context;
+  return { ...context, footnotes: { ...footnotes, call: () => ({ number: 1, note: undefined, first: false }), restart: () => undefined } };
 }
 
 /** A run of text in a pdfmake definition. */

@@ -13,7 +13,9 @@ const TALLEST_PT = 620;
 export function chart(node: ChartBlock, context: BlockContext): Definition[] {
   const scale = Math.min(1, context.width / node.width, TALLEST_PT / node.height);
   const inset = (context.width - node.width * scale) / 2;
-  const vectors = node.shapes.flatMap((shape) => vectorsOf(shape, scale, inset, context.theme.colors, node));
+  const vectors = node.shapes.flatMap((shape) =>
+    vectorsOf(shape, scale, inset, context, node).map((vector) => ({ ...vector, source: node })),
+  );
   const canvas = { canvas: vectors, size: { width: context.width, height: node.height * scale }, margin: [0, 4, 0, 2], source: node };
   if (node.caption === undefined) return [canvas];
   return [
@@ -33,18 +35,29 @@ export function chart(node: ChartBlock, context: BlockContext): Definition[] {
   ];
 }
 
-function vectorsOf(
-  shape: Shape,
-  scale: number,
-  inset: number,
-  colors: Readonly<Record<InkColor, string>>,
-  source: ChartBlock,
-): Definition[] {
+/** Gives the room that a chart needs with its caption. */
+export function spaceForChart(node: ChartBlock, { width, measure, lineHeightPt, theme }: BlockContext): number {
+  const size = theme.print.tablePt + 0.5;
+  const lines = Math.ceil(measure(node.caption ?? '', size, { bold: true }) / (width * 0.8));
+  return node.height * Math.min(1, width / node.width) + lines * lineHeightPt(size) * theme.print.lineHeight + 20;
+}
+
+function vectorsOf(shape: Shape, scale: number, inset: number, context: BlockContext, source: ChartBlock): Definition[] {
+  const colors: Readonly<Record<InkColor, string>> = context.theme.colors;
   const x = (value: number): number => inset + value * scale;
   const y = (value: number): number => value * scale;
   if (shape.kind === 'text') {
     const { text, anchor, bold } = shape;
-    const label: Label = { text, anchor, bold, size: shape.size * scale, color: colors[shape.color], source };
+    const size = shape.size * scale;
+    const room = anchor === 'start' ? context.width - x(shape.x) : anchor === 'end' ? x(shape.x) : context.width;
+    const label: Label = {
+      text: shortened(text, room, (words) => context.measure(words, size, { bold: bold ?? false, tabular: true })),
+      anchor,
+      bold,
+      size,
+      color: colors[shape.color],
+      source,
+    };
     return [{ type: 'rect', x: x(shape.x), y: y(shape.y), w: 0, h: 0, label }];
   }
   const ink = {
@@ -66,6 +79,14 @@ function vectorsOf(
     case 'polyline':
       return [{ type: 'polyline', points: shape.points.map(([px, py]) => ({ x: x(px), y: y(py) })), ...ink }];
   }
+}
+
+// A label has one line: what does not fit is left out from the end, word by word; the text of the chart has it in full.
+function shortened(text: string, roomPt: number, measure: (text: string) => number): string {
+  if (measure(text) <= roomPt) return text;
+  const words = text.split(' ');
+  while (words.length > 1 && measure(`${words.join(' ')}…`) > roomPt) words.pop();
+  return `${words.join(' ')}…`;
 }
 
 // Lines or dots over an area, so that it is told from its neighbours without colour.

@@ -1,10 +1,10 @@
 // A table drawn from the model -> its caption and unit, and the grid under them.
 import type { ModelTable } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
-import { markNumber, plainText, type BlockContext } from './block-context.ts';
+import { forMeasuring, markNumber, plainText, type BlockContext } from './block-context.ts';
 import { captionRuns } from './caption.ts';
 import { phrasingRuns } from './phrasing.ts';
-import { gridTable } from './table-grid.ts';
+import { gridTable, spaceForGrid, type Grid } from './table-grid.ts';
 
 const CONTINUED = 'ادامهٔ ';
 
@@ -12,6 +12,20 @@ const CONTINUED = 'ادامهٔ ';
 export function modelTable(node: ModelTable, upright: BlockContext): Definition[] {
   const turned = node.wide === true && upright.width < upright.landscapeWidth;
   const context = turned ? upright.within(upright.landscapeWidth) : upright;
+  const grid = {
+    ...gridTable(modelGrid(node, context), context),
+    margin: [0, 4, 0, 12 * upright.theme.print.air],
+    source: node,
+  };
+  return turned ? [{ stack: [grid], opens: 'landscape' }] : [grid];
+}
+
+/** Gives the room that a table needs to begin on a page. */
+export function spaceForModelTable(node: ModelTable, context: BlockContext): number {
+  return spaceForGrid(modelGrid(node, forMeasuring(context)), context);
+}
+
+function modelGrid(node: ModelTable, context: BlockContext): Grid {
   const rows = node.rows.map((row) => ({
     role: row.role,
     cells: row.cells.map((cell) => {
@@ -24,13 +38,7 @@ export function modelTable(node: ModelTable, upright: BlockContext): Definition[
     }),
   }));
   const header = node.columns.map(({ title }) => ({ runs: [{ text: markNumber(title), source: node }], text: title }));
-  const caption = captionCells(node, context);
-  const grid = {
-    ...gridTable({ columns: node.columns, header, rows, caption }, context),
-    margin: [0, 4, 0, 12 * upright.theme.print.air],
-    source: node,
-  };
-  return turned ? [{ stack: [grid], opens: 'landscape' }] : [grid];
+  return { columns: node.columns, header, rows, caption: captionCells(node, context) };
 }
 
 function captionCells(node: ModelTable, context: BlockContext): Definition[] {

@@ -1,10 +1,16 @@
 // Ordinary Markdown blocks -> definitions: paragraphs, lists, quotations, code, tables and images of the prose.
-import type { BlockContent, List, Paragraph, Table } from 'mdast';
+import type { BlockContent, Blockquote, List, Paragraph, Table } from 'mdast';
 import type { Block } from '../../../view/tree.ts';
+import { toPersianDigits } from '../../../text/digits.ts';
 import type { Definition } from '../layout/pdfmake.ts';
-import { markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
+import { EDGED_SIDES_PT } from '../table-layouts.ts';
+import { forMeasuring, markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
 import { phrasingRuns } from './phrasing.ts';
-import { gridTable } from './table-grid.ts';
+import { spaceForNotes } from './space-for-notes.ts';
+import { gridTable, spaceForGrid, type Grid } from './table-grid.ts';
+
+const LIST_INDENT_PT = 6;
+const TALLEST_IMAGE_PT = 380;
 
 /** Builds the definitions of one Markdown block. */
 export function proseBlock(node: BlockContent, context: BlockContext): Definition[] {
@@ -16,7 +22,7 @@ export function proseBlock(node: BlockContent, context: BlockContext): Definitio
     case 'list':
       return [list(node, context)];
     case 'blockquote':
-      return [quotation(context.blocks(node.children), context)];
+      return [quotation(node, context)];
     case 'code':
       return [codeBlock(node.value, context)];
     case 'thematicBreak':
@@ -37,30 +43,48 @@ function paragraph(node: Paragraph, context: BlockContext): Definition[] {
 }
 
 function figure(url: string, alt: string, context: BlockContext, source: Paragraph): Definition[] {
-  const name = context.images.get(url);
-  if (name === undefined) return [];
-  return [
-    { image: name, fit: [context.width, 380], alignment: 'center', margin: [0, 6, 0, 4], source },
-    {
-      text: alt,
-      fontSize: context.theme.print.smallPt,
-      alignment: 'center',
-      color: context.theme.colors.muted,
-      margin: [0, 0, 0, 8],
-      source,
-    },
-  ];
+  if (!context.images.has(url)) return [];
+  const image = { image: url, fit: [context.width, TALLEST_IMAGE_PT], alignment: 'center', margin: [0, 6, 0, 4], source };
+  const words = {
+    text: alt,
+    fontSize: context.theme.print.smallPt,
+    alignment: 'center',
+    color: context.theme.colors.muted,
+    margin: [0, 0, 0, 8],
+    source,
+  };
+  return [{ stack: [image, words], unbreakable: true }];
+}
+
+/** Gives the room that an image needs with the words under it; undefined for a paragraph that is none. */
+export function spaceForFigure(node: Paragraph, { images, width, measure, lineHeightPt, theme }: BlockContext): number | undefined {
+  const [only] = node.children;
+  const size = node.children.length === 1 && only?.type === 'image' ? images.get(only.url) : undefined;
+  if (!size || only?.type !== 'image') return undefined;
+  const { smallPt, lineHeight } = theme.print;
+  const lines = Math.ceil(measure(only.alt ?? '', smallPt) / (width * 0.9));
+  return Math.min(TALLEST_IMAGE_PT, (width * size.height) / size.width) + lines * lineHeightPt(smallPt) * lineHeight + 24;
 }
 
 function list(node: List, context: BlockContext): Definition {
+  const inside = context.within(context.width - LIST_INDENT_PT - markerPt(node, context));
   const items = node.children.map((item) => {
-    const blocks = context
+    const blocks = inside
       .blocks(item.children as Block[])
       .map((block, index, all) => tighten(block, index === all.length - 1, node.spread === true));
     return blocks.length === 1 ? (blocks[0] as Definition) : { stack: blocks.length > 0 ? blocks : [{ text: ' ' }] };
   });
-  const common = { margin: [6, 0, 0, 6], source: node, markerColor: context.theme.colors.accent };
+  const common = { margin: [LIST_INDENT_PT, 0, 0, 6], source: node, markerColor: context.theme.colors.accent };
   return node.ordered ? { ol: items, start: node.start ?? 1, ...common } : { ul: items, ...common };
+}
+
+// The room that layout gives the markers of a list; pdfmake measures a disc as «9. ».
+function markerPt(node: List, { measure, theme }: BlockContext): number {
+  const size = theme.print.bodyPt;
+  const disc = measure('9. ', size);
+  if (!node.ordered) return disc;
+  const last = (node.start ?? 1) + node.children.length - 1;
+  return Math.max(disc, measure(`${toPersianDigits(last)}.\u00a0\u00a0`, size));
 }
 
 // Items of a tight list stand close together: the space after a paragraph belongs between paragraphs.
@@ -68,11 +92,12 @@ function tighten(block: Definition, last: boolean, spread: boolean): Definition 
   return 'text' in block && last ? { ...block, margin: [0, 0, 0, spread ? 5 : 2] } : block;
 }
 
-function quotation(blocks: Definition[], { theme, width }: BlockContext): Definition {
+function quotation(node: Blockquote, context: BlockContext): Definition {
+  const width = context.width - EDGED_SIDES_PT;
   return {
-    table: { widths: [width - 14], body: [[{ stack: blocks }]] },
+    table: { widths: [width], body: [[{ stack: context.within(width).blocks(node.children) }]] },
     layout: 'quotation',
-    color: theme.colors.muted,
+    color: context.theme.colors.muted,
     margin: [0, 2, 0, 8],
   };
 }
@@ -80,7 +105,7 @@ function quotation(blocks: Definition[], { theme, width }: BlockContext): Defini
 function codeBlock(text: string, { theme, width }: BlockContext): Definition {
   const lines = text.split('\n').map((line) => ({ text: `\u2066${line || ' '}\u2069`, alignment: 'right' }));
   return {
-    table: { widths: [width - 16], body: [[{ stack: lines, fillColor: theme.colors.panel }]] },
+    table: { widths: [width - EDGED_SIDES_PT], body: [[{ stack: lines, fillColor: theme.colors.panel }]] },
     layout: 'panel',
     fontSize: theme.print.smallPt,
     margin: [0, 2, 0, 8],
@@ -95,6 +120,16 @@ function rule({ theme, width }: BlockContext): Definition {
 }
 
 function proseTable(node: Table, context: BlockContext): Definition {
+  return { ...gridTable(proseGrid(node, context), context), margin: [0, 4, 0, 10], source: node };
+}
+
+/** Gives the room that a table needs to begin on a page. */
+export function spaceForProseTable(node: Table, context: BlockContext): number {
+  const first = node.children.slice(0, 2).flatMap((row) => row.children);
+  return spaceForGrid(proseGrid(node, forMeasuring(context)), context) + spaceForNotes(first, Infinity, context);
+}
+
+function proseGrid(node: Table, context: BlockContext): Grid {
   const rows = node.children.map((row) =>
     row.children.map((cell) => ({ runs: opened(phrasingRuns(cell.children, context)), text: plainText(cell.children) })),
   );
@@ -103,11 +138,7 @@ function proseTable(node: Table, context: BlockContext): Definition {
     weight: numeric(rows.slice(1).map((row) => row[column]?.text ?? '')) ? 0 : 1,
   }));
   const [header, ...body] = rows;
-  return {
-    ...gridTable({ columns, header: header ?? [], rows: body.map((cells) => ({ cells, role: 'body' as const })) }, context),
-    margin: [0, 4, 0, 10],
-    source: node,
-  };
+  return { columns, header: header ?? [], rows: body.map((cells) => ({ cells, role: 'body' as const })) };
 }
 
 function numeric(texts: readonly string[]): boolean {

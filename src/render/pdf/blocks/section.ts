@@ -1,8 +1,17 @@
 // A section -> its heading, kept with what follows, and its blocks.
-import type { Section } from '../../../view/tree.ts';
+import type { Block, Section } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
+import { spaceForChart } from './chart.ts';
 import { spaceForFacts } from './fact-grid.ts';
+import { spaceForModelTable } from './model-table.ts';
+import { spaceForFigure, spaceForProseTable } from './prose.ts';
+import { spaceForNotes } from './space-for-notes.ts';
 import { markNumber, type BlockContext, type Run } from './block-context.ts';
+
+/** Room for text to begin: two lines and the air about them, and more where an edge or a marker stands beside it. */
+const TEXT_BEGINS_PT = 64;
+/** The lines of a paragraph that stand together where it begins; those of a narrow one are more than it is long. */
+const BEGINNING_LINES = 3;
 
 /** Builds a section; `parent` is the destination that the outline hangs it under. */
 export function section(node: Section, context: BlockContext, parent: string | undefined): Definition[] {
@@ -39,7 +48,25 @@ function spaceToBegin(node: Section, context: BlockContext): number {
   const [first] = node.children;
   if (first?.type === 'section') return heading + spaceToBegin(first, context);
   if (first?.type === 'factList') return heading + spaceForFacts(first.facts, context) + 12;
-  return heading + (first?.type === 'chart' ? 260 : first?.type === 'modelTable' || first?.type === 'table' ? 130 : 84);
+  return heading + spaceForBlock(first, context);
+}
+
+function spaceForBlock(node: Block | undefined, context: BlockContext): number {
+  switch (node?.type) {
+    case 'chart':
+      return spaceForChart(node, context);
+    case 'modelTable':
+      return spaceForModelTable(node, context);
+    case 'table':
+      return spaceForProseTable(node, context);
+    case 'paragraph':
+      return spaceForFigure(node, context) ?? TEXT_BEGINS_PT + spaceForNotes([node], BEGINNING_LINES * context.width, context);
+    case 'list':
+    case 'blockquote':
+      return spaceForBlock(node.type === 'list' ? (node.children[0]?.children[0] as Block) : (node.children[0] as Block), context) + 8;
+    default:
+      return TEXT_BEGINS_PT;
+  }
 }
 
 /** Gives the text of an entry in the outline of the file. */

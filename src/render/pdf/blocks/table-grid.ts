@@ -29,33 +29,50 @@ export interface Grid {
   readonly caption?: readonly Definition[];
 }
 
+/** What the lines of one row have in common, for those who look at laid-out pages; one object for each row. */
+export interface LaidRow {
+  readonly role: GridRow['role'] | 'caption' | 'header';
+  readonly grid: Grid;
+}
+
 const PADDING = 5;
 /** Content wider than this wraps even in a column that fits its content. */
 const WIDEST_FIT = 110;
 
+/** The smallest that the text of a table is set, as a share of its usual size. */
+const LEAST_SHARE = 0.7;
+
 /** Builds a table; rows are never cut by a page, and caption and header stand on each of its pages. */
-export function gridTable(grid: Grid, context: BlockContext): Definition {
+export function gridTable(grid: Grid, upright: BlockContext): Definition {
   const { columns, header, rows, caption = [] } = grid;
+  const context = fitted(grid, upright);
   const { theme } = context;
   const pads = decimalPads(grid, context);
+  const laid = (role: LaidRow['role']): LaidRow => ({ role, grid });
+  const laidHeader = laid('header');
   const headerRow = fillRow(header, columns, (cell, column) => ({
     text: [...cell.runs],
+    row: laidHeader,
     bold: true,
     color: theme.colors.accent,
     fillColor: theme.colors.accentSoft,
     alignment: column.align === 'center' ? 'center' : 'left',
   }));
   const bodyRows = rows.map((row, rowIndex) => {
+    const laidRow = laid(row.role);
     const cells = fillRow(row.cells, columns, (cell, column, at) => ({
       text: [...cell.runs],
-      row,
+      row: laidRow,
       alignment: column.align === 'center' && cell.span === undefined ? 'center' : 'left',
       ...(column.align === 'number' ? { fontFeatures: ['tnum'], noWrap: cell.span === undefined, margin: [pads(cell, at), 0, 0, 0] } : {}),
       ...(row.role === 'body' ? {} : { bold: true, fillColor: row.role === 'group' ? theme.colors.panel : theme.colors.accentSoft }),
     }));
     return keepsWithNext(rows, rowIndex) ? [{ ...cells[0], keepWithNext: true }, ...cells.slice(1)] : cells;
   });
-  const captionRows = caption.map((cell) => [{ ...cell, colSpan: columns.length }, ...columns.slice(1).map(() => ({ text: '' }))]);
+  const captionRows = caption.map((cell) => [
+    { ...cell, row: laid('caption'), colSpan: columns.length },
+    ...columns.slice(1).map(() => ({ text: '' })),
+  ]);
   return {
     table: {
       headerRows: captionRows.length + 1,
@@ -69,6 +86,74 @@ export function gridTable(grid: Grid, context: BlockContext): Definition {
     fontSize: theme.print.tablePt,
     lineHeight: 1,
   };
+}
+
+/** Gives the room that a table needs to begin on a page: caption, header, and the rows that must follow them. */
+export function spaceForGrid(grid: Grid, upright: BlockContext): number {
+  const context = fitted(grid, upright);
+  const { measure, lineHeightPt, theme, width } = context;
+  const size = theme.print.tablePt;
+  const widths = columnWidths(grid, context);
+  const height = (cells: readonly GridCell[], bold: boolean): number => {
+    let at = 0;
+    const lines = cells.map(({ text, span = 1 }) => {
+      const room = widths.slice(at, at + span).reduce((sum, value) => sum + value, (span - 1) * 2 * PADDING);
+      at += span;
+      return countLines(text, room, (word) => measure(word, size, { bold }));
+    });
+    return Math.max(1, ...lines) * lineHeightPt(size) + 6;
+  };
+  const caption = (grid.caption ?? []).reduce((sum, { text }) => {
+    const words = [text as Run | Run[]]
+      .flat()
+      .map((run) => run.text)
+      .join('');
+    const lines = words.split('\n').map((line) => countLines(line, width * 0.9, (word) => measure(word, size + 0.5, { bold: true })));
+    return sum + lines.reduce((all, count) => all + count, 0) * lineHeightPt(size + 0.5) + 6;
+  }, 0);
+  const first = grid.rows.findIndex((_, index) => !keepsWithNext(grid.rows, index));
+  return (
+    caption +
+    height(grid.header, true) +
+    grid.rows.slice(0, first + 1).reduce((sum, { cells, role }) => sum + height(cells, role !== 'body'), 0) +
+    8
+  );
+}
+
+// Words that may not be parted are counted one by one, so a line more is allowed for.
+function countLines(text: string, widthPt: number, measureWord: (word: string) => number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const width = measureWord(`${word} `);
+    if (used > 0 && used + width > widthPt) {
+      lines++;
+      used = 0;
+    }
+    used += width;
+  }
+  return lines > 2 ? lines + 1 : lines;
+}
+
+// Where the longest words and figures of all columns do not fit beside each other, the table is set smaller.
+function fitted(grid: Grid, context: BlockContext): BlockContext {
+  const { columns, header, rows } = grid;
+  const { theme, width, measure } = context;
+  const size = theme.print.tablePt;
+  const longest = columns.map(() => 0);
+  const pads = decimalPads(grid, context);
+  const read = (cells: readonly GridCell[], bold: boolean): void =>
+    forEachCell(cells, (cell, at) => {
+      const number = columns[at]?.align === 'number';
+      const pieces = number ? [cell.text] : cell.text.split(/\s+/);
+      const widest = Math.max(...pieces.map((piece) => measure(piece, size, { bold, tabular: number })));
+      longest[at] = Math.max(longest[at] ?? 0, widest + (number ? pads(cell, at) : 0));
+    });
+  read(header, true);
+  for (const { cells, role } of rows) read(cells, role !== 'body');
+  const needed = longest.reduce((sum, value) => sum + value + 2.5, 0);
+  const share = Math.max(LEAST_SHARE, (width - columns.length * PADDING * 2) / needed);
+  return share >= 1 ? context : { ...context, theme: { ...theme, print: { ...theme.print, tablePt: size * share } } };
 }
 
 // A group stays with its first row, and the row before a sum with the sum.

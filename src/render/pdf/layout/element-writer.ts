@@ -1,6 +1,6 @@
 // pdfmake's writer of pages, with what Persian books need: lines justified at the spaces between words and nowhere else, and
 // notes at the foot of the page that calls them.
-import { Footnotes } from './footnotes.ts';
+import { beginningHeight, Footnotes } from './footnotes.ts';
 import { PageElementWriter, type Context, type Definition, type LaidLine } from './pdfmake.ts';
 
 /** The most that a space may grow, as a share of the text size. A line that needs more is left ragged rather than torn; pdf.js
@@ -13,6 +13,7 @@ export class TallerThanPage extends Error {}
 export class RtlElementWriter extends PageElementWriter {
   readonly footnotes = new Footnotes();
   readonly #layNote: (note: Definition) => LaidLine[];
+  #reservedPt = 0;
 
   constructor(context: Context, layNote: (note: Definition) => LaidLine[]) {
     super(context);
@@ -35,9 +36,11 @@ export class RtlElementWriter extends PageElementWriter {
   }
 
   override addFragment(fragment: Definition, useX?: boolean, useY?: boolean, keepPosition?: boolean): unknown {
-    const block = fragment['insertedOnPages'] ? repeated(fragment) : fragment;
+    const again = fragment['insertedOnPages'] !== undefined;
+    const block = again ? repeated(fragment) : fragment;
     const add = (): unknown => super.addFragment(block, useX, useY, keepPosition);
-    if (this.contextStack.length > 0 || useY) return add();
+    // The notes of a header stand where its table begins.
+    if (this.contextStack.length > 0 || useY || again) return add();
     const items = fragment['items'] as { type: string; item: LaidLine }[];
     const lines = items.filter(({ type }) => type === 'line').map(({ item }) => item);
     return this.#withNotes(lines, fragment['height'] as number, add);
@@ -59,26 +62,46 @@ export class RtlElementWriter extends PageElementWriter {
   }
 
   override moveToNextPage(orientation?: string): void {
-    super.moveToNextPage(orientation);
-    if (this.contextStack.length > 0) return;
     const context = this.context();
+    // On a new page pdfmake gives the outermost columns the width of the page, though they stand in a list.
+    const [outermost] = context.snapshots;
+    const width = outermost?.availableWidth ?? 0;
+    // What is left of the page belongs to the notes that wait.
+    if (this.contextStack.length === 0) this.footnotes.place(context.page, [], context.availableHeight);
+    super.moveToNextPage(orientation);
+    if (outermost) outermost.availableWidth = width;
+    if (this.contextStack.length > 0) return;
     context.availableHeight -= this.footnotes.open(context.page, context.availableHeight);
   }
 
-  /** Gives the height that a line needs on the current page with the beginnings of its notes. */
-  heightWithNotes(line: LaidLine): number {
-    const notes = this.#notesOf([line]);
-    return line.getHeight() + this.footnotes.leastHeight(this.context().page, notes);
+  /** Tells how many of some lines fit on the current page with the beginnings of their notes. */
+  countFitting(lines: readonly LaidLine[]): number {
+    const { page, availableHeight } = this.context();
+    const notes: LaidLine[][] = [];
+    let height = 0;
+    const over = lines.findIndex((line) => {
+      height += line.getHeight();
+      notes.push(...this.#notesOf([line]));
+      return height + this.footnotes.leastHeight(page, notes) > availableHeight + 0.01;
+    });
+    return over < 0 ? lines.length : over;
+  }
+
+  /** Makes notes leave room for lines that are still to come onto the current page. */
+  reserve(lines: readonly LaidLine[]): void {
+    this.#reservedPt = lines.reduce((sum, line) => sum + line.getHeight(), 0) + beginningHeight(this.#notesOf(lines));
   }
 
   #withNotes(lines: readonly LaidLine[], height: number, add: () => unknown): unknown {
     const notes = this.#notesOf(lines);
     if (notes.length === 0) return add();
     const context = this.context();
-    const least = height + this.footnotes.leastHeight(context.page, notes);
-    if (context.availableHeight < least && context.y > context.pageMargins.top) this.moveToNextPage();
+    const lacksRoom = (): boolean => context.availableHeight + 0.01 < height + this.footnotes.leastHeight(context.page, notes);
+    if (lacksRoom() && context.y > context.pageMargins.top) this.moveToNextPage();
+    // Notes carried over come first, though they take whole pages.
+    while (lacksRoom() && this.footnotes.waiting) this.moveToNextPage();
     const position = add();
-    context.availableHeight -= this.footnotes.place(context.page, notes, context.availableHeight);
+    context.availableHeight -= this.footnotes.place(context.page, notes, context.availableHeight - this.#reservedPt);
     return position;
   }
 

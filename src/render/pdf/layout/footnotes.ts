@@ -1,5 +1,6 @@
 // Footnotes at the foot of the page that calls them. While lines are put on pages, each page keeps an area at its foot for the
-// notes its lines call; a note that does not fit goes on at the foot of the next page.
+// notes its lines call; a note that does not fit goes on at the foot of the next page. Notes are set in the order of their calls,
+// and as in the text no line of a note stands alone.
 import type { LaidLine } from './pdfmake.ts';
 
 /** Height above the first note, with the rule that parts it from the text, in points. */
@@ -19,24 +20,27 @@ export interface FootnoteArea {
   readonly separatorPt: number;
 }
 
+/** Lines that stand on one page. */
+type Chunk = readonly LaidLine[];
+
 export class Footnotes {
   readonly #areas = new Map<number, Area>();
-  #carried: LaidLine[] = [];
+  #carried: Chunk[] = [];
 
   /** Tells whether some lines of notes still wait for a page. */
   get waiting(): boolean {
     return this.#carried.length > 0;
   }
 
-  /** Gives the least height that a page must have left for some notes to begin on it. */
+  /** Gives the least height that a page must have left for some notes to begin on it: what waits comes before them. */
   leastHeight(page: number, notes: readonly (readonly LaidLine[])[]): number {
-    const firsts = notes.reduce((sum, [first]) => sum + (first?.getHeight() ?? 0), 0);
-    return firsts === 0 ? 0 : firsts + (this.#areas.has(page) ? 0 : SEPARATOR_PT);
+    if (notes.length === 0) return 0;
+    return heightOf(this.#carried.flat()) + beginningHeight(notes) + (this.#areas.has(page) ? 0 : SEPARATOR_PT);
   }
 
   /** Puts notes at the foot of a page with `room` points left, and gives the height they take; the rest is carried over. */
   place(page: number, notes: readonly (readonly LaidLine[])[], room: number): number {
-    this.#carried.push(...notes.flat());
+    this.#carried.push(...notes.flatMap(chunksOf));
     return this.#fill(page, room);
   }
 
@@ -55,20 +59,35 @@ export class Footnotes {
 
   #fill(page: number, room: number): number {
     let taken = 0;
-    while (this.#carried.length > 0) {
-      const line = this.#carried[0] as LaidLine;
+    for (let [chunk] = this.#carried; chunk; [chunk] = this.#carried) {
       const area = this.#areas.get(page);
-      const height = line.getHeight() + (area ? 0 : SEPARATOR_PT);
+      const height = heightOf(chunk) + (area ? 0 : SEPARATOR_PT);
       if (taken + height > room) break;
       this.#carried.shift();
       taken += height;
       if (area) {
-        area.lines.push(line);
+        area.lines.push(...chunk);
         area.heightPt += height;
       } else {
-        this.#areas.set(page, { lines: [line], heightPt: height });
+        this.#areas.set(page, { lines: [...chunk], heightPt: height });
       }
     }
     return taken;
   }
+}
+
+/** Gives the least height of some notes on the page where they begin: all of them but the last, and the beginning of that. */
+export function beginningHeight(notes: readonly (readonly LaidLine[])[]): number {
+  const [beginning = []] = chunksOf(notes.at(-1) ?? []);
+  return heightOf([...notes.slice(0, -1).flat(), ...beginning]);
+}
+
+// The first two lines of a note stay together, and so do the last two.
+function chunksOf(note: readonly LaidLine[]): Chunk[] {
+  if (note.length < 4) return note.length === 0 ? [] : [note];
+  return [note.slice(0, 2), ...note.slice(2, -2).map((line) => [line]), note.slice(-2)];
+}
+
+function heightOf(lines: readonly LaidLine[]): number {
+  return lines.reduce((sum, line) => sum + line.getHeight(), 0);
 }

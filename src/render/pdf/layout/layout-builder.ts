@@ -155,8 +155,12 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     let placed = 0;
     let fresh = false;
     while (placed < lines.length) {
-      const count = this.#linesForPage(lines, placed) || (fresh ? 1 : 0);
-      for (let line = 0; line < count; line++) positions.push(this.writer.addLine(lines[placed++] as LaidLine));
+      const writer = this.writer as RtlElementWriter;
+      const count = this.#linesForPage(lines, placed) || (fresh && !writer.footnotes.waiting ? 1 : 0);
+      for (const end = placed + count; placed < end; placed++) {
+        writer.reserve(lines.slice(placed + 1, end));
+        positions.push(writer.addLine(lines[placed] as LaidLine));
+      }
       fresh = false;
       if (placed < lines.length) {
         this.writer.moveToNextPage(node['pageOrientation'] as string | undefined);
@@ -243,14 +247,7 @@ export class RtlLayoutBuilder extends LayoutBuilder {
 
   /** Tells how many of the lines from `start` on go onto the current page: all that fit, less those that would leave one alone. */
   #linesForPage(lines: readonly LaidLine[], start: number): number {
-    const writer = this.writer as RtlElementWriter;
-    let room = writer.context().availableHeight + 0.01;
-    let fit = 0;
-    while (start + fit < lines.length) {
-      room -= writer.heightWithNotes(lines[start + fit] as LaidLine);
-      if (room < 0) break;
-      fit++;
-    }
+    const fit = (this.writer as RtlElementWriter).countFitting(lines.slice(start));
     const left = lines.length - start - fit;
     if (left === 0) return fit;
     const kept = left < FEWEST_LINES ? fit - (FEWEST_LINES - left) : fit;

@@ -179,6 +179,8 @@ declare module 'pdfmake/js/types.js' {
     availableWidth: number;
     availableHeight: number;
     pageMargins: { left: number; right: number; top: number; bottom: number };
+    /** What holds again after each group of columns that is being laid out, the outermost first. */
+    snapshots: { availableWidth: number }[];
     getCurrentPage(): Page;
     addPage(size: Definition, margins: Definition): void;
     addMargin(left: number, right?: number): void;
