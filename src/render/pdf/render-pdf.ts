@@ -47,12 +47,28 @@ export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJo
 function fontMetrics(fonts: FontBytes): Pick<BlockContext, 'measure' | 'lineHeightPt'> {
   const regular = new Shaper(fonts.regular);
   const heavy = new Shaper(fonts.bold);
+  const words = [false, true].map((bold) => [false, true].map((tabular) => wordWidths(bold ? heavy : regular, tabular ? ['tnum'] : [])));
   return {
     measure(text, sizePt, { bold = false, tabular = false } = {}) {
-      const run = { text, before: '', after: '', level: 1, features: tabular ? ['tnum'] : [] };
-      return ((bold ? heavy : regular).shape(run).width * sizePt) / 1000;
+      const widthOf = words[Number(bold)]?.[Number(tabular)] as (word: string) => number;
+      const thousandths = text.includes(' ')
+        ? text.split(' ').reduce((sum, word, index) => sum + (index > 0 ? widthOf(' ') : 0) + widthOf(word), 0)
+        : widthOf(text);
+      return (thousandths * sizePt) / 1000;
     },
     lineHeightPt: (sizePt) => (regular.lineHeight * sizePt) / 1000,
+  };
+}
+
+// Words come back by the thousand, and are measured once.
+function wordWidths(shaper: Shaper, features: readonly string[]): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const { width } = shaper.shape({ text: word, before: '', after: '', level: 1, features });
+    known.set(word, width);
+    return width;
   };
 }
 

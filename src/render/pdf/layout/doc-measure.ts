@@ -9,6 +9,18 @@ export class RtlDocMeasure extends DocMeasure {
     this.textInlines = new RtlTextInlines(document);
   }
 
+  // Our blocks write nodes as pdfmake has them, but for an empty cell and for text alone.
+  override measureNode(node: Definition | string): Definition {
+    if (typeof node === 'string') return super.measureNode({ text: node });
+    return super.measureNode(Object.keys(node).length === 0 ? { text: '' } : node);
+  }
+
+  // Each node is on the stack of styles already; pdfmake copies the stack and puts it on again.
+  override measureLeaf(node: Definition): Definition {
+    const { items, minWidth, maxWidth } = (this.textInlines as RtlTextInlines).buildInlines(node['text'], this.styleStack);
+    return Object.assign(node, { _inlines: items, _minWidth: minWidth, _maxWidth: maxWidth });
+  }
+
   // A canvas of ours states its size: its shapes may hold text, which pdfmake cannot measure.
   override measureCanvas(node: Definition): Definition {
     const { width, height } = node['size'] as { width: number; height: number };

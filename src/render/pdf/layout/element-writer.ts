@@ -29,10 +29,24 @@ export class RtlElementWriter extends PageElementWriter {
     else if (alignment === 'justify' && !line.newLineForced && !line.lastLineInParagraph) justify(line, free);
   }
 
-  override addLine(line: LaidLine, keepPosition?: boolean, index?: number): unknown {
+  override addLine(line: LaidLine, keepPosition?: boolean): unknown {
     // Inside a block that is still looking for its page, notes wait until the block has found it.
-    if (this.contextStack.length > 0) return super.addLine(line, keepPosition, index);
-    return this.#withNotes([line], line.getHeight(), () => super.addLine(line, keepPosition, index));
+    if (this.contextStack.length > 0 || line.notes.length === 0) return this.#putLine(line, keepPosition);
+    return this.#withNotes([line], line.getHeight(), () => this.#putLine(line, keepPosition));
+  }
+
+  // As pdfmake does it, without the record of positions that it makes for each line.
+  #putLine(line: LaidLine, keepPosition = false): true {
+    const height = line.getHeight();
+    if (this.context().availableHeight < height) this.moveToNextPage();
+    const context = this.context();
+    line.x = context.x + (line.x ?? 0);
+    line.y = context.y + (line.y ?? 0);
+    this.alignLine(line);
+    context.getCurrentPage().items.push({ type: 'line', item: line });
+    this.emit('lineAdded', line);
+    if (!keepPosition) context.moveDown(height);
+    return true;
   }
 
   override addFragment(fragment: Definition, useX?: boolean, useY?: boolean, keepPosition?: boolean): unknown {
@@ -106,7 +120,7 @@ export class RtlElementWriter extends PageElementWriter {
   }
 
   #notesOf(lines: readonly LaidLine[]): LaidLine[][] {
-    return lines.flatMap(({ inlines }) => inlines.flatMap(({ note }) => (note ? [this.#layNote(note)] : [])));
+    return lines.flatMap(({ notes }) => notes.map((note) => this.#layNote(note)));
   }
 }
 
@@ -115,11 +129,7 @@ function repeated(header: Definition): Definition {
   const items = (header['items'] as { type: string; item: LaidLine }[]).map(({ type, item }) => {
     if (type !== 'line') return { type, item };
     const prefix = item.inlines[0]?.continuation;
-    const line = Object.assign(Object.create(Object.getPrototypeOf(item) as object) as LaidLine, item, {
-      destination: undefined,
-      opening: undefined,
-      _outline: undefined,
-    });
+    const line = Object.assign(item.clone(), { destination: undefined, opening: undefined, _outline: undefined });
     if (prefix) {
       line.inlines = [...prefix, ...item.inlines];
       line.inlineWidths += prefix.reduce((sum, { width }) => sum + width, 0);

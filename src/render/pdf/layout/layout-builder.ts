@@ -1,16 +1,14 @@
 // pdfmake's layout, in logical space: it lays out as if everything ran left to right, and `left` means start. What is added
 // is what pdfmake lacks: lines built over unbreakable stretches, no line left alone at either end of a page, headings kept with
 // what follows, parts that open on an odd page, notes at the foot, heads and labels by page.
-import { replaceText, widthOf } from '../text/inlines.ts';
 import { RtlDocMeasure } from './doc-measure.ts';
+import { RtlLine } from './laid-line.ts';
 import { RtlElementWriter, TallerThanPage } from './element-writer.ts';
 import type { FootnoteArea } from './footnotes.ts';
 import { PageCounter, type Opening, type PageFacts } from './page-facts.ts';
 import {
-  DocPreprocessor,
   DocumentContext,
   LayoutBuilder,
-  Line,
   TableProcessor,
   type Definition,
   type Inline,
@@ -18,6 +16,7 @@ import {
   type Page,
   type PdfKitDocument,
   type TableLayout,
+  type Vector,
 } from './pdfmake.ts';
 
 /** What stands at the head and the foot of a page of some width, in points; definitions of one side are laid over each other. One with `repeats` stands on many pages. */
@@ -57,7 +56,6 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     layouts: Record<string, TableLayout>,
     furniture: PageFurniture,
   ): Generator<FinishedPage, void> {
-    this.docPreprocessor = new DocPreprocessor();
     this.docMeasure = new RtlDocMeasure(document, defaultStyle, layouts);
     const context = new DocumentContext();
     const writer = new RtlElementWriter(context, (note) => this.#layNote(note));
@@ -75,8 +73,7 @@ export class RtlLayoutBuilder extends LayoutBuilder {
       return { page, facts, furniture: this.#layFurniture(page, facts, furniture) };
     };
     for (const block of blocks) {
-      this.linearNodeList = [];
-      this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(block)));
+      this.processNode(this.docMeasure.measureBlock(block));
       while (finished < context.page) yield finish();
     }
     this.#finishNotes();
@@ -103,7 +100,7 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     this.writer = new RtlElementWriter(context, () => []);
     this.writer.transactionLevel = 1;
     context.addPage({ width, height: bottomPt }, { left: 0, right: 0, top: topPt, bottom: 0 });
-    this.processNode(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(definition)));
+    this.processNode(this.docMeasure.measureBlock(definition));
     this.writer = writer;
     const { items } = context.getCurrentPage();
     if (!repeats) return { items };
@@ -112,7 +109,7 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     return piece;
   }
 
-  override processNode(node: Definition, isVerticalAlignmentAllowed?: boolean): void {
+  override processNode(node: Definition): void {
     const outermost = this.writer.transactionLevel === 0;
     if (outermost) {
       if (node['opens']) this.#openPage(node['opens'] as 'page' | 'odd' | 'landscape');
@@ -121,24 +118,57 @@ export class RtlLayoutBuilder extends LayoutBuilder {
       const context = this.writer.context();
       if (keepSpace && context.availableHeight < keepSpace && context.y > context.pageMargins.top) this.writer.moveToNextPage();
     }
-    if (outermost && node['unbreakable']) this.#processWhole(node);
-    else super.processNode(node, isVerticalAlignmentAllowed);
+    if (outermost && node['unbreakable']) this.#placeWhole(node);
+    else this.#place(node);
     if (node['opens'] === 'landscape') this.writer.moveToNextPage('portrait');
   }
 
   // A block that should be whole but is taller than any page is laid out again as one that may be parted.
-  #processWhole(node: Definition): void {
+  #placeWhole(node: Definition): void {
     const context = this.writer.context();
     const { x, y, availableWidth, availableHeight, page } = context;
-    const processed = this.linearNodeList.length;
     try {
-      super.processNode(node);
+      this.#place(node);
     } catch (error) {
       if (!(error instanceof TallerThanPage) || context.page !== page) throw error;
       Object.assign(context, { x, y, availableWidth, availableHeight });
-      for (const inner of this.linearNodeList.splice(processed)) (inner['resetXY'] as () => void)();
-      super.processNode(Object.assign(node, { unbreakable: false }));
+      this.#place(Object.assign(node, { unbreakable: false }));
     }
+  }
+
+  // As pdfmake does it, for the nodes that our blocks are made of, and without the records that it keeps of each for page breaks.
+  #place(node: Definition): void {
+    node['positions'] = NO_POSITIONS;
+    const margin = node['_margin'] as readonly [number, number, number, number] | null;
+    if (margin) {
+      this.#moveDown(margin[1]);
+      this.writer.context().addMargin(margin[0], margin[2]);
+    }
+    if (node['unbreakable']) this.writer.beginUnbreakableBlock();
+    if (node['stack']) for (const item of node['stack'] as Definition[]) this.processNode(item);
+    else if (node['columns']) this.processColumns(node);
+    else if (node['ul']) this.processList(false, node);
+    else if (node['ol']) this.processList(true, node);
+    else if (node['table']) this.processTable(node);
+    else if (node['text'] !== undefined) this.processLeaf(node);
+    else if (node['image']) this.writer.addImage(node);
+    // Layout moves vectors where they are, so it gets its own.
+    else if (node['canvas']) this.writer.addCanvas({ ...node, canvas: (node['canvas'] as Vector[]).map(copied) });
+    else if (!node['_span']) throw new Error(`a node that cannot be laid out: ${Object.keys(node).join(', ')}`);
+    if (node['unbreakable']) this.writer.commitUnbreakableBlock();
+    if (margin) {
+      this.#moveDown(margin[3]);
+      this.writer.context().addMargin(-margin[0], -margin[2]);
+    }
+  }
+
+  #moveDown(distance: number): void {
+    const context = this.writer.context();
+    // A block that must not be parted is laid out where the height is not a number, so that nothing is more than it.
+    if (context.availableHeight < distance) {
+      context.moveDown(context.availableHeight);
+      this.writer.moveToNextPage();
+    } else context.moveDown(distance);
   }
 
   override processLeaf(node: Definition): void {
@@ -151,15 +181,15 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     const [first] = lines;
     if (!first) return;
     describeFirstLine(first, node);
-    const positions = node['positions'] as unknown[];
+    const writer = this.writer as RtlElementWriter;
+    const noted = lines.some(({ notes }) => notes.length > 0);
     let placed = 0;
     let fresh = false;
     while (placed < lines.length) {
-      const writer = this.writer as RtlElementWriter;
       const count = this.#linesForPage(lines, placed) || (fresh && !writer.footnotes.waiting ? 1 : 0);
       for (const end = placed + count; placed < end; placed++) {
-        writer.reserve(lines.slice(placed + 1, end));
-        positions.push(writer.addLine(lines[placed] as LaidLine));
+        if (noted) writer.reserve(lines.slice(placed + 1, end));
+        writer.addLine(lines[placed] as LaidLine);
       }
       fresh = false;
       if (placed < lines.length) {
@@ -183,7 +213,6 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     for (const item of items) {
       marker = item['listMarker'] as Definition | undefined;
       this.processNode(item);
-      (node['positions'] as unknown[]).push(...(item['positions'] as unknown[]));
     }
     this.writer.removeListener('lineAdded', addMarker);
     this.writer.context().addMargin(-gap);
@@ -206,7 +235,7 @@ export class RtlLayoutBuilder extends LayoutBuilder {
       this.#keepRows(node, body, rowIndex);
       processor.dontBreakRows = wholeRows && !tall[rowIndex];
       processor.beginRow(rowIndex, this.writer);
-      const { pageBreaks, positions } = this.processRow({
+      const { pageBreaks } = this.processRow({
         marginX: node['_margin'] ? [node['_margin'][0], node['_margin'][2]] : [0, 0],
         dontBreakRows: processor.dontBreakRows,
         rowsWithoutPageBreak: processor.rowsWithoutPageBreak,
@@ -217,7 +246,6 @@ export class RtlLayoutBuilder extends LayoutBuilder {
         tableNode: node,
         rowIndex,
       });
-      (node['positions'] as unknown[]).push(...positions);
       processor.endRow(rowIndex, this.writer, pageBreaks);
     }
     processor.endTable(this.writer);
@@ -272,7 +300,7 @@ export class RtlLayoutBuilder extends LayoutBuilder {
   #layNote(note: Definition): LaidLine[] {
     const known = note['_lines'] as LaidLine[] | undefined;
     if (known) return known;
-    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock({ ...note }));
+    const measured = this.docMeasure.measureBlock({ ...note });
     const { left, right } = this.pageMargins as { left: number; right: number };
     const lines: LaidLine[] = [];
     const width = (this.pageSize['width'] as number) - left - right;
@@ -287,8 +315,11 @@ export class RtlLayoutBuilder extends LayoutBuilder {
       this.writer.addVector(disc);
       return;
     }
-    const markerLine = new Line(this.writer.context().availableWidth);
-    for (const inline of marker['_inlines'] as Inline[]) markerLine.addInline({ ...inline, alignment: 'left' });
+    const markerLine = new RtlLine(this.writer.context().availableWidth);
+    for (const inline of marker['_inlines'] as Inline[]) {
+      inline.alignment = 'left';
+      markerLine.addInline(inline);
+    }
     markerLine.x = -(marker['_minWidth'] as number);
     markerLine.y = line.getAscenderHeight() - markerLine.getAscenderHeight();
     this.writer.addLine(markerLine, true);
@@ -322,6 +353,14 @@ function describeFirstLine(line: LaidLine, node: Definition): void {
       expanded: Boolean(node['outlineExpanded']),
     };
   }
+}
+
+// Where nodes come to stand is read from the lines of finished pages.
+const NO_POSITIONS: readonly never[] = [];
+
+function copied(vector: Vector): Vector {
+  const points = vector['points'] as { x: number; y: number }[] | undefined;
+  return points ? { ...vector, points: points.map((point) => ({ ...point })) } : { ...vector };
 }
 
 function openingsOf(page: Page): Opening[] {
@@ -362,19 +401,18 @@ function nextLine(node: Definition, width: number): LaidLine | null {
     delete node['_nextInline'];
     return null;
   }
-  const line = new Line(width);
+  const line = new RtlLine(width);
   while (next < inlines.length && !line.newLineForced) {
     const end = stretchEnd(inlines, next);
-    const stretch = inlines.slice(next, end);
-    const stretchWidth = stretch.reduce((sum, inline) => sum + inline.width, 0) - (stretch.at(-1)?.trailingCut ?? 0);
+    let stretchWidth = -(inlines[end - 1] as Inline).trailingCut;
+    for (let at = next; at < end; at++) stretchWidth += (inlines[at] as Inline).width;
     if (line.inlineWidths + stretchWidth > line.maxWidth + 0.01) {
       if (line.inlines.length > 0) break;
       splitTooWide(inlines, next, line.maxWidth);
       line.addInline(inlines[next++] as Inline);
       break;
     }
-    for (const inline of stretch) line.addInline(inline);
-    next = end;
+    while (next < end) line.addInline(inlines[next++] as Inline);
   }
   line.lastLineInParagraph = next >= inlines.length;
   node['_nextInline'] = next;
@@ -396,14 +434,8 @@ function splitTooWide(inlines: Inline[], at: number, maxWidth: number): void {
   let tooLong = inline.text.length;
   while (tooLong - fits > 1) {
     const middle = (fits + tooLong) >> 1;
-    if (widthOf(inline, inline.text.slice(0, middle)) <= maxWidth) fits = middle;
+    if (inline.widthOf(inline.text.slice(0, middle)) <= maxWidth) fits = middle;
     else tooLong = middle;
   }
-  const rest = { ...inline };
-  const text = inline.text;
-  delete inline.lineEnd;
-  inline.noNewLine = false;
-  replaceText(inline, text.slice(0, fits));
-  replaceText(rest, text.slice(fits));
-  inlines.splice(at + 1, 0, rest);
+  inlines.splice(at + 1, 0, inline.splitAt(fits));
 }

@@ -12,6 +12,7 @@ declare module 'pdfmake/js/types.js' {
     shape(run: { text: string; before: string; after: string; level: number; features: readonly string[] }): {
       readonly glyphs: readonly LineGlyph[];
       readonly width: number;
+      readonly widthWithoutSpace: number;
     };
     write(
       run: { text: string; before: string; after: string; level: number; features: readonly string[] },
@@ -103,38 +104,43 @@ declare module 'pdfmake/js/types.js' {
     end(): void;
   }
 
+  /** A piece of text on a line; text/inlines.ts has the one there is. */
   export interface Inline {
     text: string;
     level: number;
-    before: string;
-    after: string;
-    font: LineFont;
-    fontSize: number;
-    features: readonly string[];
-    color: string;
-    background?: string | undefined;
-    decoration?: string | undefined;
-    link?: string | undefined;
-    linkToDestination?: string | undefined;
-    rise: number;
+    readonly before: string;
+    readonly after: string;
+    readonly font: LineFont;
+    readonly fontSize: number;
+    readonly features: readonly string[];
+    readonly color: string;
+    readonly background?: string | undefined;
+    readonly decoration?: string | undefined;
+    readonly link?: string | undefined;
+    readonly linkToDestination?: string | undefined;
+    readonly rise: number;
     alignment: string;
     width: number;
-    height: number;
-    leadingCut: number;
+    readonly height: number;
+    readonly leadingCut: number;
     trailingCut: number;
     x?: number;
     justifyShift?: number;
     noNewLine?: boolean;
     lineEnd?: boolean;
     /** The node of the document tree that the text came from. */
-    source?: unknown;
-    leader?: boolean;
+    readonly source?: unknown;
+    readonly leader?: boolean;
     /** What stands before the text where its table goes on on a further page. */
-    continuation?: Inline[] | undefined;
+    readonly continuation?: Inline[] | undefined;
     /** The footnote that the text calls. */
-    note?: Definition | undefined;
+    readonly note?: Definition | undefined;
     /** The destination whose page number the text is, when it is known. */
-    pageOf?: string | undefined;
+    readonly pageOf?: string | undefined;
+    replaceText(text: string): void;
+    widthOf(text: string): number;
+    withoutTrailingSpace(): Inline;
+    splitAt(length: number): Inline;
   }
 
   export interface LaidLine {
@@ -149,6 +155,8 @@ declare module 'pdfmake/js/types.js' {
     newLineForced?: boolean;
     lastLineInParagraph?: boolean;
     inlineWidths: number;
+    /** The footnotes that it calls. */
+    notes: readonly Definition[];
     leadingCut: number;
     trailingCut: number;
     /** The node of the document tree that the line's paragraph, heading or cell came from. */
@@ -162,6 +170,7 @@ declare module 'pdfmake/js/types.js' {
     getHeight(): number;
     getAscenderHeight(): number;
     getAvailableWidth(): number;
+    clone(): LaidLine;
   }
 
   export interface Page {
@@ -184,11 +193,14 @@ declare module 'pdfmake/js/types.js' {
     getCurrentPage(): Page;
     addPage(size: Definition, margins: Definition): void;
     addMargin(left: number, right?: number): void;
+    moveDown(distance: number): boolean;
     resetMarginXTopParent(): void;
     addListener(event: string, listener: (argument: never) => void): void;
   }
 
   export interface StyleStack {
+    readonly styleOverrides: readonly (Definition | string)[];
+    readonly defaultStyle: Definition;
     getProperty(name: string): unknown;
     clone(): StyleStack;
     push(style: Definition): void;
@@ -218,6 +230,9 @@ declare module 'pdfmake/js/types.js' {
     repeatables: { readonly height: number }[];
     context(): Context;
     popContext(): void;
+    addImage(image: Definition): unknown;
+    addCanvas(node: Definition): unknown;
+    beginUnbreakableBlock(width?: number, height?: number): void;
     commitUnbreakableBlock(forcedX?: number, forcedY?: number): void;
     addLine(line: LaidLine, keepPosition?: boolean, index?: number): unknown;
     addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean): unknown;
@@ -255,6 +270,8 @@ declare module 'pdfmake/js/DocMeasure.js' {
     styleStack: StyleStack;
     measureDocument(node: Definition): Definition;
     measureBlock(node: Definition): Definition;
+    measureNode(node: Definition): Definition;
+    measureLeaf(node: Definition): Definition;
     measureCanvas(node: Definition): Definition;
     measureOrderedList(list: Definition): Definition;
     buildOrderedMarker(item: Definition, counter: number, styles: StyleStack, type: string, separator: unknown): Definition;
@@ -307,6 +324,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     writer: Writer;
     registerTableLayouts(layouts: Record<string, TableLayout>): void;
     processNode(node: Definition, isVerticalAlignmentAllowed?: boolean): void;
+    processColumns(node: Definition): void;
     processList(ordered: boolean, node: Definition): void;
     processLeaf(node: Definition): void;
     processTable(node: Definition): void;

@@ -4,7 +4,7 @@
 import { drawVector } from '../file/draw-vector.ts';
 import { short } from '../file/page-content.ts';
 import { drawText, placeInlines, type PlacedInline } from '../text/draw-line.ts';
-import { buildInlines, replaceText } from '../text/inlines.ts';
+import { buildInlines } from '../text/inlines.ts';
 import type { FinishedPage } from './layout-builder.ts';
 import type { PlanDocument, PlanPage } from './plan-document.ts';
 import { Renderer, type Definition, type Inline, type LaidLine, type Page, type PdfOutlineItem, type Vector } from './pdfmake.ts';
@@ -134,7 +134,7 @@ export class RtlRenderer extends Renderer {
       const before = inline.width;
       // The stand-in was digits; abjad letters run the other way.
       inline.level = /\p{L}/u.test(label) ? 1 : 2;
-      replaceText(inline, label);
+      inline.replaceText(label);
       line.inlineWidths += inline.width - before;
       if (inline.alignment === 'right') line.x += before - inline.width;
       if (inline.alignment === 'center') line.x += (before - inline.width) / 2;

@@ -1,5 +1,5 @@
 // pdfmake's measuring of text, replaced: runs get their style once, levels belong to the paragraph, HarfBuzz gives the widths.
-import { buildInlines, widthOf, type RunStyle, type StyledRun } from '../text/inlines.ts';
+import { buildInlines, type RunStyle, type StyledRun } from '../text/inlines.ts';
 import { TextInlines, type Definition, type Inline, type LineFont, type StyleStack } from './pdfmake.ts';
 
 /** Keeps the place of a page number until it is known; pdfmake's own five zeros are wider than any book that can be bound. */
@@ -14,30 +14,30 @@ export class RtlTextInlines extends TextInlines {
       .flat()
       .filter((run) => run !== undefined && run !== null)
       .map((run) => this.#styledRun(base, run as Definition | string | number));
-    const items = buildInlines(trimStart(runs), styles.getProperty('noWrap') !== true);
+    const items = buildInlines(trimStart(runs), !base.noWrap);
     return { items, ...measureLines(items) };
   }
 
   override widthOfText(text: string, inline: Definition): number {
     const { font, fontSize } = inline as { font: LineFont; fontSize: number };
-    return widthOf({ font, fontSize, features: [], level: 1, before: '', after: '' }, text);
+    return (font.shape({ text, features: [], level: 1, before: '', after: '' }).width * fontSize) / 1000;
   }
 
-  #baseStyle(styles: StyleStack): BaseStyle {
-    const get = <T>(name: string, fallback: T): T => (styles.getProperty(name) as T | undefined | null) ?? fallback;
-    return {
-      family: get('font', 'Vazirmatn'),
-      bold: get('bold', false),
-      fontSize: get('fontSize', 11),
-      lineHeight: get('lineHeight', 1),
-      color: get('color', '#000000'),
-      features: get<readonly string[]>('fontFeatures', []),
-      alignment: get('alignment', 'left'),
-      leader: get<boolean | undefined>('leader', undefined),
-      linkToDestination: get<string | undefined>('linkToDestination', undefined),
-      source: get<unknown>('source', undefined),
-      pageOf: get<string | undefined>('pageOf', undefined),
-    };
+  // One walk down the stack for all properties: pdfmake's own look-up walks it for each.
+  #baseStyle({ styleOverrides, defaultStyle }: StyleStack): BaseStyle {
+    const found: Record<string, unknown> = {};
+    let missing: readonly string[] = INHERITED;
+    for (let at = styleOverrides.length - 1; at >= -1 && missing.length > 0; at--) {
+      const style = at < 0 ? defaultStyle : styleOverrides[at];
+      if (typeof style !== 'object') continue;
+      missing = missing.filter((name) => {
+        const value = style[name] as unknown;
+        if (value === undefined || value === null) return true;
+        found[name] = value;
+        return false;
+      });
+    }
+    return { ...DEFAULTS, ...found } as BaseStyle;
   }
 
   #styledRun(base: BaseStyle, run: Definition | string | number): StyledRun {
@@ -47,14 +47,14 @@ export class RtlTextInlines extends TextInlines {
     const pageOf = (own['pageOf'] as string | undefined) ?? base.pageOf;
     const style: RunStyle = {
       font: this.pdfDocument.provideFont(
-        (own['font'] as string | undefined) ?? base.family,
+        (own['font'] as string | undefined) ?? base.font,
         (own['bold'] as boolean | undefined) ?? base.bold,
         false,
       ),
       fontSize: raised ? size * SUPERSCRIPT_SIZE : size,
       lineHeight: base.lineHeight,
       color: (own['color'] as string | undefined) ?? base.color,
-      features: (own['fontFeatures'] as readonly string[] | undefined) ?? base.features,
+      features: (own['fontFeatures'] as readonly string[] | undefined) ?? base.fontFeatures,
       rise: raised ? size * SUPERSCRIPT_RISE : 0,
       alignment: base.alignment,
       background: own['background'] as string | undefined,
@@ -71,19 +71,37 @@ export class RtlTextInlines extends TextInlines {
   }
 }
 
+/** What text inherits from the nodes around it. */
 interface BaseStyle {
-  readonly family: string;
+  readonly font: string;
   readonly bold: boolean;
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly color: string;
-  readonly features: readonly string[];
+  readonly fontFeatures: readonly string[];
   readonly alignment: string;
+  readonly noWrap: boolean;
   readonly leader: boolean | undefined;
   readonly linkToDestination: string | undefined;
   readonly source: unknown;
   readonly pageOf: string | undefined;
 }
+
+const DEFAULTS: BaseStyle = {
+  font: 'Vazirmatn',
+  bold: false,
+  fontSize: 11,
+  lineHeight: 1,
+  color: '#000000',
+  fontFeatures: [],
+  alignment: 'left',
+  noWrap: false,
+  leader: undefined,
+  linkToDestination: undefined,
+  source: undefined,
+  pageOf: undefined,
+};
+const INHERITED = Object.keys(DEFAULTS);
 
 function trimStart(runs: readonly StyledRun[]): StyledRun[] {
   const [first, ...rest] = runs;

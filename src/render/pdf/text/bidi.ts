@@ -11,8 +11,16 @@ const bidi = (bidiModule as unknown as () => Bidi)();
  * line by line, a line that opens with digits loses the letters before it and turns «۱۴۰۴-۱۴۰۸» round (UAX #9 W2).
  */
 export function embeddingLevels(paragraph: string, base: 'rtl' | 'ltr' | 'auto' = 'rtl'): Uint8Array {
+  if (base === 'rtl' && ONE_LEVEL.test(paragraph)) return new Uint8Array(paragraph.length).fill(1);
   return bidi.getEmbeddingLevels(replaceAstral(paragraph), base).levels;
 }
+
+/**
+ * Texts of which every character comes out at level 1 of a right-to-left paragraph: Persian letters and their marks (AL, NSM),
+ * spaces, punctuation and signs (WS, CS, ES, ET, ON, BN), and nothing that is or makes a number, Latin or an embedding.
+ */
+const ONE_LEVEL =
+  /^[ !-/:-@[-`{-~\u00a0\u00ab\u00bb\u060c\u061b\u061f\u0620-\u065f\u066a\u066e-\u06d3\u06d5-\u06dc\u200c\u200d\u2010-\u2027\u2030-\u205e\u2212]*$/;
 
 /**
  * Gives the order in which runs are drawn from left to right (UAX #9 L2): positions into the given levels.
@@ -20,6 +28,8 @@ export function embeddingLevels(paragraph: string, base: 'rtl' | 'ltr' | 'auto' 
  */
 export function visualOrder(levels: readonly number[]): number[] {
   const order = levels.map((_, index) => index);
+  const [first = 0] = levels;
+  if (levels.every((level) => level === first)) return (first & 1) === 1 ? order.reverse() : order;
   const highest = Math.max(0, ...levels);
   const lowestOdd = Math.min(...levels.map((level) => level | 1));
   for (let level = highest; level >= lowestOdd; level--) {

@@ -18,15 +18,13 @@ export interface PlacedInline {
  * The whitespace that ends the line is left out (UAX #9 L1); `justifyShift` widens the space that ends an inline.
  */
 export function placeInlines(inlines: readonly Inline[], left: number): PlacedInline[] {
-  const shown = inlines.map((inline, index) => {
-    const last = index === inlines.length - 1;
-    const width = inline.width + (last ? -inline.trailingCut : (inline.justifyShift ?? 0));
-    return { inline: last && inline.trailingCut ? { ...inline, text: inline.text.trimEnd(), justifyShift: 0 } : inline, width };
-  });
+  const last = inlines.length - 1;
+  const levels = inlines.map(({ level }) => level);
   let x = left;
-  return visualOrder(shown.map(({ inline }) => inline.level)).map((index) => {
-    const { inline, width } = shown[index] as (typeof shown)[number];
-    const placed = { inline, x, width };
+  return visualOrder(levels).map((index) => {
+    const inline = inlines[index] as Inline;
+    const width = inline.width + (index === last ? -inline.trailingCut : (inline.justifyShift ?? 0));
+    const placed = { inline: index === last && inline.trailingCut ? inline.withoutTrailingSpace() : inline, x, width };
     x += width;
     return placed;
   });

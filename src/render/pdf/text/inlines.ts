@@ -1,7 +1,7 @@
 // A paragraph as styled runs in, inlines out: pieces of one style and one level between places where a line may end,
 // shaped and measured, in logical order. Layout puts them on lines; drawing reorders each finished line.
 import type { Definition, Inline, LineFont } from '../layout/pdfmake.ts';
-import { embeddingLevels, isDirectionControl } from './bidi.ts';
+import { embeddingLevels } from './bidi.ts';
 import { lineBreaks } from './line-breaks.ts';
 
 /** How a run looks; resolved once per run. Lengths are points, colours `#rrggbb`. */
@@ -34,11 +34,11 @@ export interface StyledRun {
 }
 
 /** Cuts a paragraph into measured inlines. With `wrap` false only its own line feeds end a line. */
-export function buildInlines(runs: readonly StyledRun[], wrap = true): Inline[] {
-  const paragraph = runs.map(({ text }) => text).join('');
-  const levels = embeddingLevels(paragraph);
-  const breaks = new Set(wrap ? lineBreaks(paragraph) : []);
-  const inlines: Inline[] = [];
+export function buildInlines(runs: readonly StyledRun[], wrap = true): TextInline[] {
+  const paragraph = runs.length === 1 ? (runs[0] as StyledRun).text : runs.map(({ text }) => text).join('');
+  if (paragraph === '') return [];
+  const { levels, breaks } = wrap ? analysed(paragraph) : { levels: embeddingLevels(paragraph), breaks: NO_BREAKS };
+  const inlines: TextInline[] = [];
   let start = 0;
   let runIndex = 0;
   let runEnd = runs[0]?.text.length ?? 0;
@@ -51,74 +51,189 @@ export function buildInlines(runs: readonly StyledRun[], wrap = true): Inline[] 
       continue;
     }
     let end = start + 1;
-    while (end < runEnd && levels[end] === levels[start] && !breaks.has(end) && paragraph[end] !== '\n') end++;
+    while (end < runEnd && levels[end] === levels[start] && !breaks[end] && paragraph[end] !== '\n') end++;
     const style = runs[runIndex]?.style as RunStyle;
-    const mayBreak = breaks.has(end) || end === paragraph.length || paragraph[end] === '\n';
+    const mayBreak = breaks[end] === 1 || end === paragraph.length || paragraph[end] === '\n';
     const text = paragraph.slice(start, end);
-    if ([...text].every(isDirectionControl)) {
+    if (CONTROLS.test(text)) {
       const last = inlines.at(-1);
       if (last && mayBreak) last.noNewLine = false;
     } else {
-      inlines.push(
-        measureInline(style, text, levels[start] ?? 0, neighbour(paragraph, start, -1), neighbour(paragraph, end, 1), !mayBreak),
-      );
+      // A run that opens or ends with a space has no neighbour to join; the space may yet fall away at the end of a line.
+      const before = isSpace(text, 0) ? '' : neighbourBefore(paragraph, start);
+      const after = isSpace(text, text.length - 1) ? '' : neighbourAfter(paragraph, end);
+      inlines.push(new TextInline(text, levels[start] ?? 0, before, after, !mayBreak, style));
     }
     start = end;
   }
   return inlines;
 }
 
-/** Gives the width of a text in points, as `inline` would set it. */
-export function widthOf(inline: Pick<Inline, 'font' | 'fontSize' | 'features' | 'level' | 'before' | 'after'>, text: string): number {
-  const { before, after, level, features } = inline;
-  return (inline.font.shape({ text, before, after, level, features }).width * inline.fontSize) / 1000;
+/** A piece of one style and one level, as layout puts it on lines. Lengths are points. */
+export class TextInline implements Inline {
+  text: string;
+  level: number;
+  readonly before: string;
+  readonly after: string;
+  /** Whether the line may not end after it. */
+  noNewLine: boolean;
+  lineEnd = false;
+  width = 0;
+  readonly leadingCut = 0;
+  /** What falls away where the inline ends a line: the space at its end. */
+  trailingCut = 0;
+  /** How much the space at its end is widened. */
+  justifyShift = 0;
+  x = 0;
+  readonly style: RunStyle;
+  #alignment: string | undefined;
+  #continuation: TextInline[] | undefined;
+
+  constructor(text: string, level: number, before: string, after: string, noNewLine: boolean, style: RunStyle) {
+    this.text = text;
+    this.level = level;
+    this.before = before;
+    this.after = after;
+    this.noNewLine = noNewLine;
+    this.style = style;
+    this.#measure();
+  }
+
+  get font(): LineFont {
+    return this.style.font;
+  }
+  get fontSize(): number {
+    return this.style.fontSize;
+  }
+  get features(): readonly string[] {
+    return this.style.features;
+  }
+  get color(): string {
+    return this.style.color;
+  }
+  get background(): string | undefined {
+    return this.style.background;
+  }
+  get decoration(): string | undefined {
+    return this.style.decoration;
+  }
+  get link(): string | undefined {
+    return this.style.link;
+  }
+  get linkToDestination(): string | undefined {
+    return this.style.linkToDestination;
+  }
+  get rise(): number {
+    return this.style.rise;
+  }
+  get leader(): boolean {
+    return this.style.leader === true;
+  }
+  get source(): unknown {
+    return this.style.source;
+  }
+  get note(): Definition | undefined {
+    return this.style.note;
+  }
+  get pageOf(): string | undefined {
+    return this.style.pageOf;
+  }
+  get height(): number {
+    return this.style.font.lineHeight(this.style.fontSize) * this.style.lineHeight;
+  }
+  get alignment(): string {
+    return this.#alignment ?? this.style.alignment;
+  }
+  set alignment(alignment: string) {
+    this.#alignment = alignment;
+  }
+
+  /** What stands before the text where its table goes on on a further page. */
+  get continuation(): TextInline[] | undefined {
+    const { continuation } = this.style;
+    if (!continuation) return undefined;
+    return (this.#continuation ??= buildInlines([{ text: continuation, style: { ...this.style, continuation: undefined } }], false));
+  }
+
+  /** Changes the text and measures it anew. */
+  replaceText(text: string): void {
+    this.text = text;
+    this.#measure();
+  }
+
+  /** Gives the width of another text in its place, in points. */
+  widthOf(text: string): number {
+    return (
+      (this.font.shape({ text, before: this.before, after: this.after, level: this.level, features: this.features }).width *
+        this.fontSize) /
+      1000
+    );
+  }
+
+  /** Gives the same inline as it stands at the end of a line, without the space at its end. */
+  withoutTrailingSpace(): TextInline {
+    return new TextInline(this.text.trimEnd(), this.level, this.before, this.after, this.noNewLine, this.style);
+  }
+
+  /** Keeps the first letters and gives the rest as an inline of its own; the line may end between the two. */
+  splitAt(length: number): TextInline {
+    const rest = new TextInline(this.text.slice(length), this.level, this.before, this.after, this.noNewLine, this.style);
+    rest.lineEnd = this.lineEnd;
+    this.lineEnd = false;
+    this.noNewLine = false;
+    this.replaceText(this.text.slice(0, length));
+    return rest;
+  }
+
+  #measure(): void {
+    const { style } = this;
+    const run = style.font.shape(this);
+    this.width = (run.width * style.fontSize) / 1000;
+    this.trailingCut = isSpace(this.text, this.text.length - 1) ? this.width - (run.widthWithoutSpace * style.fontSize) / 1000 : 0;
+  }
 }
 
-/** Changes the text of an inline and measures it anew. */
-export function replaceText(inline: Inline, text: string): void {
-  inline.text = text;
-  inline.width = widthOf(inline, text);
-  inline.trailingCut = inline.width - widthOf(inline, text.trimEnd());
+interface Analysis {
+  readonly levels: Uint8Array;
+  /** 1 where the next line may begin. */
+  readonly breaks: Uint8Array;
 }
 
-function measureInline(style: RunStyle, text: string, level: number, before: string, after: string, noNewLine: boolean): Inline {
-  const inline: Inline = {
-    text,
-    level,
-    // A run that opens or ends with a space has no neighbour to join; the space may yet fall away at the end of a line.
-    before: /^\s/.test(text) ? '' : before,
-    after: /\s$/.test(text) ? '' : after,
-    noNewLine,
-    font: style.font,
-    fontSize: style.fontSize,
-    features: style.features,
-    color: style.color,
-    background: style.background,
-    decoration: style.decoration,
-    link: style.link,
-    linkToDestination: style.linkToDestination,
-    rise: style.rise,
-    alignment: style.alignment,
-    source: style.source,
-    height: style.font.lineHeight(style.fontSize) * style.lineHeight,
-    width: 0,
-    leadingCut: 0,
-    trailingCut: 0,
-  };
-  if (style.leader) inline.leader = true;
-  if (style.continuation)
-    inline.continuation = buildInlines([{ text: style.continuation, style: { ...style, continuation: undefined } }], false);
-  if (style.note) inline.note = style.note;
-  if (style.pageOf) inline.pageOf = style.pageOf;
-  inline.width = widthOf(inline, text);
-  const trimmed = text.trimEnd();
-  if (trimmed !== text) inline.trailingCut = inline.width - widthOf(inline, trimmed);
-  return inline;
+const NO_BREAKS = new Uint8Array();
+/** Labels, years and names come back by the thousand; longer texts hardly ever do. */
+const LONGEST_KEPT = 48;
+const MOST_KEPT = 20_000;
+const known = new Map<string, Analysis>();
+
+function analysed(paragraph: string): Analysis {
+  const kept = paragraph.length <= LONGEST_KEPT ? known.get(paragraph) : undefined;
+  if (kept) return kept;
+  const breaks = new Uint8Array(paragraph.length + 1);
+  for (const offset of lineBreaks(paragraph)) breaks[offset] = 1;
+  const analysis = { levels: embeddingLevels(paragraph), breaks };
+  if (paragraph.length <= LONGEST_KEPT && known.size < MOST_KEPT) known.set(paragraph, analysis);
+  return analysis;
+}
+
+/** Marks that only steer direction; a piece of nothing else is not drawn. */
+const CONTROLS = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/;
+/** How many letters beside a run decide how it joins. */
+const REACH = 3;
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0xa0 || (code > 0x7f && /\s/.test(text[at] ?? '')) || (code < 0x20 && /\s/.test(text[at] ?? ''));
 }
 
 // The letters next to a run in the same word, so that a change of style inside a word keeps it joined; none across a space.
-function neighbour(paragraph: string, at: number, step: -1 | 1): string {
-  const beside = step < 0 ? paragraph.slice(Math.max(0, at - 3), at) : paragraph.slice(at, at + 3);
-  const joined = step < 0 ? /[^\s]*$/.exec(beside) : /^[^\s]*/.exec(beside);
-  return joined?.[0] ?? '';
+function neighbourBefore(paragraph: string, end: number): string {
+  let start = end;
+  while (start > 0 && start > end - REACH && !isSpace(paragraph, start - 1)) start--;
+  return start === end ? '' : paragraph.slice(start, end);
+}
+
+function neighbourAfter(paragraph: string, start: number): string {
+  let end = start;
+  while (end < paragraph.length && end < start + REACH && !isSpace(paragraph, end)) end++;
+  return end === start ? '' : paragraph.slice(start, end);
 }

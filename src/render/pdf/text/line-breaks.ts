@@ -4,6 +4,7 @@ import LineBreaker from 'linebreak';
 
 /** Gives the offsets at which the next line may begin, in ascending order; the end of the text is not among them. */
 export function lineBreaks(paragraph: string): number[] {
+  if (PLAIN_WORDS.test(paragraph)) return breaksAtSpaces(paragraph);
   const breaker = new LineBreaker(paragraph);
   const offsets: number[] = [];
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
@@ -12,6 +13,15 @@ export function lineBreaks(paragraph: string): number[] {
   const unbroken = unbrokenStretches(paragraph);
   const kept = offsets.filter((offset) => !unbroken.some(([start, end]) => start < offset && offset < end));
   return [...new Set([...kept, ...addressBreaks(paragraph)])].sort((a, b) => a - b);
+}
+
+// Persian words with one space between them, and with no punctuation but what ends a word: lines end at the spaces and nowhere else.
+const PLAIN_WORDS = /^[\u0620-\u065f\u066e-\u06d3\u200c]+[،؛.:!؟]?(?: [\u0620-\u065f\u066e-\u06d3\u200c]+[،؛.:!؟]?)* ?$/;
+
+function breaksAtSpaces(paragraph: string): number[] {
+  const breaks: number[] = [];
+  for (let at = paragraph.indexOf(' '); at >= 0 && at + 1 < paragraph.length; at = paragraph.indexOf(' ', at + 1)) breaks.push(at + 1);
+  return breaks;
 }
 
 const NUMBER = '[۰-۹0-9](?:[۰-۹0-9٬٫/.,]*[۰-۹0-9])?';

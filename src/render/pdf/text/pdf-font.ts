@@ -3,7 +3,7 @@
 import * as fontkit from 'fontkit';
 import type { LineGlyph, Outline, PdfKitDocument, PdfReference, WrittenRun } from '../layout/pdfmake.ts';
 import { codeOf, ENCODING_NAME, encodingMap, toUnicodeMap } from './char-codes.ts';
-import { Shaper, type RunText, type ShapedRun } from './shaper.ts';
+import { RunCache, Shaper, type RunText, type ShapedRun } from './shaper.ts';
 import { readable, type RunPlace } from './text-layer.ts';
 
 export class PdfFont {
@@ -18,7 +18,8 @@ export class PdfFont {
   readonly #shaper: Shaper;
   readonly #document: PdfKitDocument;
   readonly #scale: number;
-  readonly #written = new Map<string, WrittenRun>();
+  // By run, then by its place on the line.
+  readonly #written = new RunCache<(WrittenRun | undefined)[]>();
   readonly #cids = new Map<string, number>();
   readonly #gids: number[] = [0];
   readonly #texts: string[] = ['\u0000'];
@@ -48,11 +49,13 @@ export class PdfFont {
 
   /** Writes a run: its glyphs as character ids, with the moves between them. What is written once is remembered. */
   write(run: RunText, place: RunPlace): WrittenRun {
-    const key = `${place.rightToLeft ? 'r' : place.fenced ? 'f' : 'l'}${place.opens ? 'o' : ''}${run.features.join()}\u0000${run.before}\u0000${run.text}\u0000${run.after}`;
-    const known = this.#written.get(key);
-    if (known) return known;
+    const known = this.#written.get(run) ?? [];
+    const at = (place.rightToLeft ? 4 : 0) + (place.fenced ? 2 : 0) + (place.opens ? 1 : 0);
+    const before = known[at];
+    if (before) return before;
     const written = this.#write(readable(this.shape(run).glyphs, place, (text) => this.#blank(text)));
-    this.#written.set(key, written);
+    known[at] = written;
+    this.#written.set(run, known);
     return written;
   }
 

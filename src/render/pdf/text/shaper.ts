@@ -18,6 +18,8 @@ export interface ShapedGlyph {
 export interface ShapedRun {
   readonly glyphs: readonly ShapedGlyph[];
   readonly width: number;
+  /** The width that is left when the white space at its end falls away. */
+  readonly widthWithoutSpace: number;
   /** Characters that the font has no glyph for. */
   readonly missing: readonly string[];
 }
@@ -32,14 +34,43 @@ export interface RunText {
   readonly features: readonly string[];
 }
 
-const EMPTY: ShapedRun = { glyphs: [], width: 0, missing: [] };
+const EMPTY: ShapedRun = { glyphs: [], width: 0, widthWithoutSpace: 0, missing: [] };
+
+/** What is known of runs. Most have no neighbours, and are found by their text alone. */
+export class RunCache<Value> {
+  readonly #maps = new Map<string, Map<string, Value>>();
+
+  get(run: RunText): Value | undefined {
+    return this.#maps.get(kindOf(run))?.get(run.before === '' && run.after === '' ? run.text : inContext(run));
+  }
+
+  set(run: RunText, value: Value): void {
+    const kind = kindOf(run);
+    const map = this.#maps.get(kind) ?? new Map<string, Value>();
+    map.set(run.before === '' && run.after === '' ? run.text : inContext(run), value);
+    this.#maps.set(kind, map);
+  }
+}
+
+function kindOf({ level, features }: RunText): string {
+  const direction = (level & 1) === 1 ? 'r' : 'l';
+  return features.length === 0 ? direction : direction + features.join();
+}
+
+function inContext({ before, text, after }: RunText): string {
+  return `${before}\u0000${text}\u0000${after}`;
+}
+
+function pick({ before, after, level, features }: RunText): Omit<RunText, 'text'> {
+  return { before, after, level, features };
+}
 
 /** Shapes runs in one font and remembers them: most words of a plan come back many times. */
 export class Shaper {
   readonly #font: hb.Font;
   readonly #buffer = new hb.Buffer();
   readonly #scale: number;
-  readonly #runs = new Map<string, ShapedRun>();
+  readonly #runs = new RunCache<ShapedRun>();
 
   constructor(bytes: Uint8Array) {
     const copy = new Uint8Array(bytes).buffer;
@@ -56,11 +87,12 @@ export class Shaper {
 
   shape(run: RunText): ShapedRun {
     if (run.text === '') return EMPTY;
-    const key = `${run.level & 1}${run.features.join()}\u0000${run.before}\u0000${run.text}\u0000${run.after}`;
-    const known = this.#runs.get(key);
+    const known = this.#runs.get(run);
     if (known) return known;
-    const shaped = this.#shape(run);
-    this.#runs.set(key, shaped);
+    const { glyphs, width, missing } = this.#shape(run);
+    const text = run.text.trimEnd();
+    const shaped = { glyphs, width, missing, widthWithoutSpace: text === run.text ? width : this.shape({ ...pick(run), text }).width };
+    this.#runs.set(run, shaped);
     return shaped;
   }
 
@@ -84,7 +116,7 @@ export class Shaper {
     return operators.join(' ');
   }
 
-  #shape({ text, before, after, level, features }: RunText): ShapedRun {
+  #shape({ text, before, after, level, features }: RunText): Omit<ShapedRun, 'widthWithoutSpace'> {
     const rightToLeft = (level & 1) === 1;
     const buffer = this.#buffer;
     buffer.reset();
