@@ -3,12 +3,13 @@ import type { InkColor, Shape } from '../../../chart/shapes.ts';
 import type { ChartBlock } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import type { Label } from '../layout/renderer.ts';
-import type { BlockContext } from './block-context.ts';
+import { markNumber, type BlockContext } from './block-context.ts';
 import { captionRuns } from './caption.ts';
 
-/** Builds a chart, scaled down where it is wider than the text. */
+/** Builds a chart, scaled down where it is wider than the text or, with its caption, taller than a page. */
 export function chart(node: ChartBlock, context: BlockContext): Definition[] {
-  const scale = Math.min(1, context.width / node.width);
+  const { pageSize, margins } = context.theme.print;
+  const scale = Math.min(1, context.width / node.width, (pageSize[1] - margins.top - margins.bottom - CAPTION_PT) / node.height);
   const inset = (context.width - node.width * scale) / 2;
   const vectors = node.shapes.flatMap((shape) => vectorsOf(shape, scale, inset, context.theme.colors, node));
   const canvas = { canvas: vectors, size: { width: context.width, height: node.height * scale }, margin: [0, 4, 0, 2], source: node };
@@ -30,6 +31,8 @@ export function chart(node: ChartBlock, context: BlockContext): Definition[] {
   ];
 }
 
+const CAPTION_PT = 50;
+
 function vectorsOf(
   shape: Shape,
   scale: number,
@@ -41,7 +44,7 @@ function vectorsOf(
   const y = (value: number): number => value * scale;
   if (shape.kind === 'text') {
     const { text, anchor, bold } = shape;
-    const label: Label = { text, anchor, bold, size: shape.size * scale, color: colors[shape.color], source };
+    const label: Label = { text: markNumber(text), anchor, bold, size: shape.size * scale, color: colors[shape.color], source };
     return [{ type: 'rect', x: x(shape.x), y: y(shape.y), w: 0, h: 0, label }];
   }
   const ink = {
@@ -60,8 +63,12 @@ function vectorsOf(
     }
     case 'circle':
       return [{ type: 'ellipse', x: x(shape.x), y: y(shape.y), r1: shape.radius * scale, r2: shape.radius * scale, ...ink }];
+    // Layout moves the points of a curve as those of a polyline.
     case 'polyline':
-      return [{ type: 'polyline', points: shape.points.map(([px, py]) => ({ x: x(px), y: y(py) })), ...ink }];
+    case 'curve':
+      return [
+        { type: 'polyline', points: shape.points.map(([px, py]) => ({ x: x(px), y: y(py) })), curved: shape.kind === 'curve', ...ink },
+      ];
   }
 }
 
