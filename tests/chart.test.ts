@@ -74,7 +74,7 @@ test('every shape lies in the frame, and no two labels of values overlap', () =>
       if (!chart) return;
       const inside = (x: number, y: number): boolean => x >= 0 && x <= chart.width && y >= 0 && y <= chart.height;
       for (const shape of chart.shapes) {
-        if (shape.kind === 'polyline') assert.ok(shape.points.every(([x, y]) => inside(x, y)));
+        if (shape.kind === 'polyline' || shape.kind === 'curve') assert.ok(shape.points.every(([x, y]) => inside(x, y)));
         else if (shape.kind === 'line') assert.ok(inside(shape.x1, shape.y1) && inside(shape.x2, shape.y2));
         else if (shape.kind === 'circle' || shape.kind === 'text') assert.ok(inside(shape.x, shape.y));
         else assert.ok(inside(shape.x, shape.y) && inside(shape.x + shape.width, shape.y + shape.height));

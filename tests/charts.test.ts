@@ -1,10 +1,16 @@
 // Charts of money and time: what is drawn adds up, stays inside, and is said in words too.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { drawMoneyBars } from '../src/chart/money-bars.ts';
+import { drawMoneyFlow, type FlowLink, type FlowNode, type MoneyFlow } from '../src/chart/money-flow.ts';
 import type { Shape } from '../src/chart/shapes.ts';
 import { drawTimeline } from '../src/chart/timeline.ts';
+import { titleWidth, wrapTitle } from '../src/chart/title-width.ts';
+import { PlanDocument } from '../src/render/pdf/layout/plan-document.ts';
+import { buildInlines } from '../src/render/pdf/text/inlines.ts';
 
 type Rect = Extract<Shape, { kind: 'rect' }>;
 const rects = (shapes: readonly Shape[]): Rect[] => shapes.filter((shape): shape is Rect => shape.kind === 'rect');
@@ -66,4 +72,158 @@ test('work lies on the line of years where its dates say, and never outside', ()
   assert.ok(Math.abs(early.width - chart.width / 4) < 2);
   assert.match(chart.alternative, /تمام دوره: از ۱۴۰۴\/۰۱\/۰۱ تا ۱۴۰۵\/۱۲\/۲۹/);
   assert.equal(drawTimeline({ years: [1404], works: [] }), undefined);
+});
+
+const word = fc.string({ unit: fc.constantFrom(...'ابپسشجکلمنیوهدرزعق'), minLength: 1, maxLength: 11 });
+const titles = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(' '));
+const flows = fc
+  .record({
+    titles: fc.array(titles, { minLength: 30, maxLength: 30 }),
+    cells: fc.array(
+      fc.record({
+        keys: fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 7 }), fc.nat({ max: 8 })),
+        amount: fc.oneof(fc.nat({ max: 20 }), fc.nat({ max: 1e7 })),
+      }),
+      { maxLength: 60 },
+    ),
+  })
+  .map(({ titles: names, cells }): MoneyFlow => {
+    const add = (keys: readonly string[]): [string, number][] => {
+      const sums = new Map<string, number>();
+      keys.forEach((key, index) => sums.set(key, (sums.get(key) ?? 0) + (cells[index]?.amount ?? 0)));
+      return [...sums];
+    };
+    const column = (at: 0 | 1 | 2): { name: string; nodes: FlowNode[] } => ({
+      name: 'ستون',
+      nodes: add(cells.map(({ keys }) => String(keys[at]))).map(([key, amount]) => ({
+        key,
+        title: names[at * 10 + Number(key)] ?? '',
+        amount,
+      })),
+    });
+    const links = (at: 0 | 1): FlowLink[] =>
+      add(cells.map(({ keys }) => `${keys[at]} ${keys[at === 0 ? 1 : 2]}`)).map(([key, amount]) => {
+        const [from = '', to = ''] = key.split(' ');
+        return { from, to, amount };
+      });
+    return { columns: [column(0), column(1), column(2)], links: [links(0), links(1)], unit: 'میلیون ریال' };
+  });
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width - 0.02 && b.x < a.x + a.width - 0.02 && a.y < b.y + b.height - 0.02 && b.y < a.y + a.height - 0.02;
+
+function textBoxes(shapes: readonly Shape[]): Box[] {
+  return shapes.flatMap((shape) => {
+    if (shape.kind !== 'text') return [];
+    const width = titleWidth(shape.text, shape.size);
+    const x = shape.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
+    return [{ x, y: shape.y - shape.size * 0.85, width, height: shape.size * 1.15 }];
+  });
+}
+
+test('in the flow of money nothing meets, nothing is cut, and equal flows are drawn alike', () => {
+  fc.assert(
+    fc.property(flows, (flow) => {
+      const written = JSON.stringify(flow);
+      const chart = drawMoneyFlow(flow);
+      assert.deepEqual(drawMoneyFlow(JSON.parse(written) as MoneyFlow), chart);
+      assert.equal(JSON.stringify(flow), written);
+      if (flow.columns[0].nodes.every(({ amount }) => amount === 0)) return chart === undefined;
+      assert.ok(chart);
+      const boxes = [...rects(chart.shapes), ...textBoxes(chart.shapes)];
+      boxes.forEach((box, index) => assert.ok(!boxes.slice(index + 1).some((other) => meet(box, other))));
+      for (const { x, y, width, height } of boxes) {
+        assert.ok(x >= -0.02 && y >= 0 && x + width <= chart.width + 0.02 && y + height <= chart.height);
+      }
+      for (const shape of chart.shapes) {
+        if (shape.kind !== 'curve') continue;
+        assert.equal(shape.points.length % 3, 1);
+        assert.ok(shape.points.every(([x, y]) => x >= 0 && x <= chart.width && y >= 0 && y <= chart.height));
+      }
+      const said = texts(chart.shapes).join(' ');
+      return flow.columns.every(({ nodes }) => nodes.every(({ title, amount }) => amount === 0 || said.includes(title)));
+    }),
+    { seed: 1404 },
+  );
+});
+
+test('what comes into a node of the flow goes out of it, and both are as wide as its bars', () => {
+  fc.assert(
+    fc.property(flows, (flow) => {
+      const chart = drawMoneyFlow(flow);
+      if (!chart) return;
+      const ends = chart.shapes.flatMap((shape) => {
+        if (shape.kind !== 'curve' || shape.fill === undefined) return [];
+        const at = (index: number): readonly [number, number] => shape.points[index] ?? [NaN, NaN];
+        return [
+          { x: at(0)[0], top: at(0)[1], bottom: at(12)[1] + at(9)[1] - at(0)[1] },
+          { x: at(3)[0], top: at(3)[1], bottom: at(6)[1] },
+        ];
+      });
+      const total = flow.columns[0].nodes.reduce((sum, { amount }) => sum + amount, 0);
+      const bars = rects(chart.shapes);
+      // One of the two bars of a mission, with all that touches it on one side, stands for the whole node.
+      const heights = bars.map((bar) => {
+        const touching = ends.filter(({ x, top, bottom }) => {
+          const beside = Math.abs(x - bar.x) < 0.02 || Math.abs(x - bar.x - bar.width) < 0.02;
+          return beside && top >= bar.y - 0.05 && bottom <= bar.y + bar.height + 0.05;
+        });
+        const carried = touching.reduce((sum, { top, bottom }) => sum + bottom - top, 0);
+        assert.ok(touching.length > 0);
+        assert.ok(Math.abs(carried - bar.height) <= 0.5 + touching.length * 0.03, `${carried} at a bar of ${bar.height}`);
+        return carried;
+      });
+      assert.ok(ends.length > 0 && total > 0 && heights.length >= 4);
+    }),
+    { seed: 1404 },
+  );
+});
+
+test('a small share is not called none, and titles are broken between words', () => {
+  const one = (key: string, title: string, amount: number): FlowNode => ({ key, title, amount });
+  const chart = drawMoneyFlow({
+    columns: [
+      { name: 'منبع', nodes: [one('a', 'سهم شهرداری از عوارض آلایندگی', 1), one('b', 'عوارض', 9999)] },
+      { name: 'مأموریت', nodes: [one('1', 'بافت فرسوده و بازآفرینی', 10000)] },
+      { name: 'حوزه', nodes: [one('d', 'شهر', 10000)] },
+    ],
+    links: [
+      [
+        { from: 'a', to: '1', amount: 1 },
+        { from: 'b', to: '1', amount: 9999 },
+      ],
+      [{ from: '1', to: 'd', amount: 10000 }],
+    ],
+    unit: 'میلیون ریال',
+  });
+  assert.ok(chart);
+  const said = texts(chart.shapes);
+  for (const line of ['سهم شهرداری از', 'عوارض آلایندگی', '۱ (کمتر از ۰٫۱٪)', 'بافت فرسوده', 'و بازآفرینی', '۱۰٬۰۰۰ (۱۰۰٪)'])
+    assert.ok(said.includes(line), line);
+  assert.equal(
+    chart.alternative,
+    'جریان پول از منبع به مأموریت به حوزه (میلیون ریال، جمع ۱۰٬۰۰۰) — سهم شهرداری از عوارض آلایندگی ۱، به بافت فرسوده و بازآفرینی ۱؛ عوارض ۹٬۹۹۹، به بافت فرسوده و بازآفرینی ۹٬۹۹۹؛ بافت فرسوده و بازآفرینی ۱۰٬۰۰۰، به شهر ۱۰٬۰۰۰.',
+  );
+});
+
+test('the estimated width of a line is never less than its width in print', () => {
+  const bytes = readFileSync(createRequire(import.meta.url).resolve('vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf'));
+  const font = new PlanDocument({ regular: bytes, bold: bytes }, {}, {}).provideFont('', true);
+  const style = { font, fontSize: 10, lineHeight: 1, color: 'black', features: ['tnum'], rise: 0, alignment: 'left', source: undefined };
+  const line = fc.string({ unit: fc.constantFrom(...'اآأئءبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی   \u200c().،۰۱۲۳۴۵۶۷۸۹٪٬٫'), maxLength: 30 });
+  fc.assert(
+    fc.property(line, (text) => {
+      const printed = buildInlines([{ text, style }], false).reduce((sum, { width }) => sum + width, 0);
+      assert.ok(titleWidth(text, 10) >= printed - 0.01, `«${text}» ${titleWidth(text, 10)} < ${printed}`);
+      assert.deepEqual(wrapTitle(text, 10, 60).join(' ').split(/\s+/).filter(Boolean), text.split(/\s+/).filter(Boolean));
+    }),
+    { seed: 1404, numRuns: 2000 },
+  );
 });

@@ -160,3 +160,18 @@ test('chapters open on odd pages, and counting begins anew with the first', () =
   assert.equal(facts[(openings[0] ?? 0) - 1]?.label, '۱');
   assert.match(facts[1]?.label ?? '', /^[\u0620-\u064a\u06a9\u06cc]+$/);
 });
+
+test('the flow of money stands whole on one page, inside its text', () => {
+  const curves = pages.flatMap((page, index) =>
+    page.items.flatMap(({ type, item }) =>
+      type === 'vector' && item['curved'] ? [{ page, index, points: item['points'] as { x: number; y: number }[] }] : [],
+    ),
+  );
+  assert.ok(curves.length > 20, `${curves.length} curves`);
+  assert.equal(new Set(curves.map(({ index }) => index)).size, 1);
+  for (const { page, points } of curves) {
+    const { left, right, top, bottom } = page.pageMargins;
+    const { width, height } = page.pageSize;
+    assert.ok(points.every(({ x, y }) => x >= left && x <= width - right && y >= top && y <= height - bottom));
+  }
+});

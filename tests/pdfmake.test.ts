@@ -15,8 +15,10 @@ import {
   type Definition,
   type LaidLine,
   type Page,
+  type Vector,
 } from '../src/render/pdf/layout/pdfmake.ts';
 import { PlanDocument } from '../src/render/pdf/layout/plan-document.ts';
+import { RtlRenderer } from '../src/render/pdf/layout/renderer.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const bytes = (weight: string): Uint8Array => readFileSync(resolve(`vazirmatn/fonts/ttf/Vazirmatn-${weight}.ttf`));
@@ -130,4 +132,19 @@ test('a header row is repeated on every page of its table, and rows are whole', 
     assert.equal(texts[0], 'سرستون');
     assert.equal(texts.filter((text) => text === 'دنباله').length, texts.length / 2 - 0.5);
   }
+});
+
+test('a curve moves with its canvas as a polyline does, and is drawn as a mirrored path', () => {
+  const points = [10, 20, 30, 40].map((x) => ({ x, y: 5 }));
+  const curve = { type: 'polyline', points, curved: true, lineColor: '#000000' };
+  const [page] = layOut({ canvas: [curve], size: { width: 50, height: 10 } });
+  const vector = page?.items.find(({ type }) => type === 'vector')?.item;
+  assert.ok(vector);
+  const document = new PlanDocument({ regular: bytes('Regular'), bold: bytes('Bold') }, {}, {});
+  document.addPage({ size: [SIZE.width, SIZE.height] });
+  new RtlRenderer(document, { versoShiftPt: 0 }).renderVector(vector as unknown as Vector);
+  assert.match(document.page.content.bytes().toString('latin1'), /340 45 m 330 45 320 45 310 45 c\s+S/);
+});
+  new RtlRenderer(document).renderVector(vector as unknown as Vector);
+  assert.deepEqual(paths, ['M340 45 C330 45 320 45 310 45']);
 });

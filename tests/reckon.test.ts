@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Indicator, Project } from '../src/model/types.ts';
 import { findAchievement, type Achievement, type Standing } from '../src/reckon/achievement.ts';
 import { indicatorCourse } from '../src/reckon/indicator-course.ts';
-import { projectCells, sumByYear, sumOf, sumsBy } from '../src/reckon/money.ts';
+import { projectCells, sumByYear, sumOf, sumsBy, sumsByTwo } from '../src/reckon/money.ts';
 import { rollUp } from '../src/reckon/roll-up.ts';
 
 const KEYS = ['source', 'mission', 'program', 'domain', 'project'] as const;
@@ -39,6 +39,11 @@ test('totals by source, mission, programme, domain, project and year are the sum
             total,
           );
       }
+      for (const [source, missions] of sumsByTwo(cells, 'source', 'mission'))
+        assert.equal(
+          [...missions.values()].reduce((sum, { total }) => sum + total, 0),
+          sumsBy(cells, 'source').get(source)?.total,
+        );
       assert.equal(
         [...sumByYear(cells).byYear.values()].reduce((a, b) => a + b, 0),
         whole,

@@ -94,6 +94,16 @@ const chapter: Block[] = [
         shapes: [
           { kind: 'rect', x: 10, y: 20, width: 30, height: 40, fill: 'accent', pattern: 'hatch' },
           { kind: 'text', x: 0, y: 90, text: '۱۴۰۴', size: 8, anchor: 'start', color: 'muted' },
+          {
+            kind: 'curve',
+            points: [
+              [10, 5],
+              [50, 5],
+              [50, 25],
+              [90, 25],
+            ],
+            stroke: 'ink',
+          },
         ],
       },
       {
@@ -292,6 +302,7 @@ test('a chart is mirrored and says what it shows', () => {
   assert.match(html, /<title id="chart-1-title">روند<\/title><desc id="chart-1-description">اعتبار از ۱۰ به ۲۰ می‌رسد\.<\/desc>/);
   assert.match(html, /<rect class="patterned" fill="url\(#chart-1-hatch-accent\)" x="160" y="20" width="30" height="40">/);
   assert.match(html, /<text class="fill-muted" x="200" y="90" font-size="8" text-anchor="start" direction="rtl">\u061c۱۴۰۴<\/text>/);
+  assert.match(html, /<path class="stroke-ink no-fill" d="M190,5 C150,5 150,25 110,25"><\/path>/);
 });
 
 test('a formula is boxes for the eye and one line for the ear', () => {

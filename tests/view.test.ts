@@ -151,6 +151,26 @@ test('the chapter on money compares ceilings with the sum of project cells', asy
   ]);
 });
 
+test('the flow of money is drawn, and its amounts stand in a table', async () => {
+  const book = await bookOf(BASE);
+  const [flow] = ofType(
+    sections(book.parts).find(({ id }) => id === 'finance_flow'),
+    'chart',
+  );
+  assert.equal(flow?.['number'], '۴-۲');
+  assert.equal(
+    flow['alternative'],
+    'جریان پول از منبع تأمین به مأموریت به حوزه (میلیون ریال، جمع ۹۰۰) — عوارض ۹۰۰، به حمل‌ونقل و ترافیک ۹۰۰؛ حمل‌ونقل و ترافیک ۹۰۰، به رفت‌وآمد ۹۰۰.',
+  );
+  assert.deepEqual(table(book, 'finance_flow-table'), [
+    ['عوارض', '۹۰۰', '۹۰۰'],
+    ['جمع', '۹۰۰', '۹۰۰'],
+    ['که به این حوزه‌ها می‌رسد'],
+    ['رفت‌وآمد', '۹۰۰', '۹۰۰'],
+    ['جمع', '۹۰۰', '۹۰۰'],
+  ]);
+});
+
 test('clauses of upstream documents name the provisions that answer them', async () => {
   assert.deepEqual(table(await bookOf(BASE), 'bus-law_clauses'), [['گسترش ناوگان', 'حکم ۳-۱: نوسازی سالانه']]);
 });

@@ -18,6 +18,8 @@ export type Shape =
   | ({ readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number } & Ink)
   | ({ readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number } & Ink)
   | ({ readonly kind: 'polyline'; readonly points: readonly (readonly [number, number])[] } & Ink)
+  /** Cubic Béziers end to end: a first point, then two control points and an end for each. It ends where it began when it is filled. */
+  | ({ readonly kind: 'curve'; readonly points: readonly (readonly [number, number])[] } & Ink)
   | {
       readonly kind: 'text';
       readonly x: number;

@@ -16,6 +16,9 @@ export interface MoneyCell {
   readonly amount: number;
 }
 
+/** What cells are grouped by. */
+export type MoneyKey = 'source' | 'mission' | 'program' | 'domain' | 'project';
+
 /** Amounts of one row of a table of years; a year in which nothing is written is absent from `byYear`. */
 export interface YearSums {
   readonly byYear: ReadonlyMap<number, number>;
@@ -52,14 +55,23 @@ export function sumByYear(cells: readonly MoneyCell[]): YearSums {
 }
 
 /** Adds up cells in groups (by source, mission, programme, domain or project), in the order in which groups first appear. */
-export function sumsBy(cells: readonly MoneyCell[], key: 'source' | 'mission' | 'program' | 'domain' | 'project'): Map<string, YearSums> {
+export function sumsBy(cells: readonly MoneyCell[], key: MoneyKey): Map<string, YearSums> {
+  return new Map([...groupsOf(cells, key)].map(([group, members]) => [group, sumByYear(members)]));
+}
+
+/** Adds up cells in groups within groups, such as those of a mission within each source. */
+export function sumsByTwo(cells: readonly MoneyCell[], outer: MoneyKey, inner: MoneyKey): Map<string, Map<string, YearSums>> {
+  return new Map([...groupsOf(cells, outer)].map(([group, members]) => [group, sumsBy(members, inner)]));
+}
+
+function groupsOf(cells: readonly MoneyCell[], key: MoneyKey): Map<string, MoneyCell[]> {
   const groups = new Map<string, MoneyCell[]>();
   for (const cell of cells) {
     const group = groups.get(cell[key]);
     if (group) group.push(cell);
     else groups.set(cell[key], [cell]);
   }
-  return new Map([...groups].map(([group, members]) => [group, sumByYear(members)]));
+  return groups;
 }
 
 /** Adds up all amounts of the cells. */

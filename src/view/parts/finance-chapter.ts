@@ -8,6 +8,7 @@ import { moneyNote, refer, referAll, type Writing } from '../writing.ts';
 import { childIds } from './item-relations.ts';
 import { itemSection, section } from './item-section.ts';
 import { moneyChart } from './money-chart.ts';
+import { moneyFlow } from './money-flow.ts';
 import { projectOverview } from './project-overview.ts';
 import { sumTable } from './sum-table.ts';
 import { modelTable, moneyCellsOf, numberCell, numberColumn, wordColumn, yearColumns } from './table.ts';
@@ -20,6 +21,7 @@ export function financeChapter(writing: Writing, id: string): Block[] {
       resourceTable(writing, `${id}_sources`, cells),
       ...moneyChart(writing, `${id}_sources-chart`, 'برداشت هر سال به تفکیک منبع', cells, 'source'),
     ]),
+    ...moneyFlow(writing, `${id}_flow`, cells),
     section(`${id}_missions`, 'مصارف به تفکیک مأموریت', [
       sumTable(writing, `${id}_by-mission`, 'اعتبار به تفکیک مأموریت و برنامه', cells, 'mission'),
     ]),

@@ -51,7 +51,7 @@ function missionRows(writing: Writing, cells: readonly MoneyCell[]): Row[] {
   });
 }
 
-// Groups that have money, as the plan lists them; groups that the plan does not know come last.
-function inOrder(groups: ReadonlyMap<string, unknown>, listed: readonly string[]): string[] {
+/** Gives the groups that have money, as the plan lists them; groups that the plan does not know come last. */
+export function inOrder(groups: ReadonlyMap<string, unknown>, listed: readonly string[]): string[] {
   return [...listed.filter((key) => groups.has(key)), ...[...groups.keys()].filter((key) => !listed.includes(key))];
 }

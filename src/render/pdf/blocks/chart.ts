@@ -3,15 +3,12 @@ import type { InkColor, Shape } from '../../../chart/shapes.ts';
 import type { ChartBlock } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import type { Label } from '../layout/renderer.ts';
-import type { BlockContext } from './block-context.ts';
+import { markNumber, type BlockContext } from './block-context.ts';
 import { captionRuns } from './caption.ts';
 
-/** A chart with its caption stands on one page. */
-const TALLEST_PT = 620;
-
-/** Builds a chart, scaled down where it is wider than the text or taller than a page. */
+/** Builds a chart, scaled down where it is wider than the text or, with its caption, taller than a page. */
 export function chart(node: ChartBlock, context: BlockContext): Definition[] {
-  const scale = Math.min(1, context.width / node.width, TALLEST_PT / node.height);
+  const scale = scaleOf(node, context);
   const inset = (context.width - node.width * scale) / 2;
   const vectors = node.shapes.flatMap((shape) =>
     vectorsOf(shape, scale, inset, context, node).map((vector) => ({ ...vector, source: node })),
@@ -36,10 +33,18 @@ export function chart(node: ChartBlock, context: BlockContext): Definition[] {
 }
 
 /** Gives the room that a chart needs with its caption. */
-export function spaceForChart(node: ChartBlock, { width, measure, lineHeightPt, theme }: BlockContext): number {
+export function spaceForChart(node: ChartBlock, context: BlockContext): number {
+  const { width, measure, lineHeightPt, theme } = context;
   const size = theme.print.tablePt + 0.5;
   const lines = Math.ceil(measure(node.caption ?? '', size, { bold: true }) / (width * 0.8));
-  return node.height * Math.min(1, width / node.width) + lines * lineHeightPt(size) * theme.print.lineHeight + 20;
+  return node.height * scaleOf(node, context) + lines * lineHeightPt(size) * theme.print.lineHeight + 20;
+}
+
+const CAPTION_PT = 50;
+
+function scaleOf(node: ChartBlock, { width, theme }: BlockContext): number {
+  const { pageSize, margins } = theme.print;
+  return Math.min(1, width / node.width, (pageSize[1] - margins.top - margins.bottom - CAPTION_PT) / node.height);
 }
 
 function vectorsOf(shape: Shape, scale: number, inset: number, context: BlockContext, source: ChartBlock): Definition[] {
@@ -51,7 +56,7 @@ function vectorsOf(shape: Shape, scale: number, inset: number, context: BlockCon
     const size = shape.size * scale;
     const room = anchor === 'start' ? context.width - x(shape.x) : anchor === 'end' ? x(shape.x) : context.width;
     const label: Label = {
-      text: shortened(text, room, (words) => context.measure(words, size, { bold: bold ?? false, tabular: true })),
+      text: markNumber(shortened(text, room, (words) => context.measure(words, size, { bold: bold ?? false, tabular: true }))),
       anchor,
       bold,
       size,
@@ -76,8 +81,12 @@ function vectorsOf(shape: Shape, scale: number, inset: number, context: BlockCon
     }
     case 'circle':
       return [{ type: 'ellipse', x: x(shape.x), y: y(shape.y), r1: shape.radius * scale, r2: shape.radius * scale, ...ink }];
+    // Layout moves the points of a curve as those of a polyline.
     case 'polyline':
-      return [{ type: 'polyline', points: shape.points.map(([px, py]) => ({ x: x(px), y: y(py) })), ...ink }];
+    case 'curve':
+      return [
+        { type: 'polyline', points: shape.points.map(([px, py]) => ({ x: x(px), y: y(py) })), curved: shape.kind === 'curve', ...ink },
+      ];
   }
 }
 

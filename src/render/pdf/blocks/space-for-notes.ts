@@ -40,5 +40,5 @@ export function spaceForNotes(nodes: readonly Prose[], widthPt: number, context:
 }
 
 function textOf({ children }: FootnoteDefinition): string {
-  return children.map((child) => (child.type === 'paragraph' ? plainText(child.children as Phrasing[]) : '')).join(' ');
+  return children.map((child) => (child.type === 'paragraph' ? plainText(child.children) : '')).join(' ');
 }

@@ -1,4 +1,5 @@
-// Vectors of the layout onto a page: rectangles, lines, ellipses and polylines, with their inks.
+// Vectors of the layout onto a page: rectangles, lines, ellipses and polylines, with their inks. The points of a polyline that is
+// `curved` are those of cubic curves: a start, then two control points and an end for each.
 import type { Vector } from '../layout/pdfmake.ts';
 import { short, type PageContent } from './page-content.ts';
 
@@ -58,7 +59,11 @@ function pathOf(vector: Vector): string {
     }
     case 'polyline': {
       const { points } = vector as Vector & { points: readonly { x: number; y: number }[] };
-      const [first] = points;
+      const [first, ...controls] = points;
+      if (vector['curved']) {
+        const steps = controls.map(({ x, y }, at) => `${short(x)} ${short(y)}${at % 3 === 2 ? ' c' : ''}`);
+        return `${short(first?.x ?? 0)} ${short(first?.y ?? 0)} m ${steps.join(' ')}`;
+      }
       const last = points.at(-1);
       if (!first || !last) return '';
       const closed = points.length > 2 && first.x === last.x && first.y === last.y;

@@ -252,8 +252,10 @@ function mirrorVector(vector: Vector, pageWidth: number): Vector {
       return { ...vector, x1: pageWidth - vector['x1'], x2: pageWidth - vector['x2'] };
     case 'ellipse':
       return { ...vector, x: pageWidth - vector['x'] };
-    case 'polyline':
-      return { ...vector, points: (vector['points'] as { x: number; y: number }[]).map(({ x, y }) => ({ x: pageWidth - x, y })) };
+    case 'polyline': {
+      const points = (vector['points'] as { x: number; y: number }[]).map(({ x, y }) => ({ x: pageWidth - x, y }));
+      return { ...vector, points };
+    }
     default:
       throw new Error(`a vector of type ${vector.type} cannot be mirrored`);
   }

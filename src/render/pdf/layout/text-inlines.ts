@@ -37,7 +37,7 @@ export class RtlTextInlines extends TextInlines {
         return false;
       });
     }
-    return { ...DEFAULTS, ...found } as BaseStyle;
+    return { ...DEFAULTS, ...found };
   }
 
   #styledRun(base: BaseStyle, run: Definition | string | number): StyledRun {

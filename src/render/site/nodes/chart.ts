@@ -17,6 +17,7 @@ export function renderChart(node: ChartBlock): ElementContent[] {
       width: length(node.width * PX_PER_PT),
       height: length(node.height * PX_PER_PT),
       role: 'img',
+      ...(node.width > NARROW_PT ? { className: ['wide'] } : {}),
       ariaLabelledBy: [titleId],
       ariaDescribedBy: [descriptionId],
     },
@@ -43,6 +44,8 @@ export function renderChart(node: ChartBlock): ElementContent[] {
 }
 
 const PX_PER_PT = 4 / 3;
+/** A wider chart would be too small to read on a phone: there it scrolls. */
+const NARROW_PT = 450;
 
 function draw(shape: Shape, chart: ChartBlock): Element {
   const mirror = (x: number): string => length(chart.width - x);
@@ -67,6 +70,10 @@ function draw(shape: Shape, chart: ChartBlock): Element {
       return element('circle', { ...inked(shape, chart), cx: mirror(shape.x), cy: length(shape.y), r: length(shape.radius) });
     case 'polyline':
       return element('polyline', { ...inked(shape, chart), points: shape.points.map(([x, y]) => `${mirror(x)},${length(y)}`).join(' ') });
+    case 'curve': {
+      const [first, ...rest] = shape.points.map(([x, y]) => `${mirror(x)},${length(y)}`);
+      return element('path', { ...inked(shape, chart), d: `M${first} C${rest.join(' ')}` });
+    }
     case 'text':
       return element(
         'text',

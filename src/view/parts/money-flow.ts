@@ -1,0 +1,96 @@
+// «جریان پول»: from sources through missions to domains, as a chart, and the same amounts as a table beside it.
+import { drawMoneyFlow, type FlowColumn, type FlowLink } from '../../chart/money-flow.ts';
+import { FIELDS, KINDS, VALUES } from '../../model/vocabulary.ts';
+import { sumOf, sumsBy, sumsByTwo, type MoneyCell, type YearSums } from '../../reckon/money.ts';
+import { toReadable } from '../isolate-latin.ts';
+import { cell } from '../phrasing.ts';
+import type { Cell, ModelTable, Row, Section } from '../tree.ts';
+import { moneyNote, refer, type Writing } from '../writing.ts';
+import { section } from './item-section.ts';
+import { inOrder } from './sum-table.ts';
+import { modelTable, numberCell, numberColumn, row, wordColumn } from './table.ts';
+
+/** Builds the section; nothing when there is no money. */
+export function moneyFlow(writing: Writing, id: string, cells: readonly MoneyCell[]): Section[] {
+  const chart = drawMoneyFlow({
+    columns: [
+      flowColumn(writing, KINDS.source.label, cells, 'source'),
+      flowColumn(writing, FIELDS.mission.label, cells, 'mission'),
+      flowColumn(writing, KINDS.domain.label, cells, 'domain'),
+    ],
+    links: [flowLinks(cells, 'source', 'mission'), flowLinks(cells, 'mission', 'domain')],
+    unit: VALUES.currency[writing.plan.settings.currency],
+  });
+  if (!chart) return [];
+  const caption = 'جریان پول از منبع به مأموریت و حوزه در همهٔ سال‌های برنامه';
+  return [
+    section(id, 'جریان پول از منبع تا حوزه', [
+      { type: 'chart', id: `${id}-chart`, caption, ...chart, shapes: [...chart.shapes] },
+      flowTable(writing, `${id}-table`, cells),
+    ]),
+  ];
+}
+
+/** With more, the table does not fit an upright page. */
+const UPRIGHT_MISSIONS = 4;
+
+type FlowKey = 'source' | 'mission' | 'domain';
+
+function flowColumn(writing: Writing, name: string, cells: readonly MoneyCell[], by: FlowKey): FlowColumn {
+  const sums = sumsBy(cells, by);
+  const nodes = groupsOf(writing, sums, by).map((key) => ({
+    key,
+    title: toReadable(titleOf(writing, key, by)),
+    amount: sums.get(key)?.total ?? 0,
+  }));
+  return { name, nodes };
+}
+
+function flowLinks(cells: readonly MoneyCell[], from: FlowKey, to: FlowKey): FlowLink[] {
+  return [...sumsByTwo(cells, from, to)].flatMap(([key, sums]) =>
+    [...sums].map(([other, { total }]) => ({ from: key, to: other, amount: total })),
+  );
+}
+
+// A column for each mission: sources above the sum, domains below it, so that what a mission takes and what it gives stand together.
+function flowTable(writing: Writing, id: string, cells: readonly MoneyCell[]): ModelTable {
+  const missions = groupsOf(writing, sumsBy(cells, 'mission'), 'mission');
+  const amounts = (sums: ReadonlyMap<string, YearSums> | undefined, total: number | undefined): Cell[] => [
+    ...missions.map((mission) => numberCell(sums?.get(mission)?.total, 0)),
+    numberCell(total, 0),
+  ];
+  const rows = (by: 'source' | 'domain'): Row[] => {
+    const sums = sumsBy(cells, by);
+    const parts = sumsByTwo(cells, by, 'mission');
+    return groupsOf(writing, sums, by).map((key) =>
+      row([cell(refer(writing, key, titleOf(writing, key, by))), ...amounts(parts.get(key), sums.get(key)?.total)], key),
+    );
+  };
+  const total: Row = { role: 'total', cells: [cell('جمع'), ...amounts(sumsBy(cells, 'mission'), sumOf(cells))] };
+  const table = modelTable(id, {
+    caption: 'اعتبار هر مأموریت به تفکیک منبع و حوزه',
+    unitNote: moneyNote(writing),
+    columns: [
+      wordColumn(`${KINDS.source.label} و ${KINDS.domain.label}`, 2),
+      ...missions.map((mission) => ({ ...numberColumn(toReadable(titleOf(writing, mission, 'mission'))), weight: 1 })),
+      numberColumn('جمع'),
+    ],
+    rows: [
+      ...rows('source'),
+      total,
+      { role: 'group', cells: [cell('که به این حوزه‌ها می‌رسد', missions.length + 2)] },
+      ...rows('domain'),
+      total,
+    ],
+  });
+  // Sums over all years are long.
+  return missions.length > UPRIGHT_MISSIONS ? { ...table, wide: true } : table;
+}
+
+function groupsOf({ plan }: Writing, sums: ReadonlyMap<string, unknown>, by: FlowKey): string[] {
+  return inOrder(sums, by === 'mission' ? Object.keys(plan.settings.missions) : plan.byKind[by].map(({ id }) => id));
+}
+
+function titleOf({ plan }: Writing, key: string, by: FlowKey): string {
+  return (by === 'mission' ? plan.settings.missions[key]?.title : plan.items.get(key)?.title) ?? key;
+}
