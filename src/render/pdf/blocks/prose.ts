@@ -1,9 +1,9 @@
 // Ordinary Markdown blocks -> definitions: paragraphs, lists, quotations, code, tables and images of the prose.
-import type { BlockContent, List, Paragraph, Table } from 'mdast';
+import type { BlockContent, Image, List, Paragraph, Table } from 'mdast';
 import type { Block } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
-import { phrasingRuns } from './phrasing.ts';
+import { phrasingRuns, runningRuns } from './phrasing.ts';
 import { gridTable } from './table-grid.ts';
 
 /** Builds the definitions of one Markdown block. */
@@ -29,27 +29,21 @@ export function proseBlock(node: BlockContent, context: BlockContext): Definitio
 }
 
 function paragraph(node: Paragraph, context: BlockContext): Definition[] {
+  const { theme } = context;
   const [only] = node.children;
-  if (node.children.length === 1 && only?.type === 'image') return figure(only.url, only.alt ?? '', context, node);
-  return [
-    { text: phrasingRuns(node.children, context), alignment: 'justify', margin: [0, 0, 0, 6 * context.theme.print.air], source: node },
-  ];
+  if (node.children.length === 1 && only?.type === 'image') {
+    const { smallPt: fontSize } = theme.print;
+    const words = { text: only.alt ?? '', fontSize, alignment: 'center', color: theme.colors.muted, margin: [0, 0, 0, 8], source: node };
+    return context.images.has(only.url) ? [...image(only, context, node), words] : [];
+  }
+  return [{ text: runningRuns(node.children, context), alignment: 'justify', margin: [0, 0, 0, 6 * theme.print.air], source: node }];
 }
 
-function figure(url: string, alt: string, context: BlockContext, source: Paragraph): Definition[] {
+/** Builds an image that stands alone; its words where its format cannot be printed. */
+export function image({ url, alt }: Image, context: BlockContext, source: Paragraph): Definition[] {
   const name = context.images.get(url);
-  if (name === undefined) return [];
-  return [
-    { image: name, fit: [context.width, 380], alignment: 'center', margin: [0, 6, 0, 4], source },
-    {
-      text: alt,
-      fontSize: context.theme.print.smallPt,
-      alignment: 'center',
-      color: context.theme.colors.muted,
-      margin: [0, 0, 0, 8],
-      source,
-    },
-  ];
+  if (name === undefined) return [{ text: alt ?? '', alignment: 'center', margin: [0, 6, 0, 4], source }];
+  return [{ image: name, fit: [context.width, 380], alignment: 'center', margin: [0, 6, 0, 4], source }];
 }
 
 function list(node: List, context: BlockContext): Definition {
@@ -94,7 +88,8 @@ function rule({ theme, width }: BlockContext): Definition {
   };
 }
 
-function proseTable(node: Table, context: BlockContext): Definition {
+/** Builds a table in the grid of all tables; `caption` has the rows above its header. */
+export function proseTable(node: Table, context: BlockContext, caption: readonly Definition[] = []): Definition {
   const rows = node.children.map((row) =>
     row.children.map((cell) => ({ runs: opened(phrasingRuns(cell.children, context)), text: plainText(cell.children) })),
   );
@@ -104,7 +99,7 @@ function proseTable(node: Table, context: BlockContext): Definition {
   }));
   const [header, ...body] = rows;
   return {
-    ...gridTable({ columns, header: header ?? [], rows: body.map((cells) => ({ cells, role: 'body' as const })) }, context),
+    ...gridTable({ columns, header: header ?? [], rows: body.map((cells) => ({ cells, role: 'body' as const })), caption }, context),
     margin: [0, 4, 0, 10],
     source: node,
   };

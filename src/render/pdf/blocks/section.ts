@@ -39,7 +39,8 @@ function spaceToBegin(node: Section, context: BlockContext): number {
   const [first] = node.children;
   if (first?.type === 'section') return heading + spaceToBegin(first, context);
   if (first?.type === 'factList') return heading + spaceForFacts(first.facts, context) + 12;
-  return heading + (first?.type === 'chart' ? 260 : first?.type === 'modelTable' || first?.type === 'table' ? 130 : 84);
+  if (first?.type === 'chart' || (first?.type === 'figure' && first.of === 'figures')) return heading + 260;
+  return heading + (first?.type === 'modelTable' || first?.type === 'table' || first?.type === 'figure' ? 130 : 84);
 }
 
 /** Gives the text of an entry in the outline of the file. */

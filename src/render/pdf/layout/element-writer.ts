@@ -34,7 +34,8 @@ export class RtlElementWriter extends PageElementWriter {
   override addFragment(fragment: Definition, useX?: boolean, useY?: boolean, keepPosition?: boolean): unknown {
     const block = fragment['insertedOnPages'] ? repeated(fragment) : fragment;
     const add = (): unknown => super.addFragment(block, useX, useY, keepPosition);
-    if (this.contextStack.length > 0 || useY) return add();
+    // The notes of a header stand where the table begins, not again where it goes on.
+    if (this.contextStack.length > 0 || useY || fragment['insertedOnPages']) return add();
     const items = fragment['items'] as { type: string; item: LaidLine }[];
     const lines = items.filter(({ type }) => type === 'line').map(({ item }) => item);
     return this.#withNotes(lines, fragment['height'] as number, add);

@@ -192,7 +192,8 @@ export class RtlLayoutBuilder extends LayoutBuilder {
   #layNote(note: Definition): LaidLine[] {
     const known = note['_lines'] as LaidLine[] | undefined;
     if (known) return known;
-    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock({ ...note }));
+    // Not as a block of its own: pages that a note refers to are those of the document.
+    const measured = this.docMeasure.measureBlock(this.docPreprocessor.preprocessNode({ ...note }));
     const { left, right } = this.pageMargins as { left: number; right: number };
     const lines: LaidLine[] = [];
     const width = (this.pageSize['width'] as number) - left - right;

@@ -83,6 +83,7 @@ export class RtlRenderer extends Renderer {
       line.inlineWidths += inline.width - before;
       if (inline.alignment === 'right') line.x += before - inline.width;
       if (inline.alignment === 'center') line.x += (before - inline.width) / 2;
+      if (inline.alignment === 'justify') widenSpaces(line, before - inline.width);
     }
   }
 
@@ -178,6 +179,12 @@ export interface Figure {
   readonly sizePt: number;
   readonly color: string;
   readonly link?: string;
+}
+
+// A justified line stays as long as it was: its widened spaces take what a number has left of its stand-in.
+function widenSpaces(line: LaidLine, free: number): void {
+  const widened = line.inlines.filter(({ justifyShift }) => justifyShift !== undefined);
+  for (const inline of widened) inline.justifyShift = (inline.justifyShift ?? 0) + free / widened.length;
 }
 
 function linkOf(inline: Inline | undefined): string | undefined {
