@@ -146,6 +146,31 @@ test('every footnote begins on the page of its mark', () => {
   for (const { page, note } of calls) assert.ok(linesOf(pages[page] as Page).includes(note), textOf(note));
 });
 
+test('every printed page number is that of the page where its table, figure or item stands', () => {
+  const standsOn = new Map(
+    pages.flatMap((page, index) =>
+      linesOf(page).flatMap(({ destination }) => (destination === undefined ? [] : [[destination, index] as const])),
+    ),
+  );
+  const seen = { figureLink: 0, itemLink: 0 };
+  for (const { inlines } of pages.flatMap(linesOf)) {
+    for (const { pageOf, source, linkToDestination: target = '', text } of inlines) {
+      const type = typeOf(source);
+      if (pageOf === undefined || (type !== 'figureLink' && type !== 'itemLink')) continue;
+      seen[type]++;
+      assert.equal(text, facts[standsOn.get(target) ?? -1]?.label, target);
+    }
+  }
+  assert.ok(seen.figureLink >= 10 && seen.itemLink >= 80, JSON.stringify(seen));
+});
+
+test('«ص» and the number of its page stand on one line', () => {
+  const parted = pages.flatMap((page, index) =>
+    linesOf(page).flatMap((line) => (/(?:^|[\s(])ص\s*$/.test(textOf(line)) ? [`${index + 1}: ${textOf(line)}`] : [])),
+  );
+  assert.deepEqual(parted, []);
+});
+
 test('chapters open on odd pages, and counting begins anew with the first', () => {
   const openings = pages.flatMap((page, index) =>
     linesOf(page).some(

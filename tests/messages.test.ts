@@ -35,12 +35,20 @@ const SAMPLES: { readonly [C in Code]: readonly DiagnosticArgs[C][] } = {
   'id-duplicate': [{ id: 'waiting' }],
   'ref-unknown': [
     { id: 'GOAL-9', what: 'item', closest: 'GOAL-6' },
-    ...(['item', 'clause', 'swot', 'unit', 'program', 'source', 'priority'] as const).map((what) => ({ id: 'x1', what })),
+    ...(['item', 'clause', 'swot', 'unit', 'program', 'source', 'priority', 'label'] as const).map((what) => ({ id: 'x1', what })),
   ],
   'ref-kind': [
     { id: 'more-buses', found: 'strategy', expected: ['provision'] },
     { id: 'more-buses', found: 'strategy', expected: ['goal', 'problem', 'provision'] },
   ],
+  'label-invalid': [{ label: '{#جدول-۱}' }],
+  'label-duplicate': [{ label: 'modes' }],
+  'label-unprintable': [{ label: 'modes' }],
+  'caption-stray': [
+    { word: 'جدول', of: 'table' },
+    { word: 'شکل', of: 'image' },
+  ],
+  'caption-empty': [{ word: 'جدول' }],
   'link-unknown': [{ path: '../goal.md' }, { path: '../gaol.md', closest: '../goal.md' }],
   'link-cycle': [{ ids: ['old-one', 'old-two'] }],
   'year-outside-plan': [{ year: 1409, first: 1404, last: 1408 }],

@@ -58,6 +58,67 @@ for (const [text, ...found] of REFERENCES) {
   });
 }
 
+const CAPTIONS: readonly (readonly [text: string, ...found: (readonly [type: string, word?: string, label?: string, place?: string])[]])[] =
+  [
+    ['جدول: سهم {#modes}\n\n| الف |\n| --- |\n| ۱ |', ['captioned', 'جدول', '#modes', '{#modes}']],
+    ['جدول : سهم\n| الف |\n| --- |', ['captioned', 'جدول']],
+    ['![نقشه](a.png)\nشکل: محله‌ها {#map}', ['captioned', 'شکل', '#map', '{#map}']],
+    ['![نقشه](a.png)\n\nش\u0643ل: محله‌ها', ['captioned', 'شکل']],
+    ['![نقشه][a]\n\nنمودار: روند \\* {trend}\n\n[a]: a.png', ['captioned', 'نمودار', 'trend', '{trend}'], ['definition']],
+    ['جدول: سهم\n\nمتن\n\n| الف |\n| --- |', ['caption', 'جدول'], ['paragraph'], ['table']],
+    ['شکل: پیش از تصویر\n\n![نقشه](a.png)', ['caption', 'شکل'], ['paragraph']],
+    ['![نقشه](a.png)\nجدول: نه', ['paragraph']],
+    ['جدول زیر: سهم\n\n| الف |\n| --- |', ['paragraph'], ['table']],
+    ['![نقشه](a.png) شکل: در همان سطر', ['paragraph']],
+  ];
+
+for (const [text, ...found] of CAPTIONS) {
+  test(`captions of ${JSON.stringify(text)}`, () => {
+    const nodes = parse(text).prose.children.map((node) => {
+      const caption = node.type === 'captioned' ? node.children[0] : node.type === 'caption' ? node : undefined;
+      const place = caption?.labelSpan && text.slice(...caption.labelSpan);
+      return [node.type, caption?.word, caption?.label, place].filter((part) => part !== undefined);
+    });
+    assert.deepEqual(
+      nodes,
+      found.map((node) => [...node]),
+    );
+  });
+}
+
+test('a caption keeps its marks and loses its label', () => {
+  const [node] = parse('جدول: **سهم** در ۱۴۰۳ (درصد) {#modes}\n\n| الف |\n| --- |').prose.children;
+  assert.ok(node?.type === 'captioned');
+  assert.deepEqual(
+    node.children[0].children.map(({ type }) => type),
+    ['strong', 'text'],
+  );
+  assert.equal(toString(node.children[0]), 'سهم در ۱۴۰۳ (درصد)');
+});
+
+test('the label of a directive has its place, in both spellings', () => {
+  for (const [text, place] of [
+    ['::sum{by=year #money}', '#money'],
+    ['::sum{id="money" by=year caption="#money"}', 'id="money"'],
+  ] as const) {
+    const [node] = parse(text).prose.children;
+    assert.ok(node?.type === 'leafDirective');
+    assert.equal(text.slice(...(node.data?.labelSpan ?? [0, 0])), place);
+  }
+});
+
+test('a reference to a label keeps id and label apart, each with its place', () => {
+  const text = 'نک. [[ tr-p01 # modes |الف]] و [[#map]]';
+  const at = (position?: ItemReference['position']): string => text.slice(position?.start.offset, position?.end.offset);
+  assert.deepEqual(
+    references(text).map((node) => [node.id, node.label, at(node.idPosition), at(node.labelPosition)]),
+    [
+      ['tr-p01', 'modes', 'tr-p01', '# modes'],
+      ['', 'map', '', '#map'],
+    ],
+  );
+});
+
 test('the place of an id is its own, in front of CRLF and spaces', () => {
   const text = '---\r\ntitle: x\r\n---\r\nسطر\r\n\r\nنک. [[ tr-p01 |الف]]';
   const [node] = references(text);

@@ -9,10 +9,12 @@ import { renderSite } from '../src/render/site/render-site.ts';
 import type { SiteAssets } from '../src/render/site/site-assets.ts';
 import { checkPlan, renderDocuments, viewPlan } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
-import type { Block, Book, ItemPage, Section } from '../src/view/tree.ts';
+import type { Block, Book, FigureLink, ItemPage, Section } from '../src/view/tree.ts';
 
 const text = (value: string) => ({ type: 'text', value }) as const;
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [text(value)] });
+
+const modes: FigureLink = { type: 'figureLink', target: 'tr-h01--modes', named: true, children: [text('جدول ۱-۲')] };
 
 const provision: Section = {
   type: 'section',
@@ -33,6 +35,27 @@ const provision: Section = {
         { type: 'isolate', role: 'code', value: 'P-TR-012' },
         { type: 'footnoteReference', identifier: 'tr-h01-1' },
       ],
+    },
+    { type: 'paragraph', children: [modes] },
+    {
+      type: 'figure',
+      id: 'tr-h01--modes',
+      of: 'tables',
+      word: 'جدول',
+      number: '۱-۲',
+      caption: 'سهم سفر',
+      captionText: [text('سهم '), { type: 'strong', children: [text('سفر')] }],
+      children: [{ type: 'table', children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [text('شیوه')] }] }] }],
+    },
+    {
+      type: 'figure',
+      id: 'tr-h01--map',
+      of: 'figures',
+      word: 'شکل',
+      number: '۱-۲',
+      caption: 'نقشهٔ شبکه',
+      captionText: [text('نقشهٔ شبکه')],
+      children: [{ type: 'paragraph', children: [{ type: 'image', url: 'img/bus.png', alt: 'شبکه' }] }],
     },
   ],
 };
@@ -161,7 +184,7 @@ const book: Book = {
     },
     { type: 'part', role: 'foreword', id: 'foreword', title: 'پیشگفتار', children: [paragraph('سخن نخست.')] },
     { type: 'part', role: 'chapter', id: 'transport', number: '۱', title: 'حمل‌ونقل', item: 'transport', children: chapter },
-    { type: 'part', role: 'appendix', id: 'data', title: 'پیوست', children: [paragraph('پایان.')] },
+    { type: 'part', role: 'appendix', id: 'data', title: 'پیوست', children: [{ type: 'paragraph', children: [text('پایان. '), modes] }] },
   ],
   itemPages: [
     project,
@@ -295,6 +318,21 @@ test('a table has a caption, headings for rows, columns and groups, and scrolls 
   assert.match(html, /<th scope="rowgroup" class="start" colspan="2">درآمدها<\/th>/);
   assert.match(html, /<th scope="row" class="start">عوارض<\/th><td class="number">\u061c۱۲٫۵<\/td>/);
   assert.match(html, /<td class="number" data-pad="٫۰">\u061c۳<\/td>/);
+});
+
+test('a captioned table of the prose has a caption, an image a figcaption, and references lead to their chapter or stay on the page', () => {
+  const html = page('transport/index.html');
+  assert.match(
+    html,
+    /<div class="table" id="tr-h01--modes"><div class="scroll" role="region" tabindex="0" aria-labelledby="tr-h01--modes-caption"><table>\s*<caption id="tr-h01--modes-caption"><span><span class="label">جدول ۱-۲<\/span> سهم <strong>سفر<\/strong><\/span><\/caption>/,
+  );
+  assert.match(
+    html,
+    /<figure class="image" id="tr-h01--map"><img [^>]*><figcaption><span class="label">شکل ۱-۲<\/span> نقشهٔ شبکه<\/figcaption><\/figure>/,
+  );
+  assert.match(html, /<a href="#tr-h01--modes">جدول ۱-۲<\/a>/);
+  assert.match(page('items/tr-h01/index.html'), /<a href="#tr-h01--modes">جدول ۱-۲<\/a>/);
+  assert.match(page('data-chapter/index.html'), /<a href="..\/transport\/index.html#tr-h01--modes">جدول ۱-۲<\/a>/);
 });
 
 test('a chart is mirrored and says what it shows', () => {

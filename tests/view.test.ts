@@ -256,6 +256,65 @@ test('directives draw from the model, and one that cannot be followed draws noth
   ]);
 });
 
+const TABLE = '| شیوه | سهم |\n| --- | --- |\n| اتوبوس | ۱۳ |';
+
+test('tables and figures of the prose are counted with those drawn from the model, and named by their numbers', async () => {
+  const { book, section } = await goal(
+    [
+      'نک. [[#modes]] و [[#map|نقشه]] و [[#nothing]].',
+      `جدول: سهم [[late-bus]] در 1403 {#modes}\n\n${TABLE}`,
+      TABLE,
+      '::sum{by=year #money caption="پول 5 سال"}',
+      '![نقشهٔ شبکه](map.png)\nشکل: شبکه {#map}',
+      '::chart{of=waiting}',
+      `جدول: دوم {#modes}\n\n${TABLE}`,
+    ].join('\n\n'),
+    ['vision/goals/map.png'],
+  );
+  const found = section.children.flatMap((node) =>
+    'caption' in node && node.caption !== undefined ? [[node.type, node.id, node.number, node.caption]] : [],
+  );
+  assert.deepEqual(found, [
+    ['figure', 'goal-access--modes', '۱-۱', 'سهم اتوبوس دیر می‌رسد در ۱۴۰۳'],
+    ['modelTable', 'goal-access--money', '۱-۲', 'پول ۵ سال'],
+    ['figure', 'goal-access--map', '۱-۱', 'شبکه'],
+    ['chart', 'goal-access_drawn-4', '۱-۲', 'روند شاخص «میانگین انتظار»'],
+    ['figure', 'goal-access_drawn-5', '۱-۳', 'دوم'],
+  ]);
+  const links = nodes(section).filter(({ type }) => type === 'figureLink');
+  assert.deepEqual(
+    links.map((node) => [node['target'], node['named'], words(node)]),
+    [
+      ['goal-access--modes', true, 'جدول ۱-۱'],
+      ['goal-access--map', false, 'نقشه'],
+    ],
+  );
+  const lists = ofType(book.parts, 'section').filter(({ id }) => /^contents_(tables|figures)$/.test(String(id)));
+  const titles = lists.map((list) => [list['title'], (ofType(list, 'contentsList')[0]?.['entries'] as { target: string }[]).length]);
+  assert.deepEqual(titles.at(-1)?.[0], 'فهرست شکل‌ها و نمودارها');
+});
+
+test('tables of the prose of a sheet are counted, those of the sheet itself are not; in the foreword numbers have no chapter', async () => {
+  const project = (await readPlan(BASE)).folder.sources.find(({ path }) => path.endsWith('new-buses.md')) ?? assert.fail();
+  const settings = (await readPlan(BASE)).folder.sources.find(({ path }) => path === 'plan.md') ?? assert.fail();
+  const book = await bookOf(BASE, {
+    [project.path]: `${project.text}\n\nجدول: یک {#one}\n\n${TABLE}\n\n::sum{by=year #two}\n\n[[plan#first]]\n`,
+    'plan.md': `${settings.text}\n\n## آغاز\n\nجدول: نخست {#first}\n\n${TABLE}\n\n[[new-buses#two]]\n`,
+  });
+  const sheet = ofType(book.parts, 'sheet').find(({ id }) => id === 'new-buses');
+  const numbers = nodes(sheet).flatMap((node) =>
+    (node.type === 'modelTable' || node.type === 'figure') && node['number'] !== undefined ? [[node['id'], node['number']]] : [],
+  );
+  const [[, one] = [], [, two] = []] = numbers as [string, string][];
+  assert.deepEqual(
+    numbers.map(([id]) => id),
+    ['new-buses--one', 'new-buses--two'],
+  );
+  assert.match(String(one), /^۳-/);
+  const named = nodes(book.parts).flatMap((node) => (node.type === 'figureLink' ? [words(node)] : []));
+  assert.deepEqual(named, [`جدول ${String(two)}`, 'جدول ۱']);
+});
+
 test('the chain leads up to the vision and down to projects and indicators', async () => {
   const { itemPages } = await bookOf(BASE);
   const chain = (item: string): [string[], string[]] => {

@@ -8,6 +8,7 @@ import { directives } from './rules/directives.ts';
 import { exampleResult } from './rules/example-result.ts';
 import { formulas } from './rules/formulas.ts';
 import { images } from './rules/images.ts';
+import { labels } from './rules/labels.ts';
 import { linkCycle } from './rules/link-cycle.ts';
 import { measurements } from './rules/measurements.ts';
 import { references } from './rules/references.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   references,
   linkCycle,
   directives,
+  labels,
   images,
   yearOutsidePlan,
   dateOrder,

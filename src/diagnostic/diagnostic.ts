@@ -27,6 +27,11 @@ export interface DiagnosticArgs {
   'id-duplicate': { readonly id: string };
   'ref-unknown': { readonly id: string; readonly what: RefTarget; readonly closest?: string };
   'ref-kind': { readonly id: string; readonly found: string; readonly expected: readonly string[] };
+  'label-invalid': { readonly label: string };
+  'label-duplicate': { readonly label: string };
+  'label-unprintable': { readonly label: string };
+  'caption-stray': { readonly word: string; readonly of: 'table' | 'image' };
+  'caption-empty': { readonly word: string };
   'link-unknown': { readonly path: string; readonly closest?: string };
   'link-cycle': { readonly ids: readonly string[] };
   'year-outside-plan': { readonly year: number; readonly first: number; readonly last: number };
@@ -76,7 +81,7 @@ export type Expected =
   | 'text-or-list';
 
 /** What sort of thing a reference names, where it is not an item of the plan. */
-export type RefTarget = 'item' | 'clause' | 'swot' | 'unit' | 'program' | 'source' | 'priority';
+export type RefTarget = 'item' | 'clause' | 'swot' | 'unit' | 'program' | 'source' | 'priority' | 'label';
 
 export type Code = keyof DiagnosticArgs;
 

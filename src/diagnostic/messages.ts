@@ -167,6 +167,56 @@ export const messages: { readonly [C in Code]: { readonly fa: Wording<Diagnostic
       text: `The id of a ${expected.map((kind) => words.kind(kind)).join(' or a ')} belongs here, but “${id}” is a ${words.kind(found)}.`,
     }),
   },
+  'label-invalid': {
+    fa: ({ label }) => ({
+      text: `«${label}» برچسب درستی نیست.`,
+      hint: 'برچسب با # آغاز می‌شود و تنها حروف کوچک لاتین، رقم و خط تیره دارد، مانند {#travel-modes}.',
+    }),
+    en: ({ label }) => ({
+      text: `“${label}” cannot be a label.`,
+      hint: 'A label begins with # and is made of small Latin letters, digits and hyphens, as in {#travel-modes}.',
+    }),
+  },
+  'label-duplicate': {
+    fa: ({ label }) => ({
+      text: `برچسب «${label}» در همین پرونده پیش‌تر به جدول یا شکلی دیگر داده شده است.`,
+      hint: 'یکی از دو برچسب را عوض کنید.',
+    }),
+    en: ({ label }) => ({
+      text: `The label “${label}” already belongs to another table or figure of this file.`,
+      hint: 'Change one of the two labels.',
+    }),
+  },
+  'label-unprintable': {
+    fa: ({ label }) => ({
+      text: `برچسب «${label}» به چیزی داده شده است که در سند شماره نمی‌گیرد.`,
+      hint: 'دستور را از فهرست، نقل‌قول و پانوشت بیرون بیاورید؛ نمودارِ شاخصی که هیچ مقداری ندارد نیز کشیده نمی‌شود.',
+    }),
+    en: ({ label }) => ({
+      text: `The label “${label}” stands at something that gets no number in the document.`,
+      hint: 'Take the directive out of lists, quotations and notes; the chart of an indicator without any value is not drawn either.',
+    }),
+  },
+  'caption-stray': {
+    fa: ({ word, of }) => ({
+      text: of === 'table' ? `پس از «${word}: …» جدولی نیامده است.` : `پیش از «${word}: …» تصویری نیامده است.`,
+      hint:
+        of === 'table'
+          ? 'عنوان را درست پیش از جدول و بیرون از فهرست و نقل‌قول بنویسید؛ عنوان دستورها با caption نوشته می‌شود.'
+          : 'عنوان را درست پس از تصویر و بیرون از فهرست و نقل‌قول بنویسید؛ عنوان دستورها با caption نوشته می‌شود.',
+    }),
+    en: ({ word, of }) => ({
+      text: of === 'table' ? `No table follows “${word}: …”.` : `No image stands before “${word}: …”.`,
+      hint: `Write the caption right ${of === 'table' ? 'before its table' : 'after its image'}, outside lists and quotations; directives take it as caption.`,
+    }),
+  },
+  'caption-empty': {
+    fa: ({ word }) => ({
+      text: `پس از «${word}:» عنوانی نوشته نشده است.`,
+      hint: 'بنویسید که جدول یا تصویر چه را نشان می‌دهد.',
+    }),
+    en: ({ word }) => ({ text: `No caption follows “${word}:”.`, hint: 'Write what the table or the image shows.' }),
+  },
   'link-unknown': {
     fa: ({ path, closest }) => ({
       text: `پیوند «${path}» به پرونده‌ای می‌رسد که در برنامه نیست.`,
@@ -404,5 +454,6 @@ const REF_TARGETS: { readonly [T in RefTarget]: { readonly fa: (id: string) => s
     en: (id) => `No mission of plan.md has the programme “${id}”.`,
   },
   source: { fa: (id) => `منبع تأمین «${id}» در finance/sources نیست.`, en: (id) => `There is no source “${id}” in finance/sources.` },
+  label: { fa: (id) => `هیچ جدول یا شکلی برچسب «${id}» ندارد.`, en: (id) => `No table or figure has the label “${id}”.` },
   priority: { fa: (id) => `اولویت «${id}» در این حوزه نیست.`, en: (id) => `This domain has no priority “${id}”.` },
 };

@@ -3,23 +3,30 @@
 import { findClosest } from '../text/find-closest.ts';
 import { KINDS, type Kind } from './vocabulary.ts';
 
-/** What an argument may hold: one of some words, each with its Persian label, or the id of an item of a kind. */
-export type Argument = { readonly optional?: true } & ({ readonly values: Readonly<Record<string, string>> } | { readonly item: Kind });
+/** What an argument may hold: one of some words, each with its Persian label, the id of an item of a kind, or any text. */
+export type Argument = { readonly optional?: true } & (
+  { readonly values: Readonly<Record<string, string>> } | { readonly item: Kind } | { readonly text: true }
+);
 
 const kinds = <K extends Kind>(...keys: readonly K[]): { readonly [P in K]: string } =>
   Object.fromEntries(keys.map((key) => [key, KINDS[key].label])) as { readonly [P in K]: string };
+
+/** What everything that gets a number takes: a label to refer to it by (`#label` for short), and a caption in place of the usual one. */
+const NUMBERED = { id: { text: true, optional: true }, caption: { text: true, optional: true } } as const;
 
 /** Every directive with its arguments. */
 export const DIRECTIVES = {
   table: {
     kind: { values: kinds('project', 'indicator', 'provision', 'problem', 'strategy', 'policy', 'source', 'previous', 'goal', 'upstream') },
     domain: { item: 'domain', optional: true },
+    ...NUMBERED,
   },
-  chart: { of: { item: 'indicator' } },
+  chart: { of: { item: 'indicator' }, ...NUMBERED },
   formula: { of: { item: 'indicator' } },
   sum: {
     by: { values: { source: 'منبع', year: 'سال', mission: 'مأموریت', domain: 'حوزه' } },
     domain: { item: 'domain', optional: true },
+    ...NUMBERED,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Argument>>>>;
 
@@ -69,7 +76,7 @@ export function readDirective(node: WrittenDirective): Directive | DirectiveProb
       if (rule.optional) continue;
       return { problem: 'missing', name, argument, ...('values' in rule ? { allowed: Object.keys(rule.values) } : {}) };
     }
-    if ('item' in rule) {
+    if (!('values' in rule)) {
       read[argument] = value;
       continue;
     }

@@ -42,6 +42,8 @@ function itemOf({ value, target }: Reference): string | undefined {
 function proseLinks({ id, file, prose }: Item): Link[] {
   const links: Link[] = [];
   visit(prose, 'itemReference', (node) => {
+    // What points into its own text links no items.
+    if (node.id === '') return;
     const { start, end } = node.idPosition ?? node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
     links.push({ from: id, to: node.id, field: 'prose', span: { file, start: start.offset ?? 0, end: end.offset ?? 0 } });
   });

@@ -11,6 +11,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Source } from '../read/source.ts';
 import type { ParsedDoc } from './parsed-doc.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
+import { joinCaptions } from './syntax/captions.ts';
 import { itemReferences } from './syntax/item-reference.ts';
 import { leafDirectives } from './syntax/leaf-directives.ts';
 
@@ -46,7 +47,10 @@ const DEEPEST = 100;
 function parseMarkdown({ path: file, text }: Source): { tree: Root; diagnostics: Diagnostic[] } {
   try {
     const tree: Root = processor.parse(text);
-    if (isShallow(tree)) return { tree, diagnostics: [] };
+    if (isShallow(tree)) {
+      joinCaptions(tree, text);
+      return { tree, diagnostics: [] };
+    }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }

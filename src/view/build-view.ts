@@ -5,8 +5,8 @@ import type { Plan } from '../model/types.ts';
 import { toPersianDigits } from '../text/digits.ts';
 import { toReadable } from './isolate-latin.ts';
 import { itemPages } from './item-pages.ts';
-import { numberPart } from './number-part.ts';
-import { buildOutline, freeId, type Chapter } from './outline.ts';
+import { captioned, figureName, numberPart } from './number-part.ts';
+import { buildOutline, freeId, type Chapter, type Outline } from './outline.ts';
 import { say } from './phrasing.ts';
 import { approval } from './parts/approval.ts';
 import { contents } from './parts/contents.ts';
@@ -33,21 +33,18 @@ export interface Version {
 
 /** Builds the book of a plan. */
 export function buildView(plan: Plan, version: Version): Book {
-  const writing: Writing = {
-    plan,
-    outline: buildOutline(plan),
-    footnotes: new Map<string, FootnoteDefinition>(),
-    images: new Set<string>(),
-  };
+  const outline = buildOutline(plan);
+  // Numbers of tables and figures follow from the text, and the text names them: it is written once to be counted.
+  const { spoken: draft } = writeText(beginWriting(plan, outline, new Map()));
+  const figures = new Map(captioned(draft.flatMap(({ children }) => children)).map((node) => [node.id, figureName(node)]));
+  const writing = beginWriting(plan, outline, figures);
+  const { spoken, chapters } = writeText(writing);
   const meta = buildMeta(plan, version);
 
-  const foreword = part(plan, 'foreword', 'foreword', 'پیشگفتار', writeProse(writing, plan.settings, 2));
-  const chapters = writing.outline.chapters.map((chapter) => numberPart(chapterPart(writing, chapter)));
   const unitsId = freeId(plan, 'units');
   const units = part(plan, 'appendix', unitsId, 'پیوست: واحدها و مسئولیت‌ها', unitsAppendix(writing, unitsId));
   const glossaryId = freeId(plan, 'glossary');
   const glossary = part(plan, 'glossary', glossaryId, 'واژه‌نامه', glossaryList(plan.settings.glossary ?? {}));
-  const spoken = [foreword, ...chapters];
   const indexId = freeId(plan, 'index-of-terms');
   const index = part(plan, 'index', indexId, 'نمایه', indexes(writing, indexId, spoken));
   const text = [...spoken, units, glossary, index].filter(({ children }) => children.length > 0);
@@ -69,6 +66,18 @@ export function buildView(plan: Plan, version: Version): Book {
     footnotes: writing.footnotes,
     images: writing.images,
   };
+}
+
+function beginWriting(plan: Plan, outline: Outline, figures: ReadonlyMap<string, string>): Writing {
+  return { plan, outline, figures, footnotes: new Map<string, FootnoteDefinition>(), images: new Set<string>() };
+}
+
+/** Writes the parts that hold the text of the plan, with their numbers. */
+function writeText(writing: Writing): { spoken: Part[]; chapters: Part[] } {
+  const { plan, outline } = writing;
+  const foreword = numberPart(part(plan, 'foreword', 'foreword', 'پیشگفتار', writeProse(writing, plan.settings, 2)));
+  const chapters = outline.chapters.map((chapter) => numberPart(chapterPart(writing, chapter)));
+  return { spoken: [foreword, ...chapters], chapters };
 }
 
 function buildMeta({ settings, items, years }: Plan, { date, commit }: Version): BookMeta {

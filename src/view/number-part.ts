@@ -1,15 +1,16 @@
-// Numbers what is counted within a chapter: its sections as ۳-۲ and ۳-۲-۱, its captioned tables and its charts as ۳-۲.
-// Items have been numbered by the outline; what stands inside their sheets is not counted, except charts.
+// Numbers what is counted within a chapter: its sections as ۳-۲ and ۳-۲-۱, its captioned tables as ۳-۲, and, in one series, its
+// charts and captioned images. Items have been numbered by the outline; the tables of their sheets are not counted.
 import { toPersianDigits } from '../text/digits.ts';
-import type { Block, ChartBlock, ModelTable, Part } from './tree.ts';
+import type { Block, ChartBlock, Figure, ModelTable, Part } from './tree.ts';
 
-/** Fills in the numbers of a freshly built part; parts without a number are left as they are. */
+/** Fills in the numbers of a freshly built part. In a part without a number, tables and figures are counted from ۱ and sections are not. */
 export function numberPart(part: Part): Part {
-  if (part.number === undefined) return part;
-  const counts = { tables: 0, charts: 0 };
-  const next = (counter: 'tables' | 'charts'): string => `${part.number}-${toPersianDigits(++counts[counter])}`;
-  for (const node of captioned(part.children)) node.number = next(node.type === 'chart' ? 'charts' : 'tables');
-  numberSections(part.children, part.number);
+  const counts = { tables: 0, figures: 0 };
+  for (const node of captioned(part.children)) {
+    const count = toPersianDigits(++counts[seriesOf(node)]);
+    node.number = part.number === undefined ? count : `${part.number}-${count}`;
+  }
+  if (part.number !== undefined) numberSections(part.children, part.number);
   return part;
 }
 
@@ -22,11 +23,33 @@ function numberSections(blocks: readonly Block[], parent: string): void {
   }
 }
 
-/** Gives the tables and charts that carry a number, in reading order. */
-export function captioned(blocks: readonly Block[]): (ModelTable | ChartBlock)[] {
+export type Captioned = ModelTable | ChartBlock | Figure;
+
+/** Gives the tables and figures that carry a number, in reading order. */
+export function captioned(blocks: readonly Block[]): Captioned[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'section') return captioned(block.children);
-    if (block.type === 'sheet') return captioned(block.children).filter((node) => node.type === 'chart');
-    return (block.type === 'modelTable' || block.type === 'chart') && block.caption !== undefined ? [block] : [];
+    switch (block.type) {
+      case 'section':
+        return captioned(block.children);
+      case 'sheet':
+        return captioned(block.children).filter((node) => node.type !== 'modelTable' || node.ofProse);
+      case 'figure':
+      case 'modelTable':
+      case 'chart':
+        return block.caption === undefined ? [] : [block];
+      default:
+        return [];
+    }
   });
+}
+
+/** Tells which series a table or figure is counted and listed in. */
+export function seriesOf(node: Captioned): 'tables' | 'figures' {
+  return node.type === 'figure' ? node.of : node.type === 'chart' ? 'figures' : 'tables';
+}
+
+/** Names a table or figure by its number, as in «جدول ۳-۲». */
+export function figureName(node: Captioned): string {
+  const word = node.type === 'figure' ? node.word : node.type === 'chart' ? 'نمودار' : 'جدول';
+  return node.number === undefined ? word : `${word} ${node.number}`;
 }

@@ -1,15 +1,17 @@
-// The prose of an item -> blocks of the book: headings become sections, references become links, directives are drawn,
-// left-to-right pieces are isolated, footnotes and images are collected. Every node of mdast keeps its position.
+// The prose of an item -> blocks of the book: headings become sections, references become links, directives are drawn, captioned
+// tables and images become figures, left-to-right pieces are isolated, footnotes and images are collected. Every node of mdast
+// keeps its position.
 import { posix } from 'node:path';
-import type { Definition, FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, PhrasingContent, RootContent, Table } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import type {} from '../parse/parsed-doc.ts';
+import type { Caption, Captioned } from '../parse/parsed-doc.ts';
+import { findLabels } from '../model/labels.ts';
 import type { Item } from '../model/types.ts';
 import { isolateLatin, toReadable } from './isolate-latin.ts';
 import { drawDirective } from './parts/directive.ts';
-import type { Block, Section } from './tree.ts';
-import { refer, type Writing } from './writing.ts';
+import type { Block, Figure, Section } from './tree.ts';
+import { figureId, refer, referToFigure, type Writing } from './writing.ts';
 
 /**
  * Writes the prose of an item. Its headings become sections, the highest of them at `depth`.
@@ -18,7 +20,9 @@ import { refer, type Writing } from './writing.ts';
 export function writeProse(writing: Writing, item: Item, depth: number): Block[] {
   const { children } = item.prose;
   const definitions = new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])));
-  const pen: Pen = { writing, item, definitions, drawn: 0 };
+  const labels = new Map<RootContent, string>();
+  for (const { at, name, sound } of findLabels(item)) if (sound && ![...labels.values()].includes(name)) labels.set(at, name);
+  const pen: Pen = { writing, item, definitions, labels, drawn: 0 };
   const top = Math.min(...children.map((node) => (node.type === 'heading' ? node.depth : Infinity)));
 
   const blocks: Block[] = [];
@@ -50,7 +54,9 @@ interface Pen {
   readonly writing: Writing;
   readonly item: Item;
   readonly definitions: ReadonlyMap<string, Definition>;
-  /** How many directives of this prose have been drawn; their ids are made from it. */
+  /** The label of each caption and directive that has one; of two with the same label, the first. */
+  readonly labels: ReadonlyMap<RootContent, string>;
+  /** How many directives and figures of this prose have been drawn; the ids of those without a label are made from it. */
   drawn: number;
 }
 
@@ -70,26 +76,51 @@ function writeBlock(pen: Pen, node: RootContent): Block[] {
         { ...node, children: node.children.map((entry) => ({ ...entry, children: inside(pen, entry.children) as typeof entry.children })) },
       ];
     case 'table':
-      return [
-        {
-          ...node,
-          children: node.children.map((row) => ({
-            ...row,
-            children: row.children.map((cell) => ({ ...cell, children: writePhrasing(pen, cell.children) })),
-          })),
-        },
-      ];
+      return [writeTable(pen, node)];
+    case 'captioned':
+      return [writeFigure(pen, node)];
+    case 'caption': // of nothing, which has been reported
+      return [{ type: 'paragraph', children: [{ type: 'text', value: `${node.word}: ` }, ...writePhrasing(pen, node.children)] }];
     case 'footnoteDefinition':
       collectFootnote(pen, node);
       return [];
     case 'leafDirective':
-      return drawDirective(pen.writing, node, `${pen.item.id}_drawn-${++pen.drawn}`);
+      return drawDirective(pen.writing, node, idOf(pen, node));
     case 'code':
     case 'thematicBreak':
       return [node];
     default:
       return [];
   }
+}
+
+function writeTable(pen: Pen, node: Table): Table {
+  return {
+    ...node,
+    children: node.children.map((row) => ({
+      ...row,
+      children: row.children.map((cell) => ({ ...cell, children: writePhrasing(pen, cell.children) })),
+    })),
+  };
+}
+
+function writeFigure(pen: Pen, { children: [caption, body] }: Captioned): Figure {
+  const captionText = writePhrasing(pen, caption.children);
+  return {
+    type: 'figure',
+    id: idOf(pen, caption),
+    of: caption.of === 'table' ? 'tables' : 'figures',
+    word: caption.word,
+    caption: toReadable(toString({ type: 'paragraph', children: captionText })),
+    captionText,
+    children: [body.type === 'table' ? writeTable(pen, body) : { ...body, children: writePhrasing(pen, body.children) }],
+  };
+}
+
+function idOf(pen: Pen, node: Caption | RootContent): string {
+  const drawn = ++pen.drawn;
+  const label = pen.labels.get(node);
+  return label === undefined ? `${pen.item.id}_drawn-${drawn}` : figureId(pen.item.id, label);
 }
 
 function inside(pen: Pen, nodes: readonly RootContent[]): Block[] {
@@ -110,6 +141,10 @@ function writePhrase(pen: Pen, node: PhrasingContent): PhrasingContent[] {
     case 'delete':
       return [{ ...node, children: writePhrasing(pen, node.children) }];
     case 'itemReference':
+      if (node.label !== undefined) {
+        const id = figureId(node.id || pen.item.id, node.label);
+        return referToFigure(pen.writing, id, node.text).map((piece) => ({ ...piece, position }));
+      }
       return refer(pen.writing, node.id, node.text ?? pen.writing.plan.items.get(node.id)?.title).map((piece) => ({ ...piece, position }));
     case 'link':
       return writeLink(node.url, writePhrasing(pen, node.children), position);

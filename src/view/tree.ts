@@ -1,6 +1,6 @@
 // The document tree: mdast, extended with a few node kinds of ours. PDF and site are two renderings of this one tree,
 // so they cannot disagree on a number, an order or a word. All text in it is ready to be read: Persian digits, dates, numbers.
-import type { BlockContent, DefinitionContent, FootnoteDefinition, PhrasingContent } from 'mdast';
+import type { BlockContent, DefinitionContent, FootnoteDefinition, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Position } from 'unist';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Shape } from '../chart/shapes.ts';
@@ -11,6 +11,17 @@ export interface ItemLink {
   type: 'itemLink';
   /** The item's id. */
   target: string;
+  children: PhrasingContent[];
+  position?: Position;
+}
+
+/** A link to a table or a figure of the book. Its children are what is shown; in print the page follows them. */
+export interface FigureLink {
+  type: 'figureLink';
+  /** Id of the table, chart or figure. */
+  target: string;
+  /** Whether the children are its name, «جدول ۳-۲», and not words of the plan. */
+  named: boolean;
   children: PhrasingContent[];
   position?: Position;
 }
@@ -26,7 +37,7 @@ export interface Isolate {
 /** Where a place of the book is: the number of its page in print, a link on the site. */
 export interface PageReference {
   type: 'pageReference';
-  /** Id of a section, sheet, table, chart or part. */
+  /** Id of a section, sheet, table, chart, figure or part. */
   target: string;
   position?: Position;
 }
@@ -34,6 +45,7 @@ export interface PageReference {
 declare module 'mdast' {
   interface PhrasingContentMap {
     itemLink: ItemLink;
+    figureLink: FigureLink;
     isolate: Isolate;
     pageReference: PageReference;
   }
@@ -91,6 +103,24 @@ export interface ModelTable {
   rows: Row[];
   /** Set when the table has too many columns for an upright page. */
   wide?: boolean;
+  /** Set when prose draws the table: it is counted in a sheet too, where the sheet's own tables are not. */
+  ofProse?: boolean;
+}
+
+/** A table or an image of the prose under a caption. */
+export interface Figure {
+  type: 'figure';
+  id: string;
+  /** What it is counted and listed among. */
+  of: 'tables' | 'figures';
+  word: 'جدول' | 'شکل' | 'نمودار';
+  /** As printed, e.g. `۳-۲`. */
+  number?: string;
+  /** As plain text, for lists. */
+  caption: string;
+  captionText: PhrasingContent[];
+  /** The table, or a paragraph of the image alone. */
+  children: [Table | Paragraph];
 }
 
 /** One fact of a sheet: a label and what it says. */
@@ -187,7 +217,7 @@ export interface Signatures {
 }
 
 export interface ContentsEntry {
-  /** Id of the section, table, chart or sheet. */
+  /** Id of the section, table, chart, figure or sheet. */
   target: string;
   depth: number;
   number?: string;
@@ -195,7 +225,7 @@ export interface ContentsEntry {
 }
 
 export type OurBlock =
-  Section | ModelTable | Sheet | FormulaBlock | ChartBlock | Chain | Notice | FactList | ContentsList | IndexList | Signatures;
+  Section | ModelTable | Figure | Sheet | FormulaBlock | ChartBlock | Chain | Notice | FactList | ContentsList | IndexList | Signatures;
 export type Block = BlockContent | DefinitionContent | OurBlock;
 
 export interface Part {

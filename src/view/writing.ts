@@ -10,6 +10,8 @@ import { joined, linkTo, say } from './phrasing.ts';
 export interface Writing {
   readonly plan: Plan;
   readonly outline: Outline;
+  /** Names of tables and figures such as «جدول ۳-۲», by id; empty while they are still to be numbered. */
+  readonly figures: ReadonlyMap<string, string>;
   /** Filled while prose is written; identifiers are unique in the book. */
   readonly footnotes: Map<string, FootnoteDefinition>;
   /** Filled while prose is written: paths of images in the plan folder. */
@@ -34,6 +36,18 @@ export function refer(writing: Writing, id: string, text?: string): PhrasingCont
   const item = writing.plan.items.get(id);
   if (!item || !writing.outline.places.has(id)) return say(text ?? item?.title ?? id);
   return [linkTo(item, text ?? `${nameOf(writing, item)}: ${item.title}`)];
+}
+
+/** Gives the id of the table or figure that has a label in the text of an item; no other id has two hyphens together. */
+export function figureId(item: string, label: string): string {
+  return `${item}--${label}`;
+}
+
+/** Says a reference to a table or figure by its name, or by a text, as a link; plain text when the book has no such figure. */
+export function referToFigure(writing: Writing, id: string, text: string | undefined): PhrasingContent[] {
+  const name = writing.figures.get(id);
+  if (name === undefined) return say(text ?? id.slice(id.indexOf('--') + 2));
+  return [{ type: 'figureLink', target: id, named: text === undefined, children: say(text ?? name) }];
 }
 
 /** Says references to several items, separated by «؛». */

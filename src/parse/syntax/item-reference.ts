@@ -1,5 +1,5 @@
-// `[[id]]` and `[[id|متن]]` in prose -> itemReference nodes. Code is never touched, because this is real syntax and not a search
-// in text. In a table the bar is written `\|`, as GFM asks; outside tables both forms are read.
+// `[[id]]`, `[[id#label]]`, `[[#label]]`, each also with `|متن`, in prose -> itemReference nodes. Code is never touched, because this
+// is real syntax and not a search in text. In a table the bar is written `\|`, as GFM asks; outside tables both forms are read.
 import type { CompileContext, Extension as FromMarkdown, Token } from 'mdast-util-from-markdown';
 import type { Code, Construct, Effects, Extension as Syntax, State } from 'micromark-util-types';
 import type { Processor } from 'unified';
@@ -129,8 +129,13 @@ const nodes: FromMarkdown = {
     itemReferenceId(token) {
       const written = this.sliceSerialize(token);
       const node = openReference(this);
-      node.id = written.trim();
-      node.idPosition = trimmed(token, written);
+      const hash = written.indexOf('#');
+      const id = hash < 0 ? written : written.slice(0, hash);
+      node.id = id.trim();
+      node.idPosition = trimmed(token, id);
+      if (hash < 0) return;
+      node.label = written.slice(hash + 1).trim();
+      node.labelPosition = trimmed(token, written, hash);
     },
     itemReferenceText(token) {
       const text = this.sliceSerialize(token)
@@ -149,12 +154,11 @@ function openReference(context: CompileContext): ItemReference {
   return context.stack.at(-1) as unknown as ItemReference;
 }
 
-function trimmed(token: Token, written: string): NonNullable<ItemReference['idPosition']> {
-  const before = written.length - written.trimStart().length;
-  const after = written.length - written.trimEnd().length;
-  const { start, end } = token;
-  return {
-    start: { line: start.line, column: start.column + before, offset: start.offset + before },
-    end: { line: end.line, column: end.column - after, offset: end.offset - after },
-  };
+// The place of a part of a token, which is on one line: what `written` holds from `from` on, without the spaces around it.
+function trimmed({ start }: Token, written: string, from = 0): NonNullable<ItemReference['idPosition']> {
+  const part = written.slice(from);
+  const first = from + part.length - part.trimStart().length;
+  const end = Math.max(first, written.trimEnd().length);
+  const at = (offset: number) => ({ line: start.line, column: start.column + offset, offset: start.offset + offset });
+  return { start: at(first), end: at(end) };
 }

@@ -1,5 +1,6 @@
 // Plan -> one plain value with everything in it: items by kind, facts as the model has them, links both ways, prose as plain text.
 // Places in files are left out: they say nothing about the plan.
+import { captionOf, findLabels } from '../../model/labels.ts';
 import type { Item, Link, Plan } from '../../model/types.ts';
 import { SCHEMAS } from '../../model/schemas.ts';
 import { KINDS, type Kind } from '../../model/vocabulary.ts';
@@ -28,12 +29,19 @@ function itemJson(plan: Plan, item: Item): object {
     id: item.id,
     domain: item.domain,
     ...Object.fromEntries(keys.filter((key) => facts[key] !== undefined).map((key) => [key, facts[key]])),
-    text: plainText(item.prose, (id) => plan.items.get(id)?.title),
+    text: plainText(item.prose, (id, label) => titleOf(plan, id || item.id, label)),
     links: {
       to: linkJson(plan.links.from.get(item.id), 'to'),
       from: linkJson(plan.links.to.get(item.id), 'from'),
     },
   };
+}
+
+function titleOf(plan: Plan, id: string, label: string | undefined): string | undefined {
+  const item = plan.items.get(id);
+  if (!item || label === undefined) return item?.title;
+  const found = findLabels(item).find(({ name }) => name === label);
+  return found && captionOf(found);
 }
 
 /** Lists the other ends of links by field, each once, in the order they were written. */

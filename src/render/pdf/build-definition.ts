@@ -8,6 +8,7 @@ import { chart } from './blocks/chart.ts';
 import { contentsList } from './blocks/contents-list.ts';
 import { cover } from './blocks/cover.ts';
 import { factGrid } from './blocks/fact-grid.ts';
+import { figure } from './blocks/figure.ts';
 import { formula } from './blocks/formula.ts';
 import { indexList } from './blocks/index-list.ts';
 import { modelTable } from './blocks/model-table.ts';
@@ -76,6 +77,8 @@ function blockDefinitions(
       return modelTable(node, context);
     case 'sheet':
       return sheet(node, sheetContextUnder(node.id), parent);
+    case 'figure':
+      return figure(node, context);
     case 'formula':
       return formula(node, context);
     case 'chart':
@@ -101,7 +104,7 @@ function blockDefinitions(
 }
 
 function collectDestinations(node: Part | Block, into: Set<string>): void {
-  if (node.type === 'part' || node.type === 'section' || node.type === 'sheet') into.add(node.id);
+  if (node.type === 'part' || node.type === 'section' || node.type === 'sheet' || node.type === 'figure') into.add(node.id);
   if ((node.type === 'modelTable' || node.type === 'chart') && node.caption !== undefined) into.add(node.id);
   if (node.type === 'part' || node.type === 'section' || node.type === 'sheet') {
     for (const child of node.children) collectDestinations(child, into);

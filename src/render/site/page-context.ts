@@ -10,6 +10,8 @@ export interface PageContext {
   readonly map: SiteMap;
   /** The item the page is about: its own sheet and section need no heading again. */
   readonly item?: string;
+  /** The anchors of the page, where it shows again what a chapter has. */
+  readonly anchors?: ReadonlySet<string>;
 }
 
 /** What a node's renderer is given beside the node. */

@@ -11,6 +11,7 @@ import { renderChain } from './nodes/chain.ts';
 import { renderChart } from './nodes/chart.ts';
 import { renderContentsList } from './nodes/contents-list.ts';
 import { renderFactList } from './nodes/fact-list.ts';
+import { renderFigure } from './nodes/figure.ts';
 import { renderFormula } from './nodes/formula.ts';
 import { renderIndexList } from './nodes/index-list.ts';
 import { renderModelTable } from './nodes/model-table.ts';
@@ -27,6 +28,7 @@ import { timeDates } from './time-dates.ts';
 const RENDERERS: { readonly [T in OurBlock['type']]: (node: Extract<OurBlock, { type: T }>, scribe: Scribe) => ElementContent[] } = {
   section: renderSection,
   modelTable: renderModelTable,
+  figure: renderFigure,
   sheet: renderSheet,
   formula: renderFormula,
   chart: renderChart,

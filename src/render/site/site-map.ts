@@ -11,7 +11,7 @@ export interface SiteMap {
   readonly chapters: readonly Part[];
   /** Finds the page of an item, or its place in the book when it has none. */
   readonly findItem: (id: string) => Address | undefined;
-  /** Finds a section, table, chart, sheet or part by its id. */
+  /** Finds a section, table, chart, figure, sheet or part by its id. */
   readonly findAnchor: (id: string) => Address | undefined;
 }
 
@@ -28,6 +28,16 @@ export function chapterPath(part: Part): string {
 /** Gives the path of an item's page. */
 export function itemPath(page: ItemPage): string {
   return `items/${page.item}/index.html`;
+}
+
+/** Gives the anchors that blocks bring to a page. */
+export function anchorsOf(blocks: readonly Block[]): Set<string> {
+  return new Set(
+    blocks.flatMap((block) => [
+      ...('id' in block ? [block.id] : []),
+      ...(block.type === 'section' || block.type === 'sheet' ? anchorsOf(block.children) : []),
+    ]),
+  );
 }
 
 /** Builds the map of the site. */

@@ -1,14 +1,15 @@
 // The parts of the finished book -> its contents and its lists of tables, charts, indicators and projects.
-import { captioned } from '../number-part.ts';
+import { captioned, figureName, seriesOf, type Captioned } from '../number-part.ts';
 import type { Block, ContentsEntry, ContentsList, Part, Section, Sheet } from '../tree.ts';
 
 /** Builds the blocks of the contents; lists that would be empty are left out. */
 export function contents(id: string, parts: readonly Part[]): Block[] {
   const blocks = parts.flatMap(({ children }) => children);
-  const figures = captioned(blocks);
+  const inSeries = (series: 'tables' | 'figures'): Captioned[] => captioned(blocks).filter((node) => seriesOf(node) === series);
+  const [tables, figures] = [inSeries('tables'), inSeries('figures')];
   const lists: [ContentsList['of'], string, ContentsEntry[]][] = [
-    ['tables', 'فهرست جدول‌ها', figures.filter(({ type }) => type === 'modelTable').map(figureEntry)],
-    ['figures', 'فهرست نمودارها', figures.filter(({ type }) => type === 'chart').map(figureEntry)],
+    ['tables', 'فهرست جدول‌ها', tables.map(figureEntry)],
+    ['figures', figuresTitle(figures), figures.map(figureEntry)],
     ['indicators', 'فهرست شاخص‌ها', sheets(blocks, 'indicator').map(sheetEntry)],
     ['projects', 'فهرست پروژه‌ها', sheets(blocks, 'project').map(sheetEntry)],
   ];
@@ -18,6 +19,15 @@ export function contents(id: string, parts: readonly Part[]): Block[] {
       .filter(([, , entries]) => entries.length > 0)
       .map(([of, title, entries]) => listSection(`${id}_${of}`, title, { type: 'contentsList', of, entries })),
   ];
+}
+
+// The two are one series: charts, and images that are called «شکل».
+function figuresTitle(figures: readonly Captioned[]): string {
+  const named = [
+    ['شکل', 'شکل\u200cها'],
+    ['نمودار', 'نمودارها'],
+  ].flatMap(([word = '', plural]) => (figures.some((node) => figureName(node).startsWith(word)) ? [plural] : []));
+  return `فهرست ${named.join(' و ')}`;
 }
 
 const DEEPEST = 3;

@@ -1,5 +1,6 @@
 // A directive of the prose -> what it draws from the model. One that cannot be followed draws nothing; the check has reported it.
 import type { Block } from '../tree.ts';
+import { toReadable } from '../isolate-latin.ts';
 import { readDirective, type Directive, type WrittenDirective } from '../../model/directives.ts';
 import type { Writing } from '../writing.ts';
 import { drawChart } from './chart-directive.ts';
@@ -7,10 +8,19 @@ import { drawFormula } from './formula-directive.ts';
 import { drawSum } from './sum-directive.ts';
 import { drawTable } from './table-directive.ts';
 
-/** Draws a directive; `id` names what is drawn. */
+/** Draws a directive; `id` names what is drawn, and a caption of its own stands in place of the usual one. */
 export function drawDirective(writing: Writing, written: WrittenDirective, id: string): Block[] {
   const directive = readDirective(written);
-  return 'problem' in directive ? [] : draw(writing, directive, id);
+  if ('problem' in directive) return [];
+  const caption = 'caption' in directive.arguments ? directive.arguments.caption : undefined;
+  return draw(writing, directive, id).map((block) => {
+    if (block.type !== 'modelTable' && block.type !== 'chart') return block;
+    return {
+      ...block,
+      ...(caption === undefined ? {} : { caption: toReadable(caption) }),
+      ...(block.type === 'modelTable' ? { ofProse: true } : {}),
+    };
+  });
 }
 
 function draw(writing: Writing, directive: Directive, id: string): Block[] {

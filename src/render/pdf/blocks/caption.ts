@@ -1,12 +1,38 @@
-// The caption of a table or a figure: its number, then what it shows.
+// The caption of a table or a figure: its number, then what it shows; above a table, with what the table says where it goes on.
+import type { Definition } from '../layout/pdfmake.ts';
 import { markNumber, type BlockContext, type Run } from './block-context.ts';
 
-/** Builds the runs of a caption such as «جدول ۳-۲: …». */
-export function captionRuns(word: string, number: string | undefined, caption: string, { theme }: BlockContext): Run[] {
-  const style = { fontSize: theme.print.tablePt + 0.5, bold: true };
-  if (number === undefined) return [{ ...style, text: markNumber(caption) }];
-  return [
-    { ...style, text: `${word} ${number}: `, color: theme.colors.accent },
-    { ...style, text: caption },
-  ];
+const CONTINUED = 'ادامهٔ ';
+
+/** Gives how captions are set. */
+export function captionStyle({ theme }: BlockContext): { fontSize: number; bold: boolean } {
+  return { fontSize: theme.print.tablePt + 0.5, bold: true };
+}
+
+/** Builds the runs of a caption such as «جدول ۳-۲: …»; a text that opens the caption is marked where it begins with a number. */
+export function captionRuns(word: string, number: string | undefined, caption: string | Run[], context: BlockContext): Run[] {
+  const style = captionStyle(context);
+  const [first, ...rest] = typeof caption === 'string' ? [{ ...style, text: caption }] : caption;
+  if (number !== undefined)
+    return [{ ...style, text: `${word} ${number}: `, color: context.theme.colors.accent }, ...(first ? [first, ...rest] : [])];
+  return first ? [{ ...first, text: markNumber(first.text) }, ...rest] : [];
+}
+
+/** Builds the row above the header of a table. `destination` makes it the place that links to the table lead to; `note` stands below the caption. */
+export function captionRow(
+  { destination, runs, note, source }: { destination: string | undefined; runs: Run[]; note?: string | undefined; source: unknown },
+  context: BlockContext,
+): Definition {
+  const { print, colors } = context.theme;
+  const [first, ...rest] = runs;
+  const unit = note === undefined ? [] : [{ text: `${first ? '\n' : ''}${note}`, fontSize: print.smallPt, color: colors.muted }];
+  // Room is kept at the end for «ادامهٔ», which comes before the caption on further pages.
+  const { fontSize, bold } = captionStyle(context);
+  const room = context.measure(CONTINUED, fontSize, { bold });
+  return {
+    text: [...(first ? [{ ...first, continuation: CONTINUED }, ...rest] : []), ...unit],
+    margin: [-4, 0, room, 1],
+    ...(destination === undefined ? {} : { destination }),
+    source,
+  };
 }

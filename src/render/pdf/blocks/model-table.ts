@@ -2,11 +2,9 @@
 import type { ModelTable } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { forMeasuring, markNumber, plainText, type BlockContext } from './block-context.ts';
-import { captionRuns } from './caption.ts';
+import { captionRow, captionRuns } from './caption.ts';
 import { phrasingRuns } from './phrasing.ts';
 import { gridTable, spaceForGrid, type Grid } from './table-grid.ts';
-
-const CONTINUED = 'ادامهٔ ';
 
 /** Builds a model table, a wide one on landscape pages of its own; caption, unit and header stand on each of its pages, from the second on with «ادامهٔ». */
 export function modelTable(node: ModelTable, upright: BlockContext): Definition[] {
@@ -38,23 +36,12 @@ function modelGrid(node: ModelTable, context: BlockContext): Grid {
     }),
   }));
   const header = node.columns.map(({ title }) => ({ runs: [{ text: markNumber(title), source: node }], text: title }));
-  return { columns: node.columns, header, rows, caption: captionCells(node, context) };
+  return { columns: node.columns, header, rows, caption: captionRows(node, context) };
 }
 
-function captionCells(node: ModelTable, context: BlockContext): Definition[] {
-  const { print, colors } = context.theme;
-  if (node.caption === undefined && node.unitNote === undefined) return [];
-  const [first, ...rest] = node.caption === undefined ? [] : captionRuns('جدول', node.number, node.caption, context);
-  const unit =
-    node.unitNote === undefined ? [] : [{ text: `${first ? '\n' : ''}${node.unitNote}`, fontSize: print.smallPt, color: colors.muted }];
-  // Room is kept at the end for «ادامهٔ», which comes before the caption on further pages.
-  const room = context.measure(CONTINUED, print.tablePt + 0.5, { bold: true });
-  return [
-    {
-      text: [...(first ? [{ ...first, continuation: CONTINUED }, ...rest] : []), ...unit],
-      margin: [-4, 0, room, 1],
-      ...(node.caption === undefined ? {} : { destination: node.id }),
-      source: node,
-    },
-  ];
+function captionRows(node: ModelTable, context: BlockContext): Definition[] {
+  const { caption, unitNote: note } = node;
+  if (caption === undefined && note === undefined) return [];
+  const runs = caption === undefined ? [] : captionRuns('جدول', node.number, caption, context);
+  return [captionRow({ destination: caption === undefined ? undefined : node.id, runs, note, source: node }, context)];
 }

@@ -9,15 +9,37 @@ const PDI = '\u2069';
 
 /** Builds the runs of some phrasing; `style` holds for all of them. */
 export function phrasingRuns(nodes: readonly Phrasing[], context: BlockContext, style: Partial<Run> = {}): Run[] {
-  return nodes.flatMap((node) => runsOf(node, context, style));
+  return nodes.flatMap((node) => runsOf(node, context, style, undefined));
 }
 
-function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>): Run[] {
+/** Builds the runs of running text, where a link to an item also tells the reader of paper where to turn: «… (ص ۴۵)». */
+export function runningRuns(nodes: readonly Phrasing[], context: BlockContext): Run[] {
+  const running = { said: '' };
+  return nodes.flatMap((node) => runsOf(node, context, {}, running));
+}
+
+/** What a running text has said so far. */
+interface Running {
+  said: string;
+}
+
+// Says the page of a place: in brackets, or after a comma. Nothing where the document has no such place.
+function turnTo(place: string, afterComma: boolean, context: BlockContext, source: Phrasing, style: Partial<Run>): Run[] {
+  if (!context.destinations.has(place)) return [];
+  const run = (text: string): Run => ({ ...style, text, linkToDestination: place, source });
+  const number = { ...style, text: '', pageOf: place, source };
+  // The space is a run of its own, so that it widens with the others of a justified line.
+  return afterComma ? [run('، '), run('ص '), number] : [run(' '), run('(ص '), number, run(')')];
+}
+
+function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>, running: Running | undefined): Run[] {
   const { colors } = context.theme;
-  const children = (own: Partial<Run>): Run[] => phrasingRuns('children' in node ? node.children : [], context, { ...style, ...own });
+  const children = (own: Partial<Run>): Run[] =>
+    ('children' in node ? node.children : []).flatMap((child) => runsOf(child, context, { ...style, ...own }, running));
   const run = (text: string, own: Partial<Run> = {}): Run[] => [{ ...style, ...own, text, source: node }];
   switch (node.type) {
     case 'text':
+      if (running) running.said += node.value;
       return run(node.value.replace(/\s+/g, ' '));
     case 'strong':
     case 'emphasis': // Persian has no italics: emphasis is bold
@@ -32,8 +54,16 @@ function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>): Run
       return children({ link: node.url, color: colors.accent });
     case 'itemLink': {
       const place = context.placeOf(node.target);
-      return children(place === undefined ? {} : { linkToDestination: place, color: colors.accent });
+      // Within brackets, others would be one pair too many.
+      const bracketed = running !== undefined && running.said.lastIndexOf('(') > running.said.lastIndexOf(')');
+      const shown = children(place === undefined ? {} : { linkToDestination: place, color: colors.accent });
+      return running && place !== undefined ? [...shown, ...turnTo(place, bracketed, context, node, style)] : shown;
     }
+    case 'figureLink':
+      return [
+        ...children({ linkToDestination: node.target, color: colors.accent }),
+        ...turnTo(node.target, node.named, context, node, style),
+      ];
     case 'footnoteReference':
       return footnoteCall(node.identifier, context, run);
     case 'pageReference':
@@ -54,7 +84,7 @@ function footnoteCall(identifier: string, context: BlockContext, run: (text: str
   const paragraphs = note?.children.flatMap((child) => (child.type === 'paragraph' ? [child] : [])) ?? [];
   const text = paragraphs.flatMap((paragraph, index) => [
     ...(index > 0 ? [{ text: '\n' }] : []),
-    ...phrasingRuns(paragraph.children, context),
+    ...runningRuns(paragraph.children, context),
   ]);
   const footnote = {
     text: [{ text: `\u061c${label}. `, color: context.theme.colors.accent }, ...text],

@@ -1,11 +1,11 @@
 // Ordinary Markdown blocks -> definitions: paragraphs, lists, quotations, code, tables and images of the prose.
-import type { BlockContent, Blockquote, List, Paragraph, Table } from 'mdast';
+import type { BlockContent, Blockquote, Image, List, Paragraph, Table } from 'mdast';
 import type { Block } from '../../../view/tree.ts';
 import { toPersianDigits } from '../../../text/digits.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { EDGED_SIDES_PT } from '../table-layouts.ts';
 import { forMeasuring, markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
-import { phrasingRuns } from './phrasing.ts';
+import { phrasingRuns, runningRuns } from './phrasing.ts';
 import { spaceForNotes } from './space-for-notes.ts';
 import { gridTable, spaceForGrid, type Grid } from './table-grid.ts';
 
@@ -35,25 +35,20 @@ export function proseBlock(node: BlockContent, context: BlockContext): Definitio
 }
 
 function paragraph(node: Paragraph, context: BlockContext): Definition[] {
+  const { theme } = context;
   const [only] = node.children;
-  if (node.children.length === 1 && only?.type === 'image') return figure(only.url, only.alt ?? '', context, node);
-  return [
-    { text: phrasingRuns(node.children, context), alignment: 'justify', margin: [0, 0, 0, 6 * context.theme.print.air], source: node },
-  ];
+  if (node.children.length === 1 && only?.type === 'image') {
+    const { smallPt: fontSize } = theme.print;
+    const words = { text: only.alt ?? '', fontSize, alignment: 'center', color: theme.colors.muted, margin: [0, 0, 0, 8], source: node };
+    return context.images.has(only.url) ? [{ stack: [...image(only, context, node), words], unbreakable: true }] : [];
+  }
+  return [{ text: runningRuns(node.children, context), alignment: 'justify', margin: [0, 0, 0, 6 * theme.print.air], source: node }];
 }
 
-function figure(url: string, alt: string, context: BlockContext, source: Paragraph): Definition[] {
-  if (!context.images.has(url)) return [];
-  const image = { image: url, fit: [context.width, TALLEST_IMAGE_PT], alignment: 'center', margin: [0, 6, 0, 4], source };
-  const words = {
-    text: alt,
-    fontSize: context.theme.print.smallPt,
-    alignment: 'center',
-    color: context.theme.colors.muted,
-    margin: [0, 0, 0, 8],
-    source,
-  };
-  return [{ stack: [image, words], unbreakable: true }];
+/** Builds an image that stands alone; its words where its format cannot be printed. */
+export function image({ url, alt }: Image, { images, width }: BlockContext, source: Paragraph): Definition[] {
+  if (!images.has(url)) return [{ text: alt ?? '', alignment: 'center', margin: [0, 6, 0, 4], source }];
+  return [{ image: url, fit: [width, TALLEST_IMAGE_PT], alignment: 'center', margin: [0, 6, 0, 4], source }];
 }
 
 /** Gives the room that an image needs with the words under it; undefined for a paragraph that is none. */
@@ -119,14 +114,15 @@ function rule({ theme, width }: BlockContext): Definition {
   };
 }
 
-function proseTable(node: Table, context: BlockContext): Definition {
-  return { ...gridTable(proseGrid(node, context), context), margin: [0, 4, 0, 10], source: node };
+/** Builds a table in the grid of all tables; `caption` has the rows above its header. */
+export function proseTable(node: Table, context: BlockContext, caption: readonly Definition[] = []): Definition {
+  return { ...gridTable({ ...proseGrid(node, context), caption }, context), margin: [0, 4, 0, 10], source: node };
 }
 
 /** Gives the room that a table needs to begin on a page. */
-export function spaceForProseTable(node: Table, context: BlockContext): number {
+export function spaceForProseTable(node: Table, context: BlockContext, caption: readonly Definition[] = []): number {
   const first = node.children.slice(0, 2).flatMap((row) => row.children);
-  return spaceForGrid(proseGrid(node, forMeasuring(context)), context) + spaceForNotes(first, Infinity, context);
+  return spaceForGrid({ ...proseGrid(node, forMeasuring(context)), caption }, context) + spaceForNotes(first, Infinity, context);
 }
 
 function proseGrid(node: Table, context: BlockContext): Grid {

@@ -3,6 +3,7 @@ import type { Block, Section } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { spaceForChart } from './chart.ts';
 import { spaceForFacts } from './fact-grid.ts';
+import { spaceForCaptioned } from './figure.ts';
 import { spaceForModelTable } from './model-table.ts';
 import { spaceForFigure, spaceForProseTable } from './prose.ts';
 import { spaceForNotes } from './space-for-notes.ts';
@@ -57,13 +58,15 @@ function spaceForBlock(node: Block | undefined, context: BlockContext): number {
       return spaceForChart(node, context);
     case 'modelTable':
       return spaceForModelTable(node, context);
+    case 'figure':
+      return spaceForCaptioned(node, context);
     case 'table':
       return spaceForProseTable(node, context);
     case 'paragraph':
       return spaceForFigure(node, context) ?? TEXT_BEGINS_PT + spaceForNotes([node], BEGINNING_LINES * context.width, context);
     case 'list':
     case 'blockquote':
-      return spaceForBlock(node.type === 'list' ? (node.children[0]?.children[0]) : (node.children[0]), context) + 8;
+      return spaceForBlock(node.type === 'list' ? node.children[0]?.children[0] : node.children[0], context) + 8;
     default:
       return TEXT_BEGINS_PT;
   }

@@ -1,6 +1,5 @@
 // The room that the notes of a beginning need on its page, estimated before anything is laid out.
 import type { FootnoteDefinition } from 'mdast';
-import type { Phrasing } from '../../../view/tree.ts';
 import { plainText, type BlockContext } from './block-context.ts';
 
 /** A node of the prose, as far as it is read here. */

@@ -15,7 +15,7 @@ interface State {
 }
 
 export class PageContent {
-  readonly #pieces: string[] = [];
+  readonly #pieces: (string | PageContent)[] = [];
   readonly #saved: State[] = [];
   #state: State = { fill: '', pen: '', font: '' };
   // A path that still grows: what it is painted with, and its segments.
@@ -103,6 +103,15 @@ export class PageContent {
     );
   }
 
+  /** Leaves a gap for what is known later, and gives the content that will fill it; it begins and ends with nothing set. */
+  gap(): PageContent {
+    this.#end();
+    const gap = new PageContent();
+    this.#pieces.push(gap);
+    this.#state = { fill: '', pen: '', font: '' };
+    return gap;
+  }
+
   /** Writes operators as they are. They must leave the state as they found it, except for `q` and `Q` alone. */
   write(operators: string): void {
     this.#end();
@@ -113,8 +122,12 @@ export class PageContent {
 
   /** The whole content; nothing is written after. */
   bytes(): Buffer {
+    return Buffer.from(this.#text(), 'latin1');
+  }
+
+  #text(): string {
     this.#end();
-    return Buffer.from(this.#pieces.join('\n'), 'latin1');
+    return this.#pieces.map((piece) => (typeof piece === 'string' ? piece : piece.#text())).join('\n');
   }
 
   #setFill(color: string): void {

@@ -284,7 +284,7 @@ declare module 'pdfmake/js/DocPreprocessor.js' {
   import type { Definition } from 'pdfmake/js/types.js';
   class DocPreprocessor {
     preprocessDocument(node: Definition): Definition;
-    preprocessBlock(node: Definition): Definition;
+    preprocessNode(node: Definition): Definition;
   }
   const module: { default: typeof DocPreprocessor };
   export default module;

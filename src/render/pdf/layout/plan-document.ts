@@ -16,7 +16,8 @@ export interface FontBytes {
 export interface PlanPage {
   readonly width: number;
   readonly height: number;
-  readonly content: PageContent;
+  /** What is written to: the page's own content, or a gap in it. */
+  content: PageContent;
   readonly dictionary: PdfReference;
   readonly annotations: PdfReference[];
   readonly fonts: Record<string, PdfReference>;
@@ -170,16 +171,17 @@ export class PlanDocument extends PDFDocument {
 }
 
 function sheet(width: number, height: number, dictionary: PdfReference, { data }: PdfReference): PlanPage {
-  const content = new PageContent();
   return {
     width,
     height,
-    content,
+    content: new PageContent(),
     dictionary,
     annotations: [],
     fonts: data['Font'] as Record<string, PdfReference>,
     xobjects: data['XObject'] as Record<string, PdfReference>,
     ext_gstates: data['ExtGState'] as Record<string, PdfReference>,
-    write: (operators) => content.write(operators),
+    write(operators) {
+      this.content.write(operators);
+    },
   };
 }

@@ -1,8 +1,8 @@
 // The step onto paper: what was laid out in logical space is mirrored, so that start becomes the right edge of the page.
 // For every line, vector, image and link box x becomes page width − x − width; glyphs themselves are never mirrored.
-// Pages come one by one. One that speaks of a page still to come waits, undrawn, until that page is known.
+// Pages come one by one. A line that names a page still to come leaves a gap in its own, which stays open until that page is known.
 import { drawVector } from '../file/draw-vector.ts';
-import { short } from '../file/page-content.ts';
+import { short, type PageContent } from '../file/page-content.ts';
 import { drawText, placeInlines, type PlacedInline } from '../text/draw-line.ts';
 import { buildInlines } from '../text/inlines.ts';
 import type { FinishedPage } from './layout-builder.ts';
@@ -21,6 +21,14 @@ export interface RendererOptions {
   readonly underText?: (() => void) | undefined;
 }
 
+/** A line that names a page still to come: its page, and the gap in it where the line will stand. */
+interface WaitingLine {
+  readonly line: LaidLine;
+  readonly page: number;
+  readonly sheet: PlanPage;
+  readonly gap: PageContent;
+}
+
 export class RtlRenderer extends Renderer {
   declare pdfDocument: PlanDocument;
   readonly #options: RendererOptions;
@@ -28,7 +36,8 @@ export class RtlRenderer extends Renderer {
   readonly #labels: string[] = [];
   /** The number of the page, from 1, on which each destination stands. */
   readonly #destinations = new Map<string, number>();
-  readonly #waiting: { readonly finished: FinishedPage; readonly sheet: PlanPage }[] = [];
+  readonly #waiting: WaitingLine[] = [];
+  readonly #open = new Set<PlanPage>();
   #page = 0;
 
   constructor(document: PlanDocument, options: RendererOptions) {
@@ -36,45 +45,61 @@ export class RtlRenderer extends Renderer {
     this.#options = options;
   }
 
-  /** Takes the next page of the book, and draws it unless it has to wait. */
-  addPage(finished: FinishedPage): void {
-    const { page, facts } = finished;
+  /** Takes the next page of the book and draws it, except for lines that name pages still to come. */
+  addPage({ page, facts, furniture }: FinishedPage): void {
     const { width, height } = page.pageSize;
+    this.#page = facts.number;
     this.#labels.push(facts.label);
     this.pdfDocument.addPage({ size: [width, height] });
-    const lines = linesOf(page);
-    for (const line of lines) {
-      if (line._outline) this.#addOutline(line._outline, line.y);
-      if (line.destination === undefined) continue;
-      this.#destinations.set(line.destination, facts.number);
-      this.pdfDocument.addNamedDestination(line.destination, 'XYZ', 0, line.y - 6, null);
-    }
-    const known = lines.every(({ inlines }) => inlines.every(({ pageOf }) => pageOf === undefined || this.#destinations.has(pageOf)));
-    if (known) this.#drawPage(finished, this.pdfDocument.page);
-    else this.#waiting.push({ finished, sheet: this.pdfDocument.page });
-  }
-
-  /** Draws what has waited, when all pages are there, and gives their labels. */
-  finish(): readonly string[] {
-    for (const { finished, sheet } of this.#waiting) this.#drawPage(finished, sheet);
-    return this.#labels;
-  }
-
-  #drawPage({ page, furniture, facts }: FinishedPage, sheet: PlanPage): void {
-    this.#page = facts.number;
-    this.pdfDocument.turnTo(sheet);
+    this.#addPlaces(page, facts.number);
     this.#options.underText?.();
     this.#drawItems(page.items);
     for (const { key, items } of furniture) {
       if (key === undefined) this.#drawItems(items);
       else this.#drawForm(`${key} ${facts.side}`, items);
     }
-    this.pdfDocument.endPage(sheet);
+    if (!this.#open.has(this.pdfDocument.page)) this.pdfDocument.endPage(this.pdfDocument.page);
+  }
+
+  /** Draws the lines that waited, when all pages are there, and gives the labels of the pages. */
+  finish(): readonly string[] {
+    for (const { line, page, sheet, gap } of this.#waiting) {
+      const { content } = sheet;
+      this.#page = page;
+      this.pdfDocument.turnTo(sheet);
+      sheet.content = gap;
+      this.renderLine(line);
+      sheet.content = content;
+    }
+    for (const sheet of this.#open) this.pdfDocument.endPage(sheet);
+    return this.#labels;
+  }
+
+  // What stands on a page is known before it is drawn, and so are the entries of the outline in their order.
+  #addPlaces({ items }: Page, number: number): void {
+    for (const { type, item } of items) {
+      if (type !== 'line') continue;
+      const { destination, _outline: outline, y } = item as LaidLine;
+      if (outline) this.#addOutline(outline, y);
+      if (destination === undefined) continue;
+      this.#destinations.set(destination, number);
+      this.pdfDocument.addNamedDestination(destination, 'XYZ', 0, y - 6, null);
+    }
+  }
+
+  #drawLine(line: LaidLine): void {
+    if (line.inlines.every(({ pageOf }) => pageOf === undefined || this.#destinations.has(pageOf))) {
+      this.renderLine(line);
+      return;
+    }
+    const { page: sheet } = this.pdfDocument;
+    this.#waiting.push({ line, page: this.#page, sheet, gap: sheet.content.gap() });
+    this.#open.add(sheet);
   }
 
   #drawItems(items: Page['items']): void {
     for (const { type, item } of items) {
-      if (type === 'line') this.renderLine(item as LaidLine);
+      if (type === 'line') this.#drawLine(item as LaidLine);
       else if (type === 'vector') this.renderVector(item as Vector);
       else if (type === 'image') this.renderImage(item);
       else if (type === 'beginClip') this.beginClip(item);
@@ -138,6 +163,7 @@ export class RtlRenderer extends Renderer {
       line.inlineWidths += inline.width - before;
       if (inline.alignment === 'right') line.x += before - inline.width;
       if (inline.alignment === 'center') line.x += (before - inline.width) / 2;
+      if (inline.alignment === 'justify') widenSpaces(line, before - inline.width);
     }
   }
 
@@ -236,8 +262,10 @@ export interface Figure {
   readonly link?: string;
 }
 
-function linesOf(page: Page): LaidLine[] {
-  return page.items.flatMap(({ type, item }) => (type === 'line' ? [item as LaidLine] : []));
+// A justified line stays as long as it was: its widened spaces take what a number has left of its stand-in.
+function widenSpaces(line: LaidLine, free: number): void {
+  const widened = line.inlines.filter(({ justifyShift }) => justifyShift);
+  for (const inline of widened) inline.justifyShift = (inline.justifyShift ?? 0) + free / widened.length;
 }
 
 function linkOf(inline: Inline | undefined): string | undefined {

@@ -1,5 +1,5 @@
 // Where a line may end (UAX #14), less the places where a Persian reader would stumble: inside a code, a range, a date,
-// between a number and its unit, or before a dash.
+// between a number and its unit, before a dash, or between «ص» and the number of the page.
 import LineBreaker from 'linebreak';
 
 /** Gives the offsets at which the next line may begin, in ascending order; the end of the text is not among them. */
@@ -36,6 +36,9 @@ const UNBROKEN = [
   ),
   /\u2066[^\s\u2069]{1,24}\u2069/g,
   /[^\s]+ [\u2013\u2014](?=\s)/g,
+  // A page, with the bracket and the space that lead to it, and the number of a table or a figure.
+  new RegExp(`(?:\\S \\(|(?<![\\p{L}\\p{M}\u200c]))ص ${NUMBER}`, 'gu'),
+  new RegExp(`(?:جدول|شکل|نمودار) ${NUMBER}(?:-${NUMBER})?`, 'g'),
   /\p{L}[/\u2013]\p{L}/gu,
 ];
 

@@ -4,7 +4,7 @@ import type { Code, FootnoteReference, Image, InlineCode, Link, Paragraph, Table
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { toPersianDigits } from '../../../text/digits.ts';
-import type { Isolate, ItemLink, PageReference } from '../../../view/tree.ts';
+import type { FigureLink, Isolate, ItemLink, PageReference } from '../../../view/tree.ts';
 import { element } from '../element.ts';
 import type { Scribe } from '../page-context.ts';
 
@@ -14,6 +14,7 @@ interface Place {
 
 export const proseHandlers = {
   itemLink,
+  figureLink,
   isolate,
   pageReference,
   image,
@@ -27,6 +28,14 @@ export const proseHandlers = {
 
 function itemLink(node: ItemLink, scribe: Scribe): ElementContent | ElementContent[] {
   const address = scribe.page.map.findItem(node.target);
+  const children = scribe.phrasing(node.children);
+  return address === undefined ? children : element('a', { href: scribe.href(address) }, children);
+}
+
+/** A figure is found on this page where the page has it, as an item's own page has those of its text; else in its chapter. */
+function figureLink(node: FigureLink, scribe: Scribe): ElementContent | ElementContent[] {
+  const { path, anchors, map } = scribe.page;
+  const address = anchors?.has(node.target) ? { path, anchor: node.target } : map.findAnchor(node.target);
   const children = scribe.phrasing(node.children);
   return address === undefined ? children : element('a', { href: scribe.href(address) }, children);
 }

@@ -4,7 +4,7 @@ import { hrefFrom } from '../address.ts';
 import type { Page } from '../frame.ts';
 import { markNumber } from '../opening-number.ts';
 import { renderBlocks } from '../render-blocks.ts';
-import { chapterPath, itemPath, type SiteMap } from '../site-map.ts';
+import { anchorsOf, chapterPath, itemPath, type SiteMap } from '../site-map.ts';
 import { summarize } from '../summary.ts';
 
 /** Makes the pages of all items. */
@@ -14,6 +14,7 @@ export function itemPages(book: Book, map: SiteMap): Page[] {
     const path = itemPath(item);
     const part = parts.get(item.part);
     const place = map.findAnchor(item.anchor) ?? map.findAnchor(item.part);
+    const blocks = part?.item === item.item ? [sectionsOf(part)] : ownBlocks(item);
     return {
       path,
       title: item.title,
@@ -26,7 +27,7 @@ export function itemPages(book: Book, map: SiteMap): Page[] {
         number: item.number === '' ? undefined : markNumber(item.number),
         code: item.item,
         place: place && hrefFrom(path, place),
-        main: renderBlocks(part?.item === item.item ? [sectionsOf(part)] : ownBlocks(item), { path, map, item: item.item }, book.footnotes),
+        main: renderBlocks(blocks, { path, map, item: item.item, anchors: anchorsOf(blocks) }, book.footnotes),
         chain: item.chain.up.length + item.chain.down.length === 0 ? undefined : renderBlocks([item.chain], { path, map }, new Map()),
       },
     };
