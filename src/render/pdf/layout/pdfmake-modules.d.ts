@@ -76,6 +76,7 @@ declare module 'pdfmake/js/types.js' {
     _info: PdfReference;
     _id: Buffer;
     _offset: number;
+    _ended: boolean;
     _ctm: number[];
     _fontFamilies: Record<string, { finalize(): void }>;
     ref(data?: Record<string, unknown>): PdfReference;

@@ -141,6 +141,8 @@ export class PlanDocument extends PDFDocument {
   }
 
   override _finalize(): void {
+    // An image whose pixels came late brings us here from the end of its object; ours must not do so again.
+    this._ended = false;
     this.#keep(this.#packer.rest());
     const own = this.ref();
     this.#places[own.id - 1] = { offset: this._offset };
