@@ -315,6 +315,9 @@ function splitTooWide(inlines: Inline[], at: number, maxWidth: number): void {
   }
   const rest = { ...inline };
   const text = inline.text;
+  // Rather between two words, though they ought to stay together, than within one.
+  const space = text.lastIndexOf(' ', fits);
+  if (space > 0) fits = space + 1;
   delete inline.lineEnd;
   inline.noNewLine = false;
   replaceText(inline, text.slice(0, fits));
