@@ -10,7 +10,9 @@ import { captionRuns } from './caption.ts';
 export function chart(node: ChartBlock, context: BlockContext): Definition[] {
   const scale = Math.min(1, context.width / node.width);
   const inset = (context.width - node.width * scale) / 2;
-  const vectors = node.shapes.flatMap((shape) => vectorsOf(shape, scale, inset, context, node).map((vector) => ({ ...vector, source: node })));
+  const vectors = node.shapes.flatMap((shape) =>
+    vectorsOf(shape, scale, inset, context, node).map((vector) => ({ ...vector, source: node })),
+  );
   const canvas = { canvas: vectors, size: { width: context.width, height: node.height * scale }, margin: [0, 4, 0, 2], source: node };
   if (node.caption === undefined) return [canvas];
   return [
@@ -37,13 +39,7 @@ export function spaceForChart(node: ChartBlock, { width, measure, lineHeightPt, 
   return node.height * Math.min(1, width / node.width) + lines * lineHeightPt(size) * theme.print.lineHeight + 20;
 }
 
-function vectorsOf(
-  shape: Shape,
-  scale: number,
-  inset: number,
-  context: BlockContext,
-  source: ChartBlock,
-): Definition[] {
+function vectorsOf(shape: Shape, scale: number, inset: number, context: BlockContext, source: ChartBlock): Definition[] {
   const colors: Readonly<Record<InkColor, string>> = context.theme.colors;
   const x = (value: number): number => inset + value * scale;
   const y = (value: number): number => value * scale;
@@ -51,7 +47,14 @@ function vectorsOf(
     const { text, anchor, bold } = shape;
     const size = shape.size * scale;
     const room = anchor === 'start' ? context.width - x(shape.x) : anchor === 'end' ? x(shape.x) : context.width;
-    const label: Label = { text: shortened(text, room, (words) => context.measure(words, size, { bold: bold ?? false, tabular: true })), anchor, bold, size, color: colors[shape.color], source };
+    const label: Label = {
+      text: shortened(text, room, (words) => context.measure(words, size, { bold: bold ?? false, tabular: true })),
+      anchor,
+      bold,
+      size,
+      color: colors[shape.color],
+      source,
+    };
     return [{ type: 'rect', x: x(shape.x), y: y(shape.y), w: 0, h: 0, label }];
   }
   const ink = {

@@ -69,7 +69,10 @@ export function gridTable(grid: Grid, upright: BlockContext): Definition {
     }));
     return keepsWithNext(rows, rowIndex) ? [{ ...cells[0], keepWithNext: true }, ...cells.slice(1)] : cells;
   });
-  const captionRows = caption.map((cell) => [{ ...cell, row: laid('caption'), colSpan: columns.length }, ...columns.slice(1).map(() => ({ text: '' }))]);
+  const captionRows = caption.map((cell) => [
+    { ...cell, row: laid('caption'), colSpan: columns.length },
+    ...columns.slice(1).map(() => ({ text: '' })),
+  ]);
   return {
     table: {
       headerRows: captionRows.length + 1,
@@ -101,12 +104,20 @@ export function spaceForGrid(grid: Grid, upright: BlockContext): number {
     return Math.max(1, ...lines) * lineHeightPt(size) + 6;
   };
   const caption = (grid.caption ?? []).reduce((sum, { text }) => {
-    const words = [text as Run | Run[]].flat().map((run) => run.text).join('');
+    const words = [text as Run | Run[]]
+      .flat()
+      .map((run) => run.text)
+      .join('');
     const lines = words.split('\n').map((line) => countLines(line, width * 0.9, (word) => measure(word, size + 0.5, { bold: true })));
     return sum + lines.reduce((all, count) => all + count, 0) * lineHeightPt(size + 0.5) + 6;
   }, 0);
   const first = grid.rows.findIndex((_, index) => !keepsWithNext(grid.rows, index));
-  return caption + height(grid.header, true) + grid.rows.slice(0, first + 1).reduce((sum, { cells, role }) => sum + height(cells, role !== 'body'), 0) + 8;
+  return (
+    caption +
+    height(grid.header, true) +
+    grid.rows.slice(0, first + 1).reduce((sum, { cells, role }) => sum + height(cells, role !== 'body'), 0) +
+    8
+  );
 }
 
 // Words that may not be parted are counted one by one, so a line more is allowed for.
