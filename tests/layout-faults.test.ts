@@ -41,7 +41,7 @@ function laid(...pages: (LaidLine | Drawn)[][]): LaidPages {
   return {
     facts: [],
     pages: pages.map((items): Page => ({
-      items: items.map((item) => ('inlines' in item ? { type: 'line', item: item as unknown as Definition } : item)),
+      items: items.map((item) => ('inlines' in item ? { type: 'line', item: item } : item)),
       pageSize: { width: 400, height: 300, orientation: 'portrait' },
       pageMargins: { left: 50, right: 50, top: 50, bottom: 50 },
       customProperties: {},

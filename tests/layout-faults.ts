@@ -117,7 +117,7 @@ export function tablesUnnamed({ pages }: LaidPages): Fault[] {
     const opening = on[0] ?? 0;
     return on.flatMap((page): Fault[] => {
       const here = body.find((laid) => laid.page === page);
-      const tell = (what: string): Fault => ({ page: page + 1, what: `${what}: ${textOf((here ?? (rows[0] as Laid)).line)}` });
+      const tell = (what: string): Fault => ({ page: page + 1, what: `${what}: ${textOf((here ?? rows[0]).line)}` });
       if (!here) return body.length === 0 ? [] : [tell('header without rows')];
       const header = of('header', page);
       const wanted = of('header', opening);
@@ -179,7 +179,7 @@ export function boxesOver({ pages }: LaidPages, measure: Measure): Fault[] {
     const texts = [
       ...linesOf(page)
         .filter((line) => textOf(line).trim() !== '')
-        .map((line) => ({ ...inkOf(line), text: textOf(line), chart: undefined as unknown })),
+        .map((line) => ({ ...inkOf(line), text: textOf(line), chart: undefined })),
       ...labelsOf(page, measure),
     ].sort((a, b) => a.top - b.top);
     const faults: Fault[] = [];
@@ -267,10 +267,10 @@ export function openingsOf({ pages }: LaidPages): Fault[] {
 export function wordsLost({ pages }: LaidPages): Fault[] {
   const tables = tablesOf(pages);
   return tables.flatMap((rows) => {
-    const first = rows[0] as Laid;
+    const [first] = rows;
     const { grid } = first.row;
     const laid = new Map<LaidRow, string>();
-    for (const page of pages.slice(first.page, (rows.at(-1) as Laid).page + 1)) {
+    for (const page of pages.slice(first.page, (rows.at(-1) ?? first).page + 1)) {
       for (const line of linesOf(page)) {
         const row = line.row as LaidRow | undefined;
         if (row?.grid === grid && row.role !== 'caption' && row.role !== 'header') laid.set(row, (laid.get(row) ?? '') + textOf(line));
@@ -349,17 +349,18 @@ interface Laid {
 }
 
 /** The rows of each table in order, each with its first line on each of its pages; header cells one by one. */
-function tablesOf(pages: readonly Page[]): Laid[][] {
-  const tables = new Map<unknown, Laid[]>();
+function tablesOf(pages: readonly Page[]): [Laid, ...Laid[]][] {
+  const tables = new Map<unknown, [Laid, ...Laid[]]>();
   pages.forEach((page, index) => {
     const seen = new Set<unknown>();
     for (const line of linesOf(page)) {
       const row = line.row as LaidRow | undefined;
       if (row?.grid === undefined || (row.role !== 'header' && seen.has(row))) continue;
       seen.add(row);
-      const rows = tables.get(row.grid) ?? [];
-      rows.push({ row, page: index, line });
-      tables.set(row.grid, rows);
+      const laid = { row, page: index, line };
+      const known = tables.get(row.grid);
+      if (known) known.push(laid);
+      else tables.set(row.grid, [laid]);
     }
   });
   return [...tables.values()];
