@@ -245,7 +245,7 @@ function rowHeight(row: readonly Definition[], node: Definition): number {
     const inlines = (cell['_inlines'] as Inline[] | undefined) ?? [];
     const span = Number(cell['colSpan'] ?? 1);
     const width = widths.slice(column, column + span).reduce((sum, { _calcWidth }) => sum + _calcWidth, 0);
-    return Math.ceil(Number(cell['_maxWidth'] ?? 0) / Math.max(1, width)) * Math.max(0, ...inlines.map(({ height }) => height));
+    return countLines(inlines, width) * Math.max(0, ...inlines.map(({ height }) => height));
   });
   return Math.max(0, ...lines) + layout.paddingTop(0, node) + layout.paddingBottom(0, node) + 1;
 }
@@ -293,6 +293,23 @@ function nextLine(node: Definition, width: number): LaidLine | null {
   line.lastLineInParagraph = next >= inlines.length;
   node['_nextInline'] = next;
   return line;
+}
+
+/** Tells how many lines inlines are going to take in a given width. */
+function countLines(inlines: readonly Inline[], width: number): number {
+  let lines = 0;
+  let room = 0;
+  for (let start = 0; start < inlines.length; ) {
+    const end = stretchEnd(inlines, start);
+    const stretchWidth = inlines.slice(start, end).reduce((sum, inline) => sum + inline.width, 0);
+    if (lines === 0 || room + 0.01 < stretchWidth - (inlines[end - 1]?.trailingCut ?? 0)) {
+      lines += Math.max(1, Math.ceil((stretchWidth - 0.01) / width));
+      room = width;
+    }
+    room = inlines[end - 1]?.lineEnd ? 0 : room - stretchWidth;
+    start = end;
+  }
+  return lines;
 }
 
 // An unbreakable stretch: inlines up to the next place where a line may end.
