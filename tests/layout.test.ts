@@ -1,7 +1,7 @@
 // What a printer would send back, looked for on every laid-out page of the plan and of a generated plan of some 350 pages that is
 // harder than any city's. The finders are in layout-faults.ts.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -16,6 +16,7 @@ import {
   countContinuations,
   countNotes,
   headingsAtFoot,
+  linesOf,
   linesAlone,
   notesAstray,
   openingsOf,
@@ -23,6 +24,7 @@ import {
   rowsCut,
   rowsParted,
   tablesUnnamed,
+  textOf,
   textOutside,
   wordsCut,
   wordsLost,
@@ -51,6 +53,35 @@ const CHECKS: Readonly<Record<string, (laid: LaidPages) => Fault[]>> = {
   'chapters open on odd pages': openingsOnEven,
   'all words of tables are there': wordsLost,
 };
+
+test('what is taller than a page is cut or made smaller, and not lost', async () => {
+  const dir = join(folder, 'tall');
+  cpSync('tests/fixtures/_base/plan', dir, { recursive: true });
+  const long = 'واژه‌های دراز '.repeat(900);
+  appendFileSync(join(dir, 'plan.md'), `\n| الف | ب |\n| --- | --- |\n| یک | دو |\n| ${long} | سه |\n`);
+  const project = readFileSync(join(dir, 'domains/roads/projects/new-buses.md'), 'utf8');
+  const tall = project
+    .replace(/^weight.*\n/m, '')
+    .replace('location: همهٔ شهر', `location: ${long}`)
+    .replace('outputs:', `outputs:${'\n  - { title: ایستگاه, quantity: 5, unit: دستگاه }'.repeat(70)}`)
+    .replace('milestones:', `milestones:${'\n  - { title: تحویل, date: 1404/09/15 }'.repeat(70)}`)
+    .replace(/dues: \d+/g, 'dues: 0')
+    .replace('total: 900', 'total: 0');
+  for (let index = 1; index <= 40; index++)
+    writeFileSync(join(dir, `domains/roads/projects/b${index}.md`), index === 1 ? tall : tall.replaceAll(long, 'شهر'));
+  const laid = await layOutPlan(dir);
+  assert.deepEqual(wordsLost(laid), []);
+  assert.deepEqual(textOutside(laid, measure), []);
+  assert.deepEqual(boxesOver(laid, measure), []);
+  const lines = laid.pages.flatMap(linesOf);
+  const words = lines.filter(({ block }) => (block as { label?: string } | undefined)?.label === 'محل').map(textOf);
+  assert.equal(words.join(' ').match(/دراز/g)?.length, 900);
+  const drawn = new Set(laid.pages.flatMap(({ items }) => items.map(({ item }) => item['source'] as { alternative?: string } | undefined)));
+  assert.ok(
+    [...drawn].some((source) => /تحویل|خرید اتوبوس.*خرید اتوبوس/s.test(source?.alternative ?? '')),
+    'the timeline of forty projects',
+  );
+});
 
 // What each plan must hold, or the checks have looked at nothing.
 const PLANS = [

@@ -3,12 +3,12 @@ import type { InkColor, Shape } from '../../../chart/shapes.ts';
 import type { ChartBlock } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import type { Label } from '../layout/renderer.ts';
-import type { BlockContext } from './block-context.ts';
+import { pageHeightPt, type BlockContext } from './block-context.ts';
 import { captionRuns } from './caption.ts';
 
-/** Builds a chart, scaled down where it is wider than the text. */
+/** Builds a chart, scaled down where it is wider than the text or taller than a page. */
 export function chart(node: ChartBlock, context: BlockContext): Definition[] {
-  const scale = Math.min(1, context.width / node.width);
+  const scale = scaleOf(node, context);
   const inset = (context.width - node.width * scale) / 2;
   const vectors = node.shapes.flatMap((shape) =>
     vectorsOf(shape, scale, inset, context, node).map((vector) => ({ ...vector, source: node })),
@@ -33,10 +33,20 @@ export function chart(node: ChartBlock, context: BlockContext): Definition[] {
 }
 
 /** Gives the room that a chart needs with its caption. */
-export function spaceForChart(node: ChartBlock, { width, measure, lineHeightPt, theme }: BlockContext): number {
+export function spaceForChart(node: ChartBlock, context: BlockContext): number {
+  return node.height * scaleOf(node, context) + spaceForCaption(node, context);
+}
+
+// Beside a caption, a chart leaves room for the heading above it.
+function scaleOf(node: ChartBlock, context: BlockContext): number {
+  const heightPt = pageHeightPt(context) - spaceForCaption(node, context) - 100;
+  return Math.min(1, context.width / node.width, heightPt / node.height);
+}
+
+function spaceForCaption({ caption = '' }: ChartBlock, { width, measure, lineHeightPt, theme }: BlockContext): number {
   const size = theme.print.tablePt + 0.5;
-  const lines = Math.ceil(measure(node.caption ?? '', size, { bold: true }) / (width * 0.8));
-  return node.height * Math.min(1, width / node.width) + lines * lineHeightPt(size) * theme.print.lineHeight + 20;
+  const lines = Math.ceil(measure(caption, size, { bold: true }) / (width * 0.8));
+  return lines * lineHeightPt(size) * theme.print.lineHeight + 20;
 }
 
 function vectorsOf(shape: Shape, scale: number, inset: number, context: BlockContext, source: ChartBlock): Definition[] {

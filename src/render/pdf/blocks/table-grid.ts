@@ -1,7 +1,7 @@
 // The grid that tables of the model and of the prose share: column widths from content, a header that repeats, rows that hold
 // together, figures aligned on the decimal.
 import type { Definition } from '../layout/pdfmake.ts';
-import type { BlockContext, Run } from './block-context.ts';
+import { pageHeightPt, type BlockContext, type Run } from './block-context.ts';
 
 export interface GridColumn {
   readonly align: 'start' | 'center' | 'number';
@@ -69,6 +69,9 @@ export function gridTable(grid: Grid, upright: BlockContext): Definition {
     }));
     return keepsWithNext(rows, rowIndex) ? [{ ...cells[0], keepWithNext: true }, ...cells.slice(1)] : cells;
   });
+  // A row taller than a page has to be cut, or what is beyond the page would be lost.
+  const { top, rows: heights } = gridHeights(grid, context);
+  const whole = Math.max(0, ...heights) < pageHeightPt(context) - top;
   const captionRows = caption.map((cell) => [
     { ...cell, row: laid('caption'), colSpan: columns.length },
     ...columns.slice(1).map(() => ({ text: '' })),
@@ -77,8 +80,8 @@ export function gridTable(grid: Grid, upright: BlockContext): Definition {
     table: {
       headerRows: captionRows.length + 1,
       captionRows: captionRows.length,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      keepWithHeaderRows: whole ? 1 : 0,
+      dontBreakRows: whole,
       widths: columnWidths(grid, context),
       body: [...captionRows, headerRow, ...bodyRows],
     },
@@ -90,7 +93,19 @@ export function gridTable(grid: Grid, upright: BlockContext): Definition {
 
 /** Gives the room that a table needs to begin on a page: caption, header, and the rows that must follow them. */
 export function spaceForGrid(grid: Grid, upright: BlockContext): number {
-  const context = fitted(grid, upright);
+  const { top, rows } = gridHeights(grid, fitted(grid, upright));
+  const first = grid.rows.findIndex((_, index) => !keepsWithNext(grid.rows, index));
+  return top + rows.slice(0, first + 1).reduce((sum, height) => sum + height, 0) + 8;
+}
+
+/** Gives the height of a whole table, were there no pages. */
+export function heightOfGrid(grid: Grid, upright: BlockContext): number {
+  const { top, rows } = gridHeights(grid, fitted(grid, upright));
+  return top + rows.reduce((sum, height) => sum + height, 0);
+}
+
+// The height of caption and header, and that of each row.
+function gridHeights(grid: Grid, context: BlockContext): { top: number; rows: number[] } {
   const { measure, lineHeightPt, theme, width } = context;
   const size = theme.print.tablePt;
   const widths = columnWidths(grid, context);
@@ -111,13 +126,7 @@ export function spaceForGrid(grid: Grid, upright: BlockContext): number {
     const lines = words.split('\n').map((line) => countLines(line, width * 0.9, (word) => measure(word, size + 0.5, { bold: true })));
     return sum + lines.reduce((all, count) => all + count, 0) * lineHeightPt(size + 0.5) + 6;
   }, 0);
-  const first = grid.rows.findIndex((_, index) => !keepsWithNext(grid.rows, index));
-  return (
-    caption +
-    height(grid.header, true) +
-    grid.rows.slice(0, first + 1).reduce((sum, { cells, role }) => sum + height(cells, role !== 'body'), 0) +
-    8
-  );
+  return { top: caption + height(grid.header, true), rows: grid.rows.map(({ cells, role }) => height(cells, role !== 'body')) };
 }
 
 // Words that may not be parted are counted one by one, so a line more is allowed for.

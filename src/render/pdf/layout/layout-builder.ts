@@ -299,7 +299,7 @@ function nextLine(node: Definition, width: number): LaidLine | null {
 function countLines(inlines: readonly Inline[], width: number): number {
   let lines = 0;
   let room = 0;
-  for (let start = 0; start < inlines.length; ) {
+  for (let start = 0; start < inlines.length;) {
     const end = stretchEnd(inlines, start);
     const stretchWidth = inlines.slice(start, end).reduce((sum, inline) => sum + inline.width, 0);
     if (lines === 0 || room + 0.01 < stretchWidth - (inlines[end - 1]?.trailingCut ?? 0)) {
