@@ -33,6 +33,7 @@ import {
 } from './layout-faults.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sanad-layout-'));
+const generated = join(folder, 'generated');
 const { fonts } = await readAssets('.');
 const shapers = { regular: new Shaper(fonts.regular), bold: new Shaper(fonts.bold) };
 const measure: Measure = (text, sizePt, bold) =>
@@ -86,10 +87,10 @@ test('what is taller than a page is cut or made smaller, and not lost', async ()
 // What each plan must hold, or the checks have looked at nothing.
 const PLANS = [
   { name: 'plan/', dir: 'plan', pages: 250, paragraphs: 5, notes: 0, calls: 7, continuations: 10, openings: 12 },
-  { name: 'a generated plan', dir: folder, pages: 300, paragraphs: 30, notes: 4, calls: 200, continuations: 100, openings: 8 },
+  { name: 'a generated plan', dir: generated, pages: 300, paragraphs: 30, notes: 4, calls: 200, continuations: 100, openings: 8 },
 ];
 
-writeGeneratedPlan(folder);
+writeGeneratedPlan(generated);
 for (const { name, dir, ...least } of PLANS) {
   describe(name, () => {
     let laid: LaidPages;

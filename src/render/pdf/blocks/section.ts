@@ -63,7 +63,7 @@ function spaceForBlock(node: Block | undefined, context: BlockContext): number {
       return spaceForFigure(node, context) ?? TEXT_BEGINS_PT + spaceForNotes([node], BEGINNING_LINES * context.width, context);
     case 'list':
     case 'blockquote':
-      return spaceForBlock(node.type === 'list' ? (node.children[0]?.children[0] as Block) : (node.children[0] as Block), context) + 8;
+      return spaceForBlock(node.type === 'list' ? node.children[0]?.children[0] : node.children[0], context) + 8;
     default:
       return TEXT_BEGINS_PT;
   }

@@ -1,6 +1,5 @@
 // The room that the notes of a beginning need on its page, estimated before anything is laid out.
 import type { FootnoteDefinition } from 'mdast';
-import type { Phrasing } from '../../../view/tree.ts';
 import { plainText, type BlockContext } from './block-context.ts';
 
 /** A node of the prose, as far as it is read here. */
@@ -40,5 +39,5 @@ export function spaceForNotes(nodes: readonly Prose[], widthPt: number, context:
 }
 
 function textOf({ children }: FootnoteDefinition): string {
-  return children.map((child) => (child.type === 'paragraph' ? plainText(child.children as Phrasing[]) : '')).join(' ');
+  return children.map((child) => (child.type === 'paragraph' ? plainText(child.children) : '')).join(' ');
 }
