@@ -41,6 +41,12 @@ export interface FootnoteCounter {
   restart(): void;
 }
 
+/** Gives the height of the text block, in points; that of a page laid on its side where the context is as wide as one. */
+export function pageHeightPt({ theme, width, landscapeWidth }: BlockContext): number {
+  const { pageSize, margins } = theme.print;
+  return (width >= landscapeWidth ? pageSize[0] : pageSize[1]) - margins.top - margins.bottom;
+}
+
 /** Gives the same context for building what is measured and thrown away: no note is called in it. */
 export function forMeasuring(context: BlockContext): BlockContext {
   const { footnotes } = context;

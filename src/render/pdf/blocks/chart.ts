@@ -3,7 +3,7 @@ import type { InkColor, Shape } from '../../../chart/shapes.ts';
 import type { ChartBlock } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import type { Label } from '../layout/renderer.ts';
-import { markNumber, type BlockContext } from './block-context.ts';
+import { markNumber, pageHeightPt, type BlockContext } from './block-context.ts';
 import { captionRuns } from './caption.ts';
 
 /** Builds a chart, scaled down where it is wider than the text or, with its caption, taller than a page. */
@@ -34,17 +34,19 @@ export function chart(node: ChartBlock, context: BlockContext): Definition[] {
 
 /** Gives the room that a chart needs with its caption. */
 export function spaceForChart(node: ChartBlock, context: BlockContext): number {
-  const { width, measure, lineHeightPt, theme } = context;
-  const size = theme.print.tablePt + 0.5;
-  const lines = Math.ceil(measure(node.caption ?? '', size, { bold: true }) / (width * 0.8));
-  return node.height * scaleOf(node, context) + lines * lineHeightPt(size) * theme.print.lineHeight + 20;
+  return node.height * scaleOf(node, context) + spaceForCaption(node, context);
 }
 
-const CAPTION_PT = 50;
+// Beside a caption, a chart leaves room for the heading above it.
+function scaleOf(node: ChartBlock, context: BlockContext): number {
+  const heightPt = pageHeightPt(context) - spaceForCaption(node, context) - 100;
+  return Math.min(1, context.width / node.width, heightPt / node.height);
+}
 
-function scaleOf(node: ChartBlock, { width, theme }: BlockContext): number {
-  const { pageSize, margins } = theme.print;
-  return Math.min(1, width / node.width, (pageSize[1] - margins.top - margins.bottom - CAPTION_PT) / node.height);
+function spaceForCaption({ caption = '' }: ChartBlock, { width, measure, lineHeightPt, theme }: BlockContext): number {
+  const size = theme.print.tablePt + 0.5;
+  const lines = Math.ceil(measure(caption, size, { bold: true }) / (width * 0.8));
+  return lines * lineHeightPt(size) * theme.print.lineHeight + 20;
 }
 
 function vectorsOf(shape: Shape, scale: number, inset: number, context: BlockContext, source: ChartBlock): Definition[] {

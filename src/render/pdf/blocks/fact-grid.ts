@@ -23,6 +23,7 @@ export function factGrid(facts: readonly Fact[], context: BlockContext): Definit
       value: { text: first ? [{ ...first, text: markNumber(first.text) }, ...rest] : '', source: fact },
     };
   });
+  const heights = factHeights(facts, context);
   const body: Definition[][] = [];
   while (cells.length > 0) {
     const cell = cells.shift() as (typeof cells)[number];
@@ -36,12 +37,13 @@ export function factGrid(facts: readonly Fact[], context: BlockContext): Definit
   }
   return [
     {
+      // A fact taller than a page has to be cut, or what is beyond the page would be lost.
       table: { widths: [label, value, label, value], body, dontBreakRows: true },
       layout: theme.print.air < 1 ? 'factsTight' : 'facts',
       fontSize: size,
       lineHeight: 1,
       margin: [0, 2, 0, 10 * theme.print.air],
-      unbreakable: factHeights(facts, context).reduce((sum, height) => sum + height, 0) <= TALLEST_KEPT_PT,
+      unbreakable: heights.reduce((sum, height) => sum + height, 0) <= TALLEST_KEPT_PT,
     },
   ];
 }

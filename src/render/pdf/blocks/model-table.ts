@@ -4,7 +4,7 @@ import type { Definition } from '../layout/pdfmake.ts';
 import { forMeasuring, markNumber, plainText, type BlockContext } from './block-context.ts';
 import { captionRow, captionRuns } from './caption.ts';
 import { phrasingRuns } from './phrasing.ts';
-import { gridTable, spaceForGrid, type Grid } from './table-grid.ts';
+import { gridTable, heightOfGrid, spaceForGrid, type Grid } from './table-grid.ts';
 
 /** Builds a model table, a wide one on landscape pages of its own; caption, unit and header stand on each of its pages, from the second on with «ادامهٔ». */
 export function modelTable(node: ModelTable, upright: BlockContext): Definition[] {
@@ -21,6 +21,11 @@ export function modelTable(node: ModelTable, upright: BlockContext): Definition[
 /** Gives the room that a table needs to begin on a page. */
 export function spaceForModelTable(node: ModelTable, context: BlockContext): number {
   return spaceForGrid(modelGrid(node, forMeasuring(context)), context);
+}
+
+/** Gives the height of a whole table, were there no pages. */
+export function heightOfModelTable(node: ModelTable, context: BlockContext): number {
+  return heightOfGrid(modelGrid(node, forMeasuring(context)), context);
 }
 
 function modelGrid(node: ModelTable, context: BlockContext): Grid {

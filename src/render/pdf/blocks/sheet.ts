@@ -4,8 +4,9 @@ import type { Block, ModelTable, Sheet } from '../../../view/tree.ts';
 import { withEzafe } from '../../../view/ezafe.ts';
 import type { Theme } from '../../theme.ts';
 import type { Definition } from '../layout/pdfmake.ts';
-import { plainText, type BlockContext } from './block-context.ts';
+import { pageHeightPt, plainText, type BlockContext } from './block-context.ts';
 import { factGrid } from './fact-grid.ts';
+import { heightOfModelTable } from './model-table.ts';
 import { qrCode } from './qr-code.ts';
 import { outlineText } from './section.ts';
 
@@ -84,7 +85,13 @@ function pairs(nodes: readonly Block[], context: BlockContext): Definition[] {
       continue;
     }
     const widths = second && sideBySide(first, second, context);
-    if (!second || !widths) {
+    // A pair stays together, so it must be well within a page.
+    const tall = ([first, second] as const).some(
+      (node, at) =>
+        node?.type === 'modelTable' &&
+        heightOfModelTable(node, context.within(widths?.[at] ?? context.width)) > pageHeightPt(context) * 0.7,
+    );
+    if (!second || !widths || tall) {
       definitions.push(...context.blocks([first]));
       continue;
     }

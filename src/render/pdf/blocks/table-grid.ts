@@ -90,7 +90,19 @@ export function gridTable(grid: Grid, upright: BlockContext): Definition {
 
 /** Gives the room that a table needs to begin on a page: caption, header, and the rows that must follow them. */
 export function spaceForGrid(grid: Grid, upright: BlockContext): number {
-  const context = fitted(grid, upright);
+  const { top, rows } = gridHeights(grid, fitted(grid, upright));
+  const first = grid.rows.findIndex((_, index) => !keepsWithNext(grid.rows, index));
+  return top + rows.slice(0, first + 1).reduce((sum, height) => sum + height, 0) + 8;
+}
+
+/** Gives the height of a whole table, were there no pages. */
+export function heightOfGrid(grid: Grid, upright: BlockContext): number {
+  const { top, rows } = gridHeights(grid, fitted(grid, upright));
+  return top + rows.reduce((sum, height) => sum + height, 0);
+}
+
+// The height of caption and header, and that of each row.
+function gridHeights(grid: Grid, context: BlockContext): { top: number; rows: number[] } {
   const { measure, lineHeightPt, theme, width } = context;
   const size = theme.print.tablePt;
   const widths = columnWidths(grid, context);
@@ -111,13 +123,7 @@ export function spaceForGrid(grid: Grid, upright: BlockContext): number {
     const lines = words.split('\n').map((line) => countLines(line, width * 0.9, (word) => measure(word, size + 0.5, { bold: true })));
     return sum + lines.reduce((all, count) => all + count, 0) * lineHeightPt(size + 0.5) + 6;
   }, 0);
-  const first = grid.rows.findIndex((_, index) => !keepsWithNext(grid.rows, index));
-  return (
-    caption +
-    height(grid.header, true) +
-    grid.rows.slice(0, first + 1).reduce((sum, { cells, role }) => sum + height(cells, role !== 'body'), 0) +
-    8
-  );
+  return { top: caption + height(grid.header, true), rows: grid.rows.map(({ cells, role }) => height(cells, role !== 'body')) };
 }
 
 // Words that may not be parted are counted one by one, so a line more is allowed for.

@@ -80,6 +80,10 @@ export class RtlElementWriter extends PageElementWriter {
     // On a new page pdfmake gives the outermost columns the width of the page, though they stand in a list.
     const [outermost] = context.snapshots;
     const width = outermost?.availableWidth ?? 0;
+    // It also takes the lowest point of the columns for one on this page, though they may have begun on another.
+    const { x, y, page, availableHeight, availableWidth } = context;
+    const innermost = context.snapshots.at(-1);
+    if (innermost && innermost.bottomMost.page < page) innermost.bottomMost = { x, y, page, availableHeight, availableWidth };
     // What is left of the page belongs to the notes that wait.
     if (this.contextStack.length === 0) this.footnotes.place(context.page, [], context.availableHeight);
     super.moveToNextPage(orientation);

@@ -336,7 +336,7 @@ function rowHeight(row: readonly Definition[], node: Definition): number {
     const width = widths
       .slice(column, column + span)
       .reduce((sum, { _calcWidth, width: own }) => sum + (_calcWidth ?? (Number(own) || 0)), 0);
-    return Math.ceil(Number(cell['_maxWidth'] ?? 0) / Math.max(1, width)) * Math.max(0, ...inlines.map(({ height }) => height));
+    return countLines(inlines, width) * Math.max(0, ...inlines.map(({ height }) => height));
   });
   return Math.max(0, ...lines) + layout.paddingTop(0, node) + layout.paddingBottom(0, node) + 1;
 }
@@ -419,6 +419,23 @@ function nextLine(node: Definition, width: number): LaidLine | null {
   return line;
 }
 
+/** Tells how many lines inlines are going to take in a given width. */
+function countLines(inlines: readonly Inline[], width: number): number {
+  let lines = 0;
+  let room = 0;
+  for (let start = 0; start < inlines.length;) {
+    const end = stretchEnd(inlines, start);
+    const stretchWidth = inlines.slice(start, end).reduce((sum, inline) => sum + inline.width, 0);
+    if (lines === 0 || room + 0.01 < stretchWidth - (inlines[end - 1]?.trailingCut ?? 0)) {
+      lines += Math.max(1, Math.ceil((stretchWidth - 0.01) / width));
+      room = width;
+    }
+    room = inlines[end - 1]?.lineEnd ? 0 : room - stretchWidth;
+    start = end;
+  }
+  return lines;
+}
+
 // An unbreakable stretch: inlines up to the next place where a line may end.
 function stretchEnd(inlines: readonly Inline[], start: number): number {
   let end = start + 1;
@@ -437,5 +454,7 @@ function splitTooWide(inlines: Inline[], at: number, maxWidth: number): void {
     if (inline.widthOf(inline.text.slice(0, middle)) <= maxWidth) fits = middle;
     else tooLong = middle;
   }
-  inlines.splice(at + 1, 0, inline.splitAt(fits));
+  // Rather between two words, though they ought to stay together, than within one.
+  const space = inline.text.lastIndexOf(' ', fits);
+  inlines.splice(at + 1, 0, inline.splitAt(space > 0 ? space + 1 : fits));
 }

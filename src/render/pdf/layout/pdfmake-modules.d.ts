@@ -190,7 +190,10 @@ declare module 'pdfmake/js/types.js' {
     availableHeight: number;
     pageMargins: { left: number; right: number; top: number; bottom: number };
     /** What holds again after each group of columns that is being laid out, the outermost first. */
-    snapshots: { availableWidth: number }[];
+    snapshots: {
+      availableWidth: number;
+      bottomMost: { x: number; y: number; page: number; availableHeight: number; availableWidth: number };
+    }[];
     getCurrentPage(): Page;
     addPage(size: Definition, margins: Definition): void;
     addMargin(left: number, right?: number): void;
