@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { drawMilestones } from '../src/chart/milestones.ts';
 import { drawMoneyBars } from '../src/chart/money-bars.ts';
 import type { Shape } from '../src/chart/shapes.ts';
 import { drawTimeline } from '../src/chart/timeline.ts';
@@ -66,4 +67,47 @@ test('work lies on the line of years where its dates say, and never outside', ()
   assert.ok(Math.abs(early.width - chart.width / 4) < 2);
   assert.match(chart.alternative, /تمام دوره: از ۱۴۰۴\/۰۱\/۰۱ تا ۱۴۰۵\/۱۲\/۲۹/);
   assert.equal(drawTimeline({ years: [1404], works: [] }), undefined);
+});
+
+test('each milestone is named and dated once, in the order of dates, and its bar begins where the one before ended', () => {
+  const date = fc
+    .tuple(fc.integer({ min: 1402, max: 1410 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 29 }))
+    .map(([year, month, day]) => `${year}/${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}`);
+  const title = fc.constantFrom('پایان طراحی', 'تحویل نوبت پایانی و بازنشستگی ناوگان جایگزین‌شده در همهٔ خط‌های شهر و حومه', 'بهره‌برداری');
+  const works = fc.record({ start: date, end: date, milestones: fc.array(fc.record({ title, date }), { maxLength: 8 }) });
+  fc.assert(
+    fc.property(works, (work) => {
+      const chart = drawMilestones({ years: [1404, 1405, 1406, 1407, 1408], ...work });
+      if (work.milestones.length === 0) return chart === undefined;
+      assert.ok(chart);
+      const said = texts(chart.shapes).join(' ');
+      const dates = work.milestones.map((milestone) => milestone.date).sort();
+      const printed = texts(chart.shapes).filter((text) => text.includes('/'));
+      assert.deepEqual(
+        printed,
+        dates.map((text) => text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? '')),
+      );
+      for (const milestone of work.milestones) assert.ok(said.includes(milestone.title), milestone.title);
+      for (const milestone of work.milestones) assert.ok(chart.alternative.includes(milestone.title), milestone.title);
+      const bars = rects(chart.shapes);
+      assert.equal(bars.length, work.milestones.length);
+      bars.slice(1).forEach((bar, index) => {
+        const before = bars[index] as Rect;
+        assert.ok(bar.y > before.y && Math.abs(bar.x - (before.x + before.width)) < 1e-6);
+      });
+      return chart.shapes.every((shape) => {
+        const xs =
+          shape.kind === 'polyline'
+            ? shape.points.map(([x]) => x)
+            : shape.kind === 'line'
+              ? [shape.x1, shape.x2]
+              : shape.kind === 'rect'
+                ? [shape.x, shape.x + shape.width]
+                : [shape.x];
+        const y = 'y' in shape ? shape.y : 0;
+        return xs.every((x) => x >= -0.1 && x <= chart.width + 0.1) && y <= chart.height;
+      });
+    }),
+    { seed: 1404 },
+  );
 });
