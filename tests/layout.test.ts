@@ -7,19 +7,22 @@ import type { PageFacts } from '../src/render/pdf/layout/page-facts.ts';
 import type { Inline, LaidLine, Page } from '../src/render/pdf/layout/pdfmake.ts';
 import { renderPdf } from '../src/render/pdf/render-pdf.ts';
 import type { Theme } from '../src/render/theme.ts';
+import type { Block, Book, Sheet } from '../src/view/tree.ts';
 
 const VERSION = { date: { text: '۱ فروردین ۱۴۰۵', iso: '2026-03-21T00:00:00.000Z' } };
 
 let pages: readonly Page[];
 let facts: readonly PageFacts[];
 let theme: Theme;
+let book: Book;
 
 before(async () => {
   const assets = await readAssets('.');
   theme = assets.theme as Theme;
   const { plan } = await checkPlan('plan', assets);
   assert.ok(plan);
-  const { book, images } = await viewPlan(plan, 'plan', VERSION);
+  const { book: built, images } = await viewPlan(plan, 'plan', VERSION);
+  book = built;
   await renderPdf(
     book,
     { theme, fonts: assets.fonts, images },
@@ -158,4 +161,56 @@ test('chapters open on odd pages, and counting begins anew with the first', () =
   assert.ok(openings.every((number) => number % 2 === 1));
   assert.equal(facts[(openings[0] ?? 0) - 1]?.label, '۱');
   assert.match(facts[1]?.label ?? '', /^[\u0620-\u064a\u06a9\u06cc]+$/);
+});
+
+/** The fewest lines on a page that holds the end of an item's prose and nothing else. */
+const FEWEST_AFTER_SHEET = 6;
+
+function sheetsOf(blocks: readonly Block[]): Sheet[] {
+  return blocks.flatMap((block) => (block.type === 'sheet' ? [block] : block.type === 'section' ? sheetsOf(block.children) : []));
+}
+
+function nodesOf(node: unknown): unknown[] {
+  const children = (node as { children?: readonly unknown[] }).children ?? [];
+  return [node, ...children.flatMap(nodesOf)];
+}
+
+test('a sheet keeps to its page, and prose that follows one does not leave a page nearly empty', () => {
+  const sheets = book.parts.flatMap(({ children }) => sheetsOf(children));
+  const pageOf = new Map(pages.flatMap((page, index) => bodyOf(page).map(({ block }) => [block, index] as const)).reverse());
+  const opens = (index: number): boolean => {
+    const page = pages[index];
+    const [first] = page ? bodyOf(page) : [];
+    return first === undefined || facts[index]?.head === undefined || ['sheet', 'section'].includes(typeOf(first.block) ?? '');
+  };
+  const over: string[] = [];
+  const empty: string[] = [];
+  let after = 0;
+  for (const sheet of sheets) {
+    const at = pageOf.get(sheet);
+    assert.ok(at !== undefined, sheet.item);
+    if (!opens(at + 1)) over.push(sheet.item);
+    const prose = sheet.children.at(-1);
+    const from = prose === undefined ? undefined : pageOf.get(prose);
+    if (from === undefined) continue;
+    after++;
+    assert.equal(from, at + 1, sheet.item);
+    const own = new Set(nodesOf(prose));
+    const last = pages.findLastIndex((page) => bodyOf(page).some(({ block }) => own.has(block)));
+    if (bodyOf(pages[last] as Page).length < FEWEST_AFTER_SHEET) empty.push(sheet.item);
+  }
+  assert.ok(sheets.length > 50);
+  assert.ok(after > 0 && after < 10, `${after} items have their prose after the sheet`);
+  assert.deepEqual({ over, empty }, { over: [], empty: [] });
+});
+
+test('nothing in a sheet is set smaller than 8.5 points', () => {
+  const small = book.parts
+    .flatMap(({ children }) => sheetsOf(children))
+    .flatMap((sheet) => {
+      const page = pages.find((candidate) => linesOf(candidate).some(({ block }) => block === sheet));
+      return page ? bodyOf(page) : [];
+    })
+    .filter(({ inlines }) => inlines.some(({ fontSize, rise }) => fontSize < 8.49 && !rise));
+  assert.deepEqual(small.map(textOf), []);
 });

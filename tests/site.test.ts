@@ -113,6 +113,7 @@ const chapter: Block[] = [
     kindLabel: 'پروژه',
     number: '۱-۱',
     title: 'خرید <اتوبوس>',
+    road: [],
     facts: [],
     children: [{ type: 'paragraph', children: [{ type: 'image', url: 'img/bus.png', alt: 'اتوبوس', title: 'اتوبوس نو' }] }],
   },

@@ -115,7 +115,7 @@ export interface Chain {
   down: ChainStep[];
 }
 
-/** شناسنامه: an item as fields in a grid, then blocks. */
+/** شناسنامه: an item as the road to the vision, fields in a grid, and blocks. Its prose, where there is some, is the last of them: a section. */
 export interface Sheet {
   type: 'sheet';
   id: string;
@@ -124,13 +124,24 @@ export interface Sheet {
   kindLabel: string;
   number: string;
   title: string;
+  /** What the item serves, one fact for each kind: nearest first, the vision last. */
+  road: Fact[];
   facts: Fact[];
+  children: Block[];
+}
+
+/** Blocks of a sheet under a small title, such as its milestones. */
+export interface Titled {
+  type: 'titled';
+  title: string;
   children: Block[];
 }
 
 /** A formula set for reading, in logical (reading) order; `text` is the same as one line, for speech and search. */
 export interface FormulaBlock {
   type: 'formula';
+  /** What figures in the place of variables are those of: «مثال», «عملکرد ۱۴۰۴». */
+  label?: string;
   tree: MathNode;
   text: string;
 }
@@ -195,7 +206,7 @@ export interface ContentsEntry {
 }
 
 export type OurBlock =
-  Section | ModelTable | Sheet | FormulaBlock | ChartBlock | Chain | Notice | FactList | ContentsList | IndexList | Signatures;
+  Section | ModelTable | Sheet | Titled | FormulaBlock | ChartBlock | Chain | Notice | FactList | ContentsList | IndexList | Signatures;
 export type Block = BlockContent | DefinitionContent | OurBlock;
 
 export interface Part {

@@ -1,5 +1,5 @@
 // The document tree -> one pdfmake definition in logical space. Every definition keeps the node it came from as `source`.
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Block, Book, Part } from '../../view/tree.ts';
 import type { Theme } from '../theme.ts';
 import type { BlockContext, FootnoteCounter } from './blocks/block-context.ts';
@@ -15,7 +15,7 @@ import { notice } from './blocks/notice.ts';
 import { part } from './blocks/part.ts';
 import { proseBlock } from './blocks/prose.ts';
 import { section } from './blocks/section.ts';
-import { sheet, sheetTheme } from './blocks/sheet.ts';
+import { sheet, sheetTheme, titled, type SheetStep } from './blocks/sheet.ts';
 import { signatures } from './blocks/signatures.ts';
 import type { Definition } from './layout/pdfmake.ts';
 
@@ -23,7 +23,7 @@ import type { Definition } from './layout/pdfmake.ts';
 export function buildDefinition(
   book: Book,
   theme: Theme,
-  { measure, lineHeightPt }: Pick<BlockContext, 'measure' | 'lineHeightPt'>,
+  { measure, lineHeightPt, fitsPage }: Pick<BlockContext, 'measure' | 'lineHeightPt' | 'fitsPage'>,
   images: ReadonlyMap<string, string>,
 ): Definition {
   const destinations = new Set<string>();
@@ -33,6 +33,7 @@ export function buildDefinition(
   const shared = {
     measure,
     lineHeightPt,
+    fitsPage,
     landscapeWidth: pageSize[1] - margins.start - margins.end,
     destinations,
     images,
@@ -48,7 +49,9 @@ export function buildDefinition(
       width,
       within: (narrower) => contextIn(ownTheme, narrower)(parent),
       blocks: (nodes) =>
-        nodes.flatMap((node) => blockDefinitions(node, contextIn(ownTheme, width), contextIn(sheetTheme(theme), width), parent)),
+        nodes.flatMap((node) =>
+          blockDefinitions(node, contextIn(ownTheme, width), (step) => contextIn(sheetTheme(theme, step), width), parent),
+        ),
     });
   const contextUnder = contextIn(theme, pageSize[0] - margins.start - margins.end);
   return { stack: book.parts.flatMap((node) => partDefinitions(node, book, contextUnder)) };
@@ -65,7 +68,7 @@ function partDefinitions(node: Part, book: Book, contextUnder: ContextUnder): De
 function blockDefinitions(
   node: Block,
   contextUnder: ContextUnder,
-  sheetContextUnder: ContextUnder,
+  sheetContextUnder: (step: SheetStep) => ContextUnder,
   parent: string | undefined,
 ): Definition[] {
   const context = contextUnder(parent);
@@ -75,7 +78,9 @@ function blockDefinitions(
     case 'modelTable':
       return modelTable(node, context);
     case 'sheet':
-      return sheet(node, sheetContextUnder(node.id), parent);
+      return sheet(node, (step) => sheetContextUnder(step)(node.id), contextUnder(node.id), parent);
+    case 'titled':
+      return titled(node.title, context.blocks(node.children), context);
     case 'formula':
       return formula(node, context);
     case 'chart':
@@ -109,15 +114,16 @@ function collectDestinations(node: Part | Block, into: Set<string>): void {
 }
 
 function footnoteCounter(notes: ReadonlyMap<string, FootnoteDefinition>): FootnoteCounter {
-  let called: string[] = [];
+  const called = new Map<string, { number: number; by: FootnoteReference }>();
   return {
-    call(identifier) {
-      const first = !called.includes(identifier);
-      if (first) called.push(identifier);
-      return { number: called.indexOf(identifier) + 1, note: notes.get(identifier), first };
+    call(reference) {
+      const { identifier } = reference;
+      const known = called.get(identifier) ?? { number: called.size + 1, by: reference };
+      called.set(identifier, known);
+      return { number: known.number, note: notes.get(identifier), first: known.by === reference };
     },
     restart() {
-      called = [];
+      called.clear();
     },
   };
 }

@@ -3,9 +3,9 @@ import type { Book, BookMeta } from '../../view/tree.ts';
 import type { Theme } from '../theme.ts';
 import type { BlockContext } from './blocks/block-context.ts';
 import { buildDefinition } from './build-definition.ts';
-import type { PageFurniture } from './layout/layout-builder.ts';
+import { RtlLayoutBuilder, type PageFurniture } from './layout/layout-builder.ts';
 import type { PageFacts } from './layout/page-facts.ts';
-import type { FontBytes } from './layout/plan-document.ts';
+import { PlanDocument, type FontBytes } from './layout/plan-document.ts';
 import type { Definition } from './layout/pdfmake.ts';
 import { printDefinition, type PrintJob } from './print-definition.ts';
 import { tableLayouts } from './table-layouts.ts';
@@ -21,14 +21,17 @@ export interface PdfAssets {
 /** Prints a book; equal books give equal bytes. `listeners` are told of pages when they are laid out and of lines when they are drawn. */
 export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJob, 'onPages' | 'onLine'> = {}): Promise<Uint8Array> {
   const { theme, fonts } = assets;
-  const { pageSize, margins, bodyPt, lineHeight } = theme.print;
   const images = printableImages(assets.images);
   return printDefinition({
-    content: buildDefinition(book, theme, fontMetrics(fonts), new Map([...images.keys()].map((path) => [path, path]))),
-    defaultStyle: { fontSize: bodyPt, lineHeight, color: theme.colors.ink },
+    content: buildDefinition(
+      book,
+      theme,
+      { ...fontMetrics(fonts), fitsPage: pageTrial(assets, images) },
+      new Map([...images.keys()].map((path) => [path, path])),
+    ),
+    defaultStyle: defaultStyle(theme),
     layouts: tableLayouts(theme),
-    pageSize: { width: pageSize[0], height: pageSize[1] },
-    pageMargins: { left: margins.start, top: margins.top, right: margins.end, bottom: margins.bottom },
+    ...pageForm(theme),
     furniture: pageFurniture(book.meta, theme),
     fonts,
     images: Object.fromEntries(images),
@@ -41,6 +44,29 @@ export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJo
     ...(book.meta.sample ? { watermark: { text: 'نمونه', color: theme.colors.watermark } } : {}),
     ...listeners,
   });
+}
+
+function defaultStyle({ print, colors }: Theme): Definition {
+  return { fontSize: print.bodyPt, lineHeight: print.lineHeight, color: colors.ink };
+}
+
+function pageForm({ print: { pageSize, margins } }: Theme): Pick<PrintJob, 'pageSize' | 'pageMargins'> {
+  return {
+    pageSize: { width: pageSize[0], height: pageSize[1] },
+    pageMargins: { left: margins.start, top: margins.top, right: margins.end, bottom: margins.bottom },
+  };
+}
+
+// Trials share one document, which is never written: all it is asked for is its fonts.
+function pageTrial({ theme, fonts }: PdfAssets, images: ReadonlyMap<string, string>): BlockContext['fitsPage'] {
+  const document = new PlanDocument(fonts, Object.fromEntries(images), {});
+  const { pageSize, pageMargins } = pageForm(theme);
+  const layouts = tableLayouts(theme);
+  const bare: PageFurniture = { header: () => undefined, footer: () => undefined };
+  return (definitions) => {
+    const builder = new RtlLayoutBuilder({ ...pageSize, orientation: 'portrait' }, { ...pageMargins }, undefined);
+    return builder.layoutPages({ stack: definitions }, document, defaultStyle(theme), layouts, bare).pages.length === 1;
+  };
 }
 
 function fontMetrics(fonts: FontBytes): Pick<BlockContext, 'measure' | 'lineHeightPt'> {

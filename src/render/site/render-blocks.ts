@@ -17,7 +17,7 @@ import { renderModelTable } from './nodes/model-table.ts';
 import { renderNotice } from './nodes/notice.ts';
 import { proseHandlers } from './nodes/prose.ts';
 import { renderSection } from './nodes/section.ts';
-import { renderSheet } from './nodes/sheet.ts';
+import { renderSheet, renderTitled } from './nodes/sheet.ts';
 import { renderSignatures } from './nodes/signatures.ts';
 import { markOpeningNumbers } from './opening-number.ts';
 import type { PageContext, Scribe } from './page-context.ts';
@@ -28,6 +28,7 @@ const RENDERERS: { readonly [T in OurBlock['type']]: (node: Extract<OurBlock, { 
   section: renderSection,
   modelTable: renderModelTable,
   sheet: renderSheet,
+  titled: renderTitled,
   formula: renderFormula,
   chart: renderChart,
   chain: renderChain,

@@ -7,6 +7,7 @@ import { phrasingRuns } from './phrasing.ts';
 import { gridTable } from './table-grid.ts';
 
 const CONTINUED = 'ادامهٔ ';
+const APART = '\u2002';
 
 /** Builds a model table, a wide one on landscape pages of its own; caption, unit and header stand on each of its pages, from the second on with «ادامهٔ». */
 export function modelTable(node: ModelTable, upright: BlockContext): Definition[] {
@@ -37,10 +38,12 @@ function captionCells(node: ModelTable, context: BlockContext): Definition[] {
   const { print, colors } = context.theme;
   if (node.caption === undefined && node.unitNote === undefined) return [];
   const [first, ...rest] = node.caption === undefined ? [] : captionRuns('جدول', node.number, node.caption, context);
-  const unit =
-    node.unitNote === undefined ? [] : [{ text: `${first ? '\n' : ''}${node.unitNote}`, fontSize: print.smallPt, color: colors.muted }];
   // Room is kept at the end for «ادامهٔ», which comes before the caption on further pages.
   const room = context.measure(CONTINUED, print.tablePt + 0.5, { bold: true });
+  // A table that has no number stands in a sheet, where room is dear: its unit goes on from the caption where both fit a line.
+  const line = context.measure(`${node.caption ?? ''}${APART}${node.unitNote ?? ''}`, print.tablePt + 0.5, { bold: true });
+  const before = !first ? '' : node.number === undefined && line < context.width - room ? APART : '\n';
+  const unit = node.unitNote === undefined ? [] : [{ text: `${before}${node.unitNote}`, fontSize: print.smallPt, color: colors.muted }];
   return [
     {
       text: [...(first ? [{ ...first, continuation: CONTINUED }, ...rest] : []), ...unit],
