@@ -32,7 +32,7 @@ function nodes(value: unknown): AnyNode[] {
   return 'type' in value ? [value as AnyNode, ...below] : below;
 }
 
-function ofType<T extends Block['type'] | 'itemLink' | 'isolate' | 'image' | 'text' | 'footnoteReference'>(
+function ofType<T extends Block['type'] | 'listItem' | 'itemLink' | 'isolate' | 'image' | 'text' | 'footnoteReference'>(
   value: unknown,
   type: T,
 ): (AnyNode & { type: T })[] {
@@ -214,6 +214,39 @@ test('headings of prose become nested sections, which the contents do not list',
       ['goal-access_3', 4, 'دو اتوبوس دیر می‌رسد', false],
     ],
   );
+});
+
+const LISTS = `
+
+1. یک
+   1. یک‌یک
+   2. یک‌دو
+
+      1. یک‌دو‌یک
+2. دو
+
+- بی‌شماره
+  1. زیر بی‌شماره
+`;
+
+test('clauses of a provision are called by letters, in other texts what stands under a number; the plan says by which', async () => {
+  const marks = async (item: 'provision' | 'strategy', setting: string): Promise<(string | undefined)[]> => {
+    const path = `domains/roads/${item === 'provision' ? 'provisions/renew-fleet' : 'strategies/more-buses'}.md`;
+    const { folder } = await readPlan(BASE);
+    const text = (of: string): string => folder.sources.find((source) => source.path === of)?.text ?? assert.fail(of);
+    const book = await bookOf(BASE, {
+      [path]: `${text(path)}${LISTS}`,
+      'plan.md': text('plan.md').replace('currency:', `${setting}\ncurrency:`),
+    });
+    return (ofType(book.parts, 'listItem') as unknown as { marker?: string; children: unknown[] }[])
+      .filter(({ children }) => /^(?:یک|دو|زیر|بی)/.test(words(children[0])))
+      .map(({ marker }) => marker);
+  };
+  const no = undefined;
+  assert.deepEqual(await marks('provision', ''), ['الف)', no, no, no, 'ب)', no, 'الف)']);
+  assert.deepEqual(await marks('strategy', ''), [no, 'الف)', 'ب)', no, no, no, no]);
+  assert.deepEqual(await marks('strategy', 'نشانهٔ بندها: ابجد'), [no, 'الف)', 'ب)', no, no, no, no]);
+  assert.deepEqual(await marks('provision', 'clauseMarks: digits'), [no, no, no, no, no, no, no]);
 });
 
 test('references become links; an unknown one becomes plain text', async () => {

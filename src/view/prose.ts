@@ -1,11 +1,12 @@
 // The prose of an item -> blocks of the book: headings become sections, references become links, directives are drawn,
 // left-to-right pieces are isolated, footnotes and images are collected. Every node of mdast keeps its position.
 import { posix } from 'node:path';
-import type { Definition, FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, List, PhrasingContent, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type {} from '../parse/parsed-doc.ts';
 import type { Item } from '../model/types.ts';
+import { clauseMark } from '../text/clause-mark.ts';
 import { isolateLatin, toReadable } from './isolate-latin.ts';
 import { drawDirective } from './parts/directive.ts';
 import type { Block, Section } from './tree.ts';
@@ -18,7 +19,7 @@ import { refer, type Writing } from './writing.ts';
 export function writeProse(writing: Writing, item: Item, depth: number): Block[] {
   const { children } = item.prose;
   const definitions = new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])));
-  const pen: Pen = { writing, item, definitions, drawn: 0 };
+  const pen: Pen = { writing, item, definitions, drawn: 0, ordered: 0 };
   const top = Math.min(...children.map((node) => (node.type === 'heading' ? node.depth : Infinity)));
 
   const blocks: Block[] = [];
@@ -52,6 +53,8 @@ interface Pen {
   readonly definitions: ReadonlyMap<string, Definition>;
   /** How many directives of this prose have been drawn; their ids are made from it. */
   drawn: number;
+  /** In how many ordered lists the pen is. */
+  ordered: number;
 }
 
 // Containers keep their type: a list stays a list. mdast cannot say so for a mapping over any block, hence the casts.
@@ -66,9 +69,7 @@ function writeBlock(pen: Pen, node: RootContent): Block[] {
     case 'blockquote':
       return [{ ...node, children: inside(pen, node.children) as typeof node.children }];
     case 'list':
-      return [
-        { ...node, children: node.children.map((entry) => ({ ...entry, children: inside(pen, entry.children) as typeof entry.children })) },
-      ];
+      return [writeList(pen, node)];
     case 'table':
       return [
         {
@@ -90,6 +91,24 @@ function writeBlock(pen: Pen, node: RootContent): Block[] {
     default:
       return [];
   }
+}
+
+function writeList(pen: Pen, node: List): List {
+  if (node.ordered) pen.ordered++;
+  const order = clauseOrder(pen);
+  const children = node.children.map((entry, index) => ({
+    ...entry,
+    ...(node.ordered && order ? { marker: clauseMark((node.start ?? 1) + index, order) } : {}),
+    children: inside(pen, entry.children) as typeof entry.children,
+  }));
+  if (node.ordered) pen.ordered--;
+  return { ...node, children };
+}
+
+// The clauses of a provision are called by letters; elsewhere what stands under a number is.
+function clauseOrder({ writing, item, ordered }: Pen): 'alphabetic' | 'abjad' | undefined {
+  const { clauseMarks = 'alphabetic' } = writing.plan.settings;
+  return clauseMarks !== 'digits' && ordered === (item.kind === 'provision' ? 1 : 2) ? clauseMarks : undefined;
 }
 
 function inside(pen: Pen, nodes: readonly RootContent[]): Block[] {

@@ -32,6 +32,10 @@ export interface PageReference {
 }
 
 declare module 'mdast' {
+  interface ListItem {
+    /** The mark of a clause, as printed, in a list whose items are called by letters: «الف)». */
+    marker?: string;
+  }
   interface PhrasingContentMap {
     itemLink: ItemLink;
     isolate: Isolate;

@@ -81,7 +81,7 @@ function handlersFor(page: PageContext): Handlers {
       (render as (node: OurBlock, scribe: Scribe) => Element[])(node as OurBlock, scribeOf(state));
   }
   for (const [type, render] of Object.entries(proseHandlers)) {
-    handlers[type] = (state, node) => render(node as never, scribeOf(state), { state });
+    handlers[type] = (state, node, parent) => render(node as never, scribeOf(state), { state, parent });
   }
   return handlers;
 }
