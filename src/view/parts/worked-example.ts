@@ -23,5 +23,8 @@ export function workedExamples(indicator: Indicator): FormulaBlock[] {
   ];
   const last = measured.findLast((entry) => entry.measured.kind === 'computed');
   if (last?.measured.kind !== 'computed') return given;
-  return [...given, ...workedFormula(indicator, last.label, last.measured.values, last.measured.value)];
+  const { values, value } = last.measured;
+  const same = example !== undefined && Object.keys(indicator.variables).every((name) => example.values[name] === values[name]);
+  if (same) return workedFormula(indicator, `${FIELDS.example.label}: ${last.label}`, values, value);
+  return [...given, ...workedFormula(indicator, last.label, values, value)];
 }

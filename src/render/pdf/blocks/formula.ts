@@ -14,7 +14,7 @@ export function formula(node: FormulaBlock, context: BlockContext): Definition[]
   const label = { text: node.label, fontSize: print.smallPt, lineHeight: 1, color: colors.muted, source: node };
   const beside = labelWidth(node, context);
   const width = formulaWidth(node, context) - beside;
-  if (width + beside > context.width) return [{ stack: [label, setFormula(node, context)], unbreakable: true }];
+  if (width + beside > context.width + 0.01) return [{ stack: [label, setFormula(node, context)], unbreakable: true }];
   const drop = isStacked(node) ? (lineHeight(context) + FRACTION_AIR_PT) / 2 : 0;
   const named = { ...label, width: beside, margin: [0, 3 + drop + baselineDrop(context), 0, 0] };
   return [{ columns: [named, { width, stack: [setFormula(node, context.within(width))] }], columnGap: 0, unbreakable: true }];

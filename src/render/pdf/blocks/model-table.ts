@@ -28,7 +28,7 @@ export function modelTable(node: ModelTable, upright: BlockContext): Definition[
   const caption = captionCells(node, context);
   const grid = {
     ...gridTable({ columns: node.columns, header, rows, caption }, context),
-    margin: [0, 4, 0, 12 * upright.theme.print.air],
+    margin: [0, Math.min(4, 2 + 4 * upright.theme.print.air), 0, 12 * upright.theme.print.air],
     source: node,
   };
   return turned ? [{ stack: [grid], opens: 'landscape' }] : [grid];

@@ -21,12 +21,14 @@ export interface SheetStep {
   readonly air: number;
 }
 
+const TIGHTEST: SheetStep = { bodyLess: 3, tableLess: 1, air: 0.12 };
 /** From roomy to tight; with the theme's sizes none is set smaller than 8.5 points. */
-const STEPS: readonly [SheetStep, ...SheetStep[]] = [
+const STEPS: readonly SheetStep[] = [
   { bodyLess: 1.3, tableLess: 0.3, air: 0.9 },
   { bodyLess: 1.9, tableLess: 0.7, air: 0.6 },
   { bodyLess: 2.4, tableLess: 1, air: 0.4 },
   { bodyLess: 3, tableLess: 1, air: 0.25 },
+  TIGHTEST,
 ];
 
 const QR_PT = 46;
@@ -43,10 +45,25 @@ const WRAPPED_WORDS_PT = 84;
 export function sheet(node: Sheet, at: (step: SheetStep) => BlockContext, book: BlockContext, parent: string | undefined): Definition[] {
   const last = node.children.at(-1);
   const prose = last?.type === 'section' ? last : undefined;
-  const whole = prose && STEPS.find((step) => book.fitsPage(page(node, prose, at(step), parent)));
-  if (whole) return page(node, prose, at(whole), parent);
-  const step = STEPS.find((candidate) => book.fitsPage(page(node, undefined, at(candidate), parent))) ?? STEPS.at(-1) ?? STEPS[0];
-  return [...page(node, undefined, at(step), parent), ...(prose ? proseAfter(node, prose, book) : [])];
+  const fitting = (shown: Section | undefined): BlockContext | undefined => {
+    const step = roomiest((candidate) => book.fitsPage(page(node, shown, at(candidate), parent)));
+    return step && at(step);
+  };
+  const whole = prose && fitting(prose);
+  if (whole) return page(node, prose, whole, parent);
+  const context = fitting(undefined) ?? at(TIGHTEST);
+  return [...page(node, undefined, context, parent), ...(prose ? proseAfter(node, prose, book) : [])];
+}
+
+/** Finds the first step that fits. Steps get tighter, so what fits at one fits at those after it. */
+function roomiest(fits: (step: SheetStep) => boolean): SheetStep | undefined {
+  let [from, to] = [0, STEPS.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (fits(STEPS[middle] ?? TIGHTEST)) to = middle;
+    else from = middle + 1;
+  }
+  return STEPS[from];
 }
 
 /** Gives the theme in which a sheet is set at a step. */

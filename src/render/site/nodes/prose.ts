@@ -80,7 +80,7 @@ function footnoteReference(node: FootnoteReference, _scribe: Scribe, { state }: 
 
 /** The mark of a clause is drawn by the style sheet from an attribute, as numbers of other lists are drawn by the browser. */
 function listItem(node: ListItem, _scribe: Scribe, { state, parent }: Place): Element {
-  const rendered = defaultHandlers.listItem(state, node, parent as Parents);
+  const rendered = defaultHandlers.listItem(state, node, parent);
   if (node.marker !== undefined) rendered.properties.dataMarker = node.marker;
   return rendered;
 }
