@@ -21,11 +21,12 @@ export interface SheetStep {
   readonly air: number;
 }
 
+const READABLE: SheetStep = { bodyLess: 1.9, tableLess: 0.7, air: 0.6 };
 const TIGHTEST: SheetStep = { bodyLess: 3, tableLess: 1, air: 0.12 };
 /** From roomy to tight; with the theme's sizes none is set smaller than 8.5 points. */
 const STEPS: readonly SheetStep[] = [
   { bodyLess: 1.3, tableLess: 0.3, air: 0.9 },
-  { bodyLess: 1.9, tableLess: 0.7, air: 0.6 },
+  READABLE,
   { bodyLess: 2.4, tableLess: 1, air: 0.4 },
   { bodyLess: 3, tableLess: 1, air: 0.25 },
   TIGHTEST,
@@ -51,8 +52,10 @@ export function sheet(node: Sheet, at: (step: SheetStep) => BlockContext, book: 
   };
   const whole = prose && fitting(prose);
   if (whole) return page(node, prose, whole, parent);
-  const context = fitting(undefined) ?? at(TIGHTEST);
-  return [...page(node, undefined, context, parent), ...(prose ? proseAfter(node, prose, book) : [])];
+  const context = fitting(undefined);
+  if (context) return [...page(node, undefined, context, parent), ...(prose ? proseAfter(node, prose, book) : [])];
+  // More facts than a page holds at any size: the sheet goes on, readable, with the prose at its end.
+  return page(node, prose, at(READABLE), parent);
 }
 
 /** Finds the first step that fits. Steps get tighter, so what fits at one fits at those after it. */
