@@ -31,12 +31,12 @@ export function indicatorSheet(writing: Writing, indicator: Indicator): Sheet {
     facts: present([
       fact(FIELDS.unit.label, indicator.unit),
       fact(FIELDS.direction.label, valueLabel('direction', indicator.direction)),
-      fact(FIELDS.tolerance.label, indicator.tolerance === undefined ? undefined : formatNumber(indicator.tolerance)),
       fact(FIELDS.owner.label, unitName(writing, indicator.owner)),
       fact(FIELDS.frequency.label, valueLabel('frequency', indicator.frequency)),
+      fact(FIELDS.weight.label, indicator.weight === undefined ? undefined : formatNumber(indicator.weight)),
+      fact(FIELDS.tolerance.label, indicator.tolerance === undefined ? undefined : formatNumber(indicator.tolerance)),
       fact(FIELDS.calendar.label, indicator.calendar),
       fact(FIELDS.disaggregation.label, indicator.disaggregation?.join('، ')),
-      fact(FIELDS.weight.label, indicator.weight === undefined ? undefined : formatNumber(indicator.weight)),
       fact(FIELDS.limits.label, indicator.limits, true),
     ]),
     children: [
