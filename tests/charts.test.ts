@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { drawMilestones } from '../src/chart/milestones.ts';
 import { drawMoneyBars } from '../src/chart/money-bars.ts';
 import { drawMoneyFlow, type FlowLink, type FlowNode, type MoneyFlow } from '../src/chart/money-flow.ts';
 import type { Shape } from '../src/chart/shapes.ts';
@@ -225,5 +226,48 @@ test('the estimated width of a line is never less than its width in print', () =
       assert.deepEqual(wrapTitle(text, 10, 60).join(' ').split(/\s+/).filter(Boolean), text.split(/\s+/).filter(Boolean));
     }),
     { seed: 1404, numRuns: 2000 },
+  );
+});
+
+test('each milestone is named and dated once, in the order of dates, and its bar begins where the one before ended', () => {
+  const date = fc
+    .tuple(fc.integer({ min: 1402, max: 1410 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 29 }))
+    .map(([year, month, day]) => `${year}/${String(month).padStart(2, '0')}/${String(day).padStart(2, '0')}`);
+  const title = fc.constantFrom('پایان طراحی', 'تحویل نوبت پایانی و بازنشستگی ناوگان جایگزین‌شده در همهٔ خط‌های شهر و حومه', 'بهره‌برداری');
+  const works = fc.record({ start: date, end: date, milestones: fc.array(fc.record({ title, date }), { maxLength: 8 }) });
+  fc.assert(
+    fc.property(works, (work) => {
+      const chart = drawMilestones({ years: [1404, 1405, 1406, 1407, 1408], ...work });
+      if (work.milestones.length === 0) return chart === undefined;
+      assert.ok(chart);
+      const said = texts(chart.shapes).join(' ');
+      const dates = work.milestones.map((milestone) => milestone.date).sort();
+      const printed = texts(chart.shapes).filter((text) => text.includes('/'));
+      assert.deepEqual(
+        printed,
+        dates.map((text) => text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? '')),
+      );
+      for (const milestone of work.milestones) assert.ok(said.includes(milestone.title), milestone.title);
+      for (const milestone of work.milestones) assert.ok(chart.alternative.includes(milestone.title), milestone.title);
+      const bars = rects(chart.shapes);
+      assert.equal(bars.length, work.milestones.length);
+      bars.slice(1).forEach((bar, index) => {
+        const before = bars[index] as Rect;
+        assert.ok(bar.y > before.y && Math.abs(bar.x - (before.x + before.width)) < 1e-6);
+      });
+      return chart.shapes.every((shape) => {
+        const xs =
+          shape.kind === 'polyline' || shape.kind === 'curve'
+            ? shape.points.map(([x]) => x)
+            : shape.kind === 'line'
+              ? [shape.x1, shape.x2]
+              : shape.kind === 'rect'
+                ? [shape.x, shape.x + shape.width]
+                : [shape.x];
+        const y = 'y' in shape ? shape.y : 0;
+        return xs.every((x) => x >= -0.1 && x <= chart.width + 0.1) && y <= chart.height;
+      });
+    }),
+    { seed: 1404 },
   );
 });

@@ -8,16 +8,22 @@ import { printDefinition, type PrintJob } from '../src/render/pdf/print-definiti
 import { renderPdf } from '../src/render/pdf/render-pdf.ts';
 import { tableLayouts } from '../src/render/pdf/table-layouts.ts';
 import type { Theme } from '../src/render/theme.ts';
+import type { Book } from '../src/view/tree.ts';
 
 export interface LaidPages {
   readonly pages: readonly Page[];
   readonly facts: readonly PageFacts[];
 }
 
+/** The pages of a plan, and the book that they are of. */
+export interface LaidPlan extends LaidPages {
+  readonly book: Book;
+}
+
 const VERSION = { date: { text: '۱ فروردین ۱۴۰۵', iso: '2026-03-21T00:00:00.000Z' } };
 
 /** Lays out the plan in a folder, which must be without errors. */
-export async function layOutPlan(dir: string): Promise<LaidPages> {
+export async function layOutPlan(dir: string): Promise<LaidPlan> {
   const assets = await readAssets('.');
   const { plan, diagnostics } = await checkPlan(dir, assets);
   assert.deepEqual(
@@ -26,7 +32,8 @@ export async function layOutPlan(dir: string): Promise<LaidPages> {
   );
   assert.ok(plan);
   const { book, images } = await viewPlan(plan, dir, VERSION);
-  return collectPages((listeners) => renderPdf(book, { theme: assets.theme as Theme, fonts: assets.fonts, images }, listeners));
+  const laid = await collectPages((listeners) => renderPdf(book, { theme: assets.theme as Theme, fonts: assets.fonts, images }, listeners));
+  return { ...laid, book };
 }
 
 /** Lays out a definition on small pages, in the looks of the plan. */

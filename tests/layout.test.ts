@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { readAssets } from '../src/read/read-assets.ts';
+import type { LaidLine, Page } from '../src/render/pdf/layout/pdfmake.ts';
 import { Shaper } from '../src/render/pdf/text/shaper.ts';
+import type { Block, Sheet } from '../src/view/tree.ts';
 import { writeGeneratedPlan } from './generated-plan.ts';
-import { layOutPlan, type LaidPages } from './laid-pages.ts';
+import { layOutPlan, type LaidPages, type LaidPlan } from './laid-pages.ts';
 import {
   boxesOver,
   captionsParted,
@@ -118,8 +120,26 @@ for (const { name, dir, ...least } of PLANS) {
   });
 }
 
+/** The lines between head and foot, notes included, from top to bottom. */
+const bodyOf = (page: Page): LaidLine[] =>
+  linesOf(page)
+    .filter(({ y }) => y >= page.pageMargins.top - 0.5 && y < page.pageSize.height - page.pageMargins.bottom)
+    .sort((a, b) => a.y - b.y);
+
+/** The fewest lines on a page that holds the end of an item's prose and nothing else. */
+const FEWEST_AFTER_SHEET = 6;
+
+function sheetsOf(blocks: readonly Block[]): Sheet[] {
+  return blocks.flatMap((block) => (block.type === 'sheet' ? [block] : block.type === 'section' ? sheetsOf(block.children) : []));
+}
+
+function nodesOf(node: unknown): unknown[] {
+  const children = (node as { children?: readonly unknown[] }).children ?? [];
+  return [node, ...children.flatMap(nodesOf)];
+}
+
 describe('plan/, what is its own', () => {
-  let laid: LaidPages;
+  let laid: LaidPlan;
   before(async () => {
     laid = await layOutPlan('plan');
   });
@@ -162,5 +182,49 @@ describe('plan/, what is its own', () => {
       const { width, height } = page.pageSize;
       assert.ok(points.every(({ x, y }) => x >= left && x <= width - right && y >= top && y <= height - bottom));
     }
+  });
+
+  test('a sheet keeps to its page, and prose that follows one does not leave a page nearly empty', () => {
+    const sheets = laid.book.parts.flatMap(({ children }) => sheetsOf(children));
+    const pageOf = new Map(laid.pages.flatMap((page, index) => bodyOf(page).map(({ block }) => [block, index] as const)).reverse());
+    const opens = (index: number): boolean => {
+      const page = laid.pages[index];
+      const [first] = page ? bodyOf(page) : [];
+      return (
+        first === undefined ||
+        laid.facts[index]?.head === undefined ||
+        ['sheet', 'section'].includes((first.block as { type?: string } | undefined)?.type ?? '')
+      );
+    };
+    const over: string[] = [];
+    const empty: string[] = [];
+    let after = 0;
+    for (const sheet of sheets) {
+      const at = pageOf.get(sheet);
+      assert.ok(at !== undefined, sheet.item);
+      if (!opens(at + 1)) over.push(sheet.item);
+      const prose = sheet.children.at(-1);
+      const from = prose === undefined ? undefined : pageOf.get(prose);
+      if (from === undefined) continue;
+      after++;
+      assert.equal(from, at + 1, sheet.item);
+      const own = new Set(nodesOf(prose));
+      const last = laid.pages.findLastIndex((page) => bodyOf(page).some(({ block }) => own.has(block)));
+      if (bodyOf(laid.pages[last] as Page).length < FEWEST_AFTER_SHEET) empty.push(sheet.item);
+    }
+    assert.ok(sheets.length > 50);
+    assert.ok(after > 0 && after < 10, `${after} items have their prose after the sheet`);
+    assert.deepEqual({ over, empty }, { over: [], empty: [] });
+  });
+
+  test('nothing in a sheet is set smaller than 8.5 points', () => {
+    const small = laid.book.parts
+      .flatMap(({ children }) => sheetsOf(children))
+      .flatMap((sheet) => {
+        const page = laid.pages.find((candidate) => linesOf(candidate).some(({ block }) => block === sheet));
+        return page ? bodyOf(page) : [];
+      })
+      .filter(({ inlines }) => inlines.some(({ fontSize, rise }) => fontSize < 8.49 && !rise));
+    assert.deepEqual(small.map(textOf), []);
   });
 });

@@ -95,6 +95,13 @@ test('a list marker takes all its inlines and hangs before the text', () => {
   assert.equal(marker.y, text.y);
 });
 
+test('a marker of its own takes the place of the number', () => {
+  const lines = linesOf(layOut({ ol: [{ text: 'نخست', marker: 'الف)' }, { text: 'دوم', marker: 'ب)' }, { text: 'سوم' }] }));
+  assert.deepEqual(lines.map(textOf), ['نخست', 'الف)', 'دوم', 'ب)', 'سوم', '۳.']);
+  const [first, second] = [lines[0], lines[2]];
+  assert.equal(first?.x, second?.x);
+});
+
 test('justified lines are widened at the spaces between words only, and reach both margins', () => {
   const lines = linesOf(
     layOut({ text: 'برنامه‌ریزی شهری با کد \u2066P-TR-012\u2069 و سال ۱۴۰۴ برای همهٔ محله‌های شهر '.repeat(3), alignment: 'justify' }),

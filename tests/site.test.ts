@@ -57,6 +57,11 @@ const provision: Section = {
       captionText: [text('نقشهٔ شبکه')],
       children: [{ type: 'paragraph', children: [{ type: 'image', url: 'img/bus.png', alt: 'شبکه' }] }],
     },
+    {
+      type: 'list',
+      ordered: true,
+      children: [{ type: 'listItem', marker: 'الف)', children: [{ type: 'paragraph', children: [text('بند نخست')] }] }],
+    },
   ],
 };
 
@@ -146,8 +151,16 @@ const chapter: Block[] = [
     kindLabel: 'پروژه',
     number: '۱-۱',
     title: 'خرید <اتوبوس>',
+    road: [{ label: 'حکم', children: [{ type: 'itemLink', target: 'tr-h01', children: [text('۱-۱ نوسازی ناوگان')] }] }],
     facts: [],
-    children: [{ type: 'paragraph', children: [{ type: 'image', url: 'img/bus.png', alt: 'اتوبوس', title: 'اتوبوس نو' }] }],
+    children: [
+      {
+        type: 'titled',
+        title: 'فرمول',
+        children: [{ type: 'formula', label: 'مثال', text: '۶ = ۶ روز', tree: { type: 'unit', text: 'روز' } }],
+      },
+      { type: 'paragraph', children: [{ type: 'image', url: 'img/bus.png', alt: 'اتوبوس', title: 'اتوبوس نو' }] },
+    ],
   },
 ];
 
@@ -347,6 +360,17 @@ test('a formula is boxes for the eye and one line for the ear', () => {
   const html = page('transport/index.html');
   assert.match(html, /<span class="math" aria-hidden="true"><span class="math-fraction">/);
   assert.match(html, /<span class="visually-hidden">فرمول: سفر همگانی تقسیم بر همهٔ سفرها<\/span>/);
+});
+
+test('a sheet tells the road of its item, and whose figures a formula has', () => {
+  const html = page('transport/index.html');
+  assert.match(html, /<div class="road"><dl class="facts"><div class="fact"><dt>حکم<\/dt><dd><a href="..\/items\/tr-h01\/index.html">/);
+  assert.match(html, /<section class="titled"><h\d>فرمول<\/h\d><div class="formula"><span class="label">مثال<\/span>/);
+  assert.match(html, /<span class="visually-hidden">۶ = ۶ روز<\/span>/);
+});
+
+test('clauses that are called by letters carry their marks', () => {
+  assert.match(page('transport/index.html'), /<ol>\s*<li data-marker="الف\)">/);
 });
 
 test('references, codes, dates and notes of the prose', () => {

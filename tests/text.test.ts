@@ -1,7 +1,8 @@
-// The leaf of text: abjad numerals, Persian order, the search key.
+// The leaf of text: abjad numerals, marks of clauses, Persian order, the search key.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { abjad } from '../src/text/abjad.ts';
+import { clauseMark } from '../src/text/clause-mark.ts';
 import { byPersianOrder } from '../src/text/collation.ts';
 import { searchKey } from '../src/text/search-key.ts';
 
@@ -24,6 +25,29 @@ test('words stand as a Persian dictionary has them', () => {
   const sorted = ['واحد', 'گذر', 'هدف', 'آب', 'پهنه', 'یکا', 'اقدام', 'بافت', 'ژاله'].sort(byPersianOrder);
   assert.deepEqual(sorted, ['آب', 'اقدام', 'بافت', 'پهنه', 'ژاله', 'گذر', 'واحد', 'هدف', 'یکا']);
   assert.notEqual(byPersianOrder('میرود', 'می\u200cرود'), 0, 'ties are broken');
+});
+
+test('clauses are called by letters, and by numbers where the letters end', () => {
+  const marks = (order: 'alphabetic' | 'abjad', numbers: readonly number[]): string[] => numbers.map((number) => clauseMark(number, order));
+  assert.deepEqual(marks('alphabetic', [1, 2, 3, 4, 5, 31, 32, 33, 1000]), [
+    'الف)',
+    'ب)',
+    'پ)',
+    'ت)',
+    'ث)',
+    'ه\u200d)',
+    'ی)',
+    '۳۳)',
+    '۱۰۰۰)',
+  ]);
+  assert.deepEqual(marks('abjad', [1, 2, 3, 4, 5, 10, 15, 33, 1000]), ['الف)', 'ب)', 'ج)', 'د)', 'ه\u200d)', 'ی)', 'یه)', 'لج)', '۱۰۰۰)']);
+  for (const order of ['alphabetic', 'abjad'] as const) {
+    const all = marks(
+      order,
+      Array.from({ length: 1200 }, (_, index) => index + 1),
+    );
+    assert.equal(new Set(all).size, all.length, order);
+  }
 });
 
 test('spellings that a reader takes for one word have one key', () => {

@@ -5,7 +5,7 @@ import { buildPlan } from '../src/model/build-plan.ts';
 import { parseDoc } from '../src/parse/parse-doc.ts';
 import { readPlan } from '../src/read/read-plan.ts';
 import { buildView } from '../src/view/build-view.ts';
-import type { Block, Book, ModelTable, Section } from '../src/view/tree.ts';
+import type { Block, Book, ModelTable, Section, Sheet } from '../src/view/tree.ts';
 
 const BASE = 'tests/fixtures/_base/plan';
 const VERSION = { date: { text: '۲۱ مرداد ۱۴۰۴', iso: '2025-08-12' }, commit: 'abc1234' };
@@ -32,7 +32,7 @@ function nodes(value: unknown): AnyNode[] {
   return 'type' in value ? [value as AnyNode, ...below] : below;
 }
 
-function ofType<T extends Block['type'] | 'itemLink' | 'isolate' | 'image' | 'text' | 'footnoteReference'>(
+function ofType<T extends Block['type'] | 'listItem' | 'itemLink' | 'isolate' | 'image' | 'text' | 'footnoteReference'>(
   value: unknown,
   type: T,
 ): (AnyNode & { type: T })[] {
@@ -100,11 +100,51 @@ test('a trend chart, a set formula and a worked example stand in the sheet of an
   const [sheet] = ofType((await bookOf(BASE)).parts, 'sheet').filter(({ item }) => item === 'waiting');
   assert.deepEqual(
     ofType(sheet, 'formula').map(({ text }) => text),
-    ['جمع انتظار ÷ شمار مسافران', '۹۰ ÷ ۶ = ۱۵'],
+    ['جمع انتظار ÷ شمار مسافران', '۹۰ ÷ ۶ = ۱۵ دقیقه', '۱٬۷۰۰ ÷ ۱۰۰ = ۱۷ دقیقه'],
   );
   assert.deepEqual(
     ofType(sheet, 'chart').map(({ number, caption }) => [number, caption]),
     [['۳-۱', 'روند شاخص «میانگین انتظار»']],
+  );
+});
+
+test('a sheet tells the road to the vision: nearest first, with titles, and by number what else the way leads through', async () => {
+  const sheets = (ofType((await bookOf('plan')).parts, 'sheet') as unknown as Sheet[]).filter(({ item }) => item === 'tr-i01');
+  assert.deepEqual(
+    sheets.flatMap(({ road }) => road.map((step) => `${step.label}: ${words(step)}`)),
+    [
+      'حکم: ۴-۱ نوسازی و افزایش ناوگان اتوبوس درون‌شهری',
+      'سیاست: ۴-۱ تقدم حمل‌ونقل همگانی در تخصیص اعتبار و فضای خیابان',
+      'راهبرد: ۴-۱ برتری دادن به حمل‌ونقل همگانی در خیابان و در بودجه؛ نیز ۴-۲',
+      'مسئله: ۴-۲ سهم اندک و کیفیت ناپایدار حمل‌ونقل همگانی؛ نیز ۴-۱، ۴-۴',
+      'هدف کلان: ۱-۵ جابه‌جایی ایمن، روان و در دسترس همگان؛ نیز ۱-۲، ۱-۷',
+      'چشم‌انداز: ۱-۱ چشم‌انداز شهر اراک در افق ۱۴۲۰',
+    ],
+  );
+});
+
+test('a sheet has its blocks in one order: tables, milestones as a chart with every title and date, risks, and the prose last', async () => {
+  const [sheet] = (ofType((await bookOf('plan')).parts, 'sheet') as unknown as Sheet[]).filter(({ item }) => item === 'tr-p02');
+  assert.deepEqual(
+    sheet?.children.map((block) => ('title' in block ? block.title : block.type)),
+    ['modelTable', 'modelTable', 'مراحل', 'خطرها', 'شرح'],
+  );
+  const [chart] = ofType(sheet, 'chart');
+  assert.equal(
+    chart?.['alternative'],
+    'آغاز پروژه ۱۴۰۵/۰۱/۱۵؛ پایان طراحی و گفت‌وگو با کسبهٔ محور: ۱۴۰۵/۰۷/۳۰؛ بهره‌برداری آزمایشی محور نخست: ۱۴۰۶/۰۶/۳۱؛ بهره‌برداری از محور دوم و پایانه: ۱۴۰۷/۱۲/۲۹؛ پایان پروژه ۱۴۰۷/۱۲/۲۹.',
+  );
+});
+
+test('figures of the example and of the last measured year stand in the formula, with result and unit; a rounded one says so', async () => {
+  const [sheet] = ofType((await bookOf('plan')).parts, 'sheet').filter(({ item }) => item === 'tr-i01');
+  assert.deepEqual(
+    ofType(sheet, 'formula').map(({ label, text }) => [label, text]),
+    [
+      [undefined, 'سفر روزانه با حمل‌ونقل همگانی ÷ (سفر روزانه با حمل‌ونقل همگانی + سفر روزانه با خودروی شخصی و سواری) × ۱۰۰'],
+      ['مثال', '۱۰۰٬۰۰۰ ÷ (۱۰۰٬۰۰۰ + ۳۰۰٬۰۰۰) × ۱۰۰ = ۲۵ درصد'],
+      ['عملکرد ۱۴۰۴', '۹۸٬۰۰۰ ÷ (۹۸٬۰۰۰ + ۳۸۲٬۰۰۰) × ۱۰۰ ≈ ۲۰٫۴۲ درصد'],
+    ],
   );
 });
 
@@ -194,6 +234,39 @@ test('headings of prose become nested sections, which the contents do not list',
       ['goal-access_3', 4, 'دو اتوبوس دیر می‌رسد', false],
     ],
   );
+});
+
+const LISTS = `
+
+1. یک
+   1. یک‌یک
+   2. یک‌دو
+
+      1. یک‌دو‌یک
+2. دو
+
+- بی‌شماره
+  1. زیر بی‌شماره
+`;
+
+test('clauses of a provision are called by letters, in other texts what stands under a number; the plan says by which', async () => {
+  const marks = async (item: 'provision' | 'strategy', setting: string): Promise<(string | undefined)[]> => {
+    const path = `domains/roads/${item === 'provision' ? 'provisions/renew-fleet' : 'strategies/more-buses'}.md`;
+    const { folder } = await readPlan(BASE);
+    const text = (of: string): string => folder.sources.find((source) => source.path === of)?.text ?? assert.fail(of);
+    const book = await bookOf(BASE, {
+      [path]: `${text(path)}${LISTS}`,
+      'plan.md': text('plan.md').replace('currency:', `${setting}\ncurrency:`),
+    });
+    return (ofType(book.parts, 'listItem') as unknown as { marker?: string; children: unknown[] }[])
+      .filter(({ children }) => /^(?:یک|دو|زیر|بی)/.test(words(children[0])))
+      .map(({ marker }) => marker);
+  };
+  const no = undefined;
+  assert.deepEqual(await marks('provision', ''), ['الف)', no, no, no, 'ب)', no, 'الف)']);
+  assert.deepEqual(await marks('strategy', ''), [no, 'الف)', 'ب)', no, no, no, no]);
+  assert.deepEqual(await marks('strategy', 'نشانهٔ بندها: ابجد'), [no, 'الف)', 'ب)', no, no, no, no]);
+  assert.deepEqual(await marks('provision', 'clauseMarks: digits'), [no, no, no, no, no, no, no]);
 });
 
 test('references become links; an unknown one becomes plain text', async () => {

@@ -2,7 +2,7 @@
 // with filled squares, so that it reads in black and white too. A missing year breaks a line; it is never drawn as zero.
 import { scaleLinear } from 'd3-scale';
 import { formatNumber, toPersianDigits } from '../text/digits.ts';
-import { boxOf, placeLabels, textWidth, type Label } from './place-labels.ts';
+import { boxOf, placeLabels, textWidth, wordsWidth, type Frame, type Label } from './place-labels.ts';
 import type { InkColor, Shape } from './shapes.ts';
 
 export interface TrendYear {
@@ -35,7 +35,10 @@ export function drawTrend(trend: Trend): Chart | undefined {
   const known = [...(trend.baseline === undefined ? [] : [trend.baselineYear]), ...trend.years.map(({ year }) => year)];
   const years = [...new Set(known)].sort((a, b) => a - b);
 
-  const y = scaleLinear(spread(values), [HEIGHT - PLOT.bottom, PLOT.top]).nice(TICKS);
+  // The unit stands over the axis; one too long to stand beside the legend has a line of its own.
+  const top = wordsWidth(trend.unit, TEXT) < legendStart(series) - GAP ? PLOT.top : PLOT.top + 13;
+  const bottom = top + PLOT.height;
+  const y = scaleLinear(spread(values), [bottom, top]).nice(TICKS);
   const ticks = y.ticks(TICKS).map((tick) => ({ y: round(y(tick)), label: formatNumber(tick, 3) }));
   const start = GAP + Math.max(...ticks.map(({ label }) => textWidth(label, TEXT)));
   const x = scaleLinear([Math.min(...years), Math.max(...years)], [start + SIDE, WIDTH - PLOT.end - SIDE]);
@@ -43,27 +46,27 @@ export function drawTrend(trend: Trend): Chart | undefined {
 
   return {
     width: WIDTH,
-    height: HEIGHT,
+    height: bottom + PLOT.bottom,
     shapes: [
       ...legend(series),
-      text(0, PLOT.top - 14, trend.unit, 'start', 'muted'),
+      text(0, top - 12, trend.unit, 'start', 'muted'),
       ...ticks.flatMap((tick) => gridLine(tick.y, tick.label, start)),
-      ...years.map((year) => text(at({ year, value: 0 })[0], HEIGHT - PLOT.bottom + 16, toPersianDigits(year), 'middle', 'ink')),
+      ...years.map((year) => text(at({ year, value: 0 })[0], bottom + 14, toPersianDigits(year), 'middle', 'ink')),
       ...series.flatMap(({ style, points }) =>
         runs(points).map((run) => ({ ...style.line, kind: 'polyline', points: run.map(at) }) as const),
       ),
       ...series.flatMap(({ style, points }) => points.map((point) => style.marker(...at(point)))),
-      ...labels(series, at),
+      ...labels(series, at, { width: WIDTH, top: Math.max(top - 12, 17), bottom: bottom - 1 }),
     ],
     alternative: inWords(trend),
   };
 }
 
-const WIDTH = 340;
-const HEIGHT = 190;
-const PLOT = { end: 8, top: 44, bottom: 26 };
-const SIDE = 22;
+const WIDTH = 270;
+const PLOT = { end: 8, top: 26, height: 84, bottom: 20 };
+const SIDE = 16;
 const GAP = 6;
+const LEGEND_STEP = 60;
 const TICKS = 5;
 const TEXT = 8.5;
 
@@ -153,18 +156,21 @@ function gridLine(y: number, label: string, start: number): Shape[] {
   ];
 }
 
+function legendStart(series: readonly Series[]): number {
+  return WIDTH - PLOT.end - LEGEND_STEP * series.length;
+}
+
 function legend(series: readonly Series[]): Shape[] {
-  const step = 62;
-  const from = WIDTH - PLOT.end - step * series.length;
+  const from = legendStart(series);
   return series.flatMap(({ style }, index): Shape[] => {
-    const x = from + index * step;
+    const x = from + index * LEGEND_STEP;
     const sample: Shape[] = style === BASELINE ? [] : [{ kind: 'line', x1: x, y1: 11, x2: x + 20, y2: 11, ...style.line }];
     return [...sample, style.marker(x + 10, 11), text(x + 25, 14, style.name, 'start', 'ink')];
   });
 }
 
 // The higher of two values in a year is labelled above its marker, the lower below, so that they part.
-function labels(series: readonly Series[], at: (point: Point) => [number, number]): Shape[] {
+function labels(series: readonly Series[], at: (point: Point) => [number, number], frame: Frame): Shape[] {
   const wanted = series.flatMap(({ style, points }) =>
     points
       .filter(({ year }) => style === BASELINE || !series.some((other) => other.style === BASELINE && other.points[0]?.year === year))
@@ -185,7 +191,7 @@ function labels(series: readonly Series[], at: (point: Point) => [number, number
       }),
   );
   const markers = series.flatMap(({ points }) => points.map(at));
-  return placeLabels(wanted, markers, { width: WIDTH, top: PLOT.top - 12, bottom: HEIGHT - PLOT.bottom - 1 }).flatMap((label): Shape[] => {
+  return placeLabels(wanted, markers, frame).flatMap((label): Shape[] => {
     const box = boxOf(label);
     return [
       { kind: 'rect', ...box, fill: 'paper' },

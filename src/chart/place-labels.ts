@@ -17,6 +17,13 @@ export interface Label {
 /** A label with its place: the middle of its baseline. */
 export type PlacedLabel = Omit<Label, 'prefer' | 'weight'>;
 
+/** Where labels may stand. */
+export interface Frame {
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -25,11 +32,7 @@ export interface Box {
 }
 
 /** Places labels above or below their markers, inside a frame; one that would stick out at a side is moved in. */
-export function placeLabels(
-  labels: readonly Label[],
-  markers: readonly (readonly [number, number])[],
-  frame: { readonly width: number; readonly top: number; readonly bottom: number },
-): PlacedLabel[] {
+export function placeLabels(labels: readonly Label[], markers: readonly (readonly [number, number])[], frame: Frame): PlacedLabel[] {
   const taken: Box[] = markers.map(([x, y]) => ({ x: x - MARKER, y: y - MARKER, width: 2 * MARKER, height: 2 * MARKER }));
   const placed: PlacedLabel[] = [];
   for (const { prefer, weight: _weight, ...label } of labels.toSorted((a, b) => b.weight - a.weight)) {
@@ -62,12 +65,33 @@ export function textWidth(text: string, size: number): number {
   return Math.ceil(text.length * size * DIGIT + 3);
 }
 
+/** Breaks a text into lines that by estimate are no wider than a width; a word wider than that has a line of its own. */
+export function wrapWords(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && wordsWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Estimates the width of a text in points. */
+export function wordsWidth(text: string, size: number): number {
+  const ems = [...text].map((letter): number =>
+    letter === '\u200c' ? 0 : letter === ' ' ? 0.27 : /\d|[۰-۹]/.test(letter) ? DIGIT : LETTER,
+  );
+  return ems.reduce((sum, em) => sum + em, 0) * size;
+}
+
 const ABOVE = 'above';
 const BELOW = 'below';
 /** Half the side of the square a marker keeps free. */
 const MARKER = 4;
 /** Width of a digit as a share of the size of its type: Vazirmatn's tabular digits are 1349 of 2048 units. */
 const DIGIT = 0.66;
+/** Width of a letter of Vazirmatn in running text, as a share of its size, on the side of too much. */
+const LETTER = 0.5;
 
 function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

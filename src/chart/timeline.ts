@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { toPersianDigits } from '../text/digits.ts';
 import type { Chart } from './indicator-trend.ts';
 import type { Shape } from './shapes.ts';
+import { diamond, yearOf } from './year-line.ts';
 
 export interface Timeline {
   readonly years: readonly number[];
@@ -30,17 +31,7 @@ export function drawTimeline({ years, works }: Timeline): Chart | undefined {
     return [
       { kind: 'text', x: Math.min(at(start), WIDTH * 0.55), y: top + 8, text: title, size: TEXT, anchor: 'start', color: 'ink' },
       { kind: 'rect', x: at(start), y: top + 12, width: Math.max(2, at(end) - at(start)), height: BAR, fill: 'accent' },
-      ...milestones.map((date): Shape => {
-        const [cx, cy] = [at(date), top + 12 + BAR / 2];
-        const points = [
-          [cx, cy - 4.5],
-          [cx + 4.5, cy],
-          [cx, cy + 4.5],
-          [cx - 4.5, cy],
-          [cx, cy - 4.5],
-        ] as const;
-        return { kind: 'polyline', points, fill: 'paper', stroke: 'ink', strokeWidth: 0.8 };
-      }),
+      ...milestones.map((date) => diamond(at(date), top + 12 + BAR / 2)),
     ];
   });
   return {
@@ -56,10 +47,3 @@ const TOP = 22;
 const ROW = 27;
 const BAR = 7;
 const TEXT = 8.5;
-
-// The point of a date on the line of years: 1404/07/01 is about the middle of 1404.
-function yearOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('/').map(Number);
-  const before = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
-  return year + (before + day - 1) / 366;
-}

@@ -43,6 +43,7 @@ export const FIELDS = {
   firstYear: word('سال اول', 'نخستین سال برنامه'),
   lastYear: word('سال آخر', 'واپسین سال برنامه'),
   currency: word('واحد پول', 'یکایی که همهٔ مبلغ‌های برنامه با آن نوشته می‌شود'),
+  clauseMarks: word('نشانهٔ بندها', 'نشانهٔ بندهای احکام و سطح دوم فهرست‌های شماره‌دار؛ اگر نوشته نشود الفبایی است'),
   edition: word('ویرایش', 'نام ویرایش سند، مانند «پیش‌نویس نخست»'),
   site: word('نشانی وبگاه', 'نشانی پایهٔ وبگاه برنامه'),
   units: word('واحدها', 'واحدهای سازمانی: شناسه و نام هر واحد', ['واحد‌ها']),
@@ -161,6 +162,7 @@ export type FieldKey = keyof typeof FIELDS;
 /** Closed lists of values; the Persian word is accepted as the value. */
 export const VALUES = {
   currency: { 'million-rial': 'میلیون ریال', 'thousand-rial': 'هزار ریال', rial: 'ریال' },
+  clauseMarks: { alphabetic: 'الفبایی', abjad: 'ابجد', digits: 'رقم' },
   level: { national: 'ملی', provincial: 'استانی', city: 'شهری' },
   previousType: { project: 'پروژه', provision: 'حکم', indicator: 'شاخص', strategy: 'راهبرد', policy: 'سیاست' },
   fate: { finished: 'پایان‌یافته', continued: 'ادامه‌دار', merged: 'ادغام‌شده', dropped: 'کنارگذاشته' },

@@ -2,8 +2,9 @@
 import type { Item, Plan } from '../model/types.ts';
 import { KINDS, type FieldKey, type Kind } from '../model/vocabulary.ts';
 import { moneyCells, sumsBy } from '../reckon/money.ts';
-import type { Chain, ChainStep } from './tree.ts';
 import { toReadable } from './isolate-latin.ts';
+import { joined, linkTo, say } from './phrasing.ts';
+import type { Chain, ChainStep, Fact } from './tree.ts';
 import { numberOf, type Writing } from './writing.ts';
 
 /** Follows an item's references both ways; each step holds the items of one kind, nearest kind first. */
@@ -19,6 +20,37 @@ export function buildChain(writing: Writing, item: Item): Chain {
     ),
     down: steps(writing, BESIDE.has(item.kind) ? new Set(childrenOf(plan, item.id)) : reach(item.id, (id) => childrenOf(plan, id)), 1),
   };
+}
+
+/**
+ * Tells in brief what an item serves, up to the vision: one fact for each kind, nearest first. What the item itself names, or else
+ * the nearest on the way, stands with its title; others that the way leads through are called by number.
+ */
+export function buildRoad(writing: Writing, item: Item): Fact[] {
+  const { plan } = writing;
+  const direct = new Set(parentsOf(plan, item.id));
+  const onTheWay = new Set(direct);
+  return buildChain(writing, item).up.map(({ kind, items }): Fact => {
+    const named = items.filter(({ id }) => direct.has(id));
+    const first = items.find(({ id }) => onTheWay.has(id)) ?? items[0];
+    const titled = named.length > 0 || !first ? named : [first];
+    for (const { id } of titled) for (const parent of parentsOf(plan, id)) onTheWay.add(parent);
+    const others = items.filter((entry) => !titled.includes(entry));
+    const numbers = joined(
+      others.map(({ id, number, title }) => [linkTo({ id, title }, number)]),
+      '، ',
+    );
+    return {
+      label: titled.length > 1 ? KINDS[kind].plural : KINDS[kind].label,
+      children: [
+        ...joined(
+          titled.map(({ id, number, title }) => [linkTo({ id, title }, `${number} ${title}`)]),
+          '؛ ',
+        ),
+        ...(others.length > 0 ? [...say('؛ نیز '), ...numbers] : []),
+      ],
+    };
+  });
 }
 
 /** The fields by which a child names its parents; a goal's `indicators` point the other way. */

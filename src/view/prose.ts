@@ -2,12 +2,13 @@
 // tables and images become figures, left-to-right pieces are isolated, footnotes and images are collected. Every node of mdast
 // keeps its position.
 import { posix } from 'node:path';
-import type { Definition, FootnoteDefinition, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Definition, FootnoteDefinition, List, PhrasingContent, RootContent, Table } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Caption, Captioned } from '../parse/parsed-doc.ts';
 import { findLabels } from '../model/labels.ts';
 import type { Item } from '../model/types.ts';
+import { clauseMark } from '../text/clause-mark.ts';
 import { isolateLatin, toReadable } from './isolate-latin.ts';
 import { drawDirective } from './parts/directive.ts';
 import type { Block, Figure, Section } from './tree.ts';
@@ -22,7 +23,7 @@ export function writeProse(writing: Writing, item: Item, depth: number): Block[]
   const definitions = new Map(children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])));
   const labels = new Map<RootContent, string>();
   for (const { at, name, sound } of findLabels(item)) if (sound && ![...labels.values()].includes(name)) labels.set(at, name);
-  const pen: Pen = { writing, item, definitions, labels, drawn: 0 };
+  const pen: Pen = { writing, item, definitions, labels, drawn: 0, ordered: 0 };
   const top = Math.min(...children.map((node) => (node.type === 'heading' ? node.depth : Infinity)));
 
   const blocks: Block[] = [];
@@ -58,6 +59,8 @@ interface Pen {
   readonly labels: ReadonlyMap<RootContent, string>;
   /** How many directives and figures of this prose have been drawn; the ids of those without a label are made from it. */
   drawn: number;
+  /** In how many ordered lists the pen is. */
+  ordered: number;
 }
 
 // Containers keep their type: a list stays a list. mdast cannot say so for a mapping over any block, hence the casts.
@@ -72,9 +75,7 @@ function writeBlock(pen: Pen, node: RootContent): Block[] {
     case 'blockquote':
       return [{ ...node, children: inside(pen, node.children) as typeof node.children }];
     case 'list':
-      return [
-        { ...node, children: node.children.map((entry) => ({ ...entry, children: inside(pen, entry.children) as typeof entry.children })) },
-      ];
+      return [writeList(pen, node)];
     case 'table':
       return [writeTable(pen, node)];
     case 'captioned':
@@ -121,6 +122,24 @@ function idOf(pen: Pen, node: Caption | RootContent): string {
   const drawn = ++pen.drawn;
   const label = pen.labels.get(node);
   return label === undefined ? `${pen.item.id}_drawn-${drawn}` : figureId(pen.item.id, label);
+}
+
+function writeList(pen: Pen, node: List): List {
+  if (node.ordered) pen.ordered++;
+  const order = clauseOrder(pen);
+  const children = node.children.map((entry, index) => ({
+    ...entry,
+    ...(node.ordered && order ? { marker: clauseMark((node.start ?? 1) + index, order) } : {}),
+    children: inside(pen, entry.children) as typeof entry.children,
+  }));
+  if (node.ordered) pen.ordered--;
+  return { ...node, children };
+}
+
+// The clauses of a provision are called by letters; elsewhere what stands under a number is.
+function clauseOrder({ writing, item, ordered }: Pen): 'alphabetic' | 'abjad' | undefined {
+  const { clauseMarks = 'alphabetic' } = writing.plan.settings;
+  return clauseMarks !== 'digits' && ordered === (item.kind === 'provision' ? 1 : 2) ? clauseMarks : undefined;
 }
 
 function inside(pen: Pen, nodes: readonly RootContent[]): Block[] {

@@ -43,6 +43,10 @@ export interface PageReference {
 }
 
 declare module 'mdast' {
+  interface ListItem {
+    /** The mark of a clause, as printed, in a list whose items are called by letters: «الف)». */
+    marker?: string;
+  }
   interface PhrasingContentMap {
     itemLink: ItemLink;
     figureLink: FigureLink;
@@ -145,7 +149,7 @@ export interface Chain {
   down: ChainStep[];
 }
 
-/** شناسنامه: an item as fields in a grid, then blocks. */
+/** شناسنامه: an item as the road to the vision, fields in a grid, and blocks. Its prose, where there is some, is the last of them: a section. */
 export interface Sheet {
   type: 'sheet';
   id: string;
@@ -154,13 +158,24 @@ export interface Sheet {
   kindLabel: string;
   number: string;
   title: string;
+  /** What the item serves, one fact for each kind: nearest first, the vision last. */
+  road: Fact[];
   facts: Fact[];
+  children: Block[];
+}
+
+/** Blocks of a sheet under a small title, such as its milestones. */
+export interface Titled {
+  type: 'titled';
+  title: string;
   children: Block[];
 }
 
 /** A formula set for reading, in logical (reading) order; `text` is the same as one line, for speech and search. */
 export interface FormulaBlock {
   type: 'formula';
+  /** What figures in the place of variables are those of: «مثال», «عملکرد ۱۴۰۴». */
+  label?: string;
   tree: MathNode;
   text: string;
 }
@@ -225,7 +240,19 @@ export interface ContentsEntry {
 }
 
 export type OurBlock =
-  Section | ModelTable | Figure | Sheet | FormulaBlock | ChartBlock | Chain | Notice | FactList | ContentsList | IndexList | Signatures;
+  | Section
+  | ModelTable
+  | Figure
+  | Sheet
+  | Titled
+  | FormulaBlock
+  | ChartBlock
+  | Chain
+  | Notice
+  | FactList
+  | ContentsList
+  | IndexList
+  | Signatures;
 export type Block = BlockContent | DefinitionContent | OurBlock;
 
 export interface Part {

@@ -8,6 +8,7 @@ export const planSchema = item({
   firstYear: year(),
   lastYear: year(),
   currency: oneOf('currency'),
+  clauseMarks: oneOf('clauseMarks').optional(),
   edition: text(),
   site: webAddress().optional(),
   sample: boolean().optional(),

@@ -1,5 +1,5 @@
 // The document tree -> one pdfmake definition in logical space. Every definition keeps the node it came from as `source`.
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Block, Book, Part } from '../../view/tree.ts';
 import type { Theme } from '../theme.ts';
 import type { BlockContext, FootnoteCounter } from './blocks/block-context.ts';
@@ -16,7 +16,7 @@ import { notice } from './blocks/notice.ts';
 import { part } from './blocks/part.ts';
 import { proseBlock } from './blocks/prose.ts';
 import { section } from './blocks/section.ts';
-import { sheet, sheetTheme } from './blocks/sheet.ts';
+import { sheet, sheetTheme, titled, type SheetStep } from './blocks/sheet.ts';
 import { signatures } from './blocks/signatures.ts';
 import type { Definition } from './layout/pdfmake.ts';
 
@@ -49,7 +49,9 @@ export function* buildDefinition(
       width,
       within: (narrower) => contextIn(ownTheme, narrower)(parent),
       blocks: (nodes) =>
-        nodes.flatMap((node) => blockDefinitions(node, contextIn(ownTheme, width), contextIn(sheetTheme(theme), width), parent)),
+        nodes.flatMap((node) =>
+          blockDefinitions(node, contextIn(ownTheme, width), (step) => contextIn(sheetTheme(theme, step), width), parent),
+        ),
     });
   const contextUnder = contextIn(theme, pageSize[0] - margins.start - margins.end);
   for (const node of book.parts) yield* partDefinitions(node, book, contextUnder);
@@ -66,7 +68,7 @@ function partDefinitions(node: Part, book: Book, contextUnder: ContextUnder): De
 function blockDefinitions(
   node: Block,
   contextUnder: ContextUnder,
-  sheetContextUnder: ContextUnder,
+  sheetContextUnder: (step: SheetStep) => ContextUnder,
   parent: string | undefined,
 ): Definition[] {
   const context = contextUnder(parent);
@@ -76,7 +78,9 @@ function blockDefinitions(
     case 'modelTable':
       return modelTable(node, context);
     case 'sheet':
-      return sheet(node, sheetContextUnder(node.id), parent);
+      return sheet(node, (step) => sheetContextUnder(step)(node.id), contextUnder(node.id), parent);
+    case 'titled':
+      return titled(node.title, context.blocks(node.children), context);
     case 'figure':
       return figure(node, context);
     case 'formula':
@@ -112,16 +116,17 @@ function collectDestinations(node: Part | Block, into: Set<string>): void {
 }
 
 function footnoteCounter(notes: ReadonlyMap<string, FootnoteDefinition>): FootnoteCounter {
-  let called: string[] = [];
+  const called = new Map<string, { number: number; by: FootnoteReference }>();
   return {
-    call(identifier) {
-      const first = !called.includes(identifier);
-      if (first) called.push(identifier);
-      return { number: called.indexOf(identifier) + 1, note: notes.get(identifier), first };
+    call(reference) {
+      const { identifier } = reference;
+      const known = called.get(identifier) ?? { number: called.size + 1, by: reference };
+      called.set(identifier, known);
+      return { number: known.number, note: notes.get(identifier), first: known.by === reference };
     },
     find: (identifier) => notes.get(identifier),
     restart() {
-      called = [];
+      called.clear();
     },
   };
 }

@@ -22,14 +22,12 @@ export interface PdfAssets {
 /** Prints a book; equal books give equal bytes. `listeners` are told of each page when it is laid out and of each line when it is drawn. */
 export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJob, 'onPage' | 'onLine'> = {}): Promise<Uint8Array> {
   const { theme, fonts } = assets;
-  const { pageSize, margins, bodyPt, lineHeight } = theme.print;
   const images = printableImages(assets.images);
   return printDefinition({
     content: buildDefinition(book, theme, fontMetrics(fonts), new Map([...images].map(([path, { size }]) => [path, size]))),
-    defaultStyle: { fontSize: bodyPt, lineHeight, color: theme.colors.ink },
+    defaultStyle: defaultStyle(theme),
     layouts: tableLayouts(theme),
-    pageSize: { width: pageSize[0], height: pageSize[1] },
-    pageMargins: { left: margins.start, top: margins.top, right: margins.end, bottom: margins.bottom },
+    ...pageForm(theme),
     furniture: pageFurniture(book.meta, theme),
     fonts,
     images: Object.fromEntries([...images].map(([path, { url }]) => [path, url])),
@@ -42,6 +40,17 @@ export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJo
     ...(book.meta.sample ? { watermark: { text: 'نمونه', color: theme.colors.watermark } } : {}),
     ...listeners,
   });
+}
+
+function defaultStyle({ print, colors }: Theme): Definition {
+  return { fontSize: print.bodyPt, lineHeight: print.lineHeight, color: colors.ink };
+}
+
+function pageForm({ print: { pageSize, margins } }: Theme): Pick<PrintJob, 'pageSize' | 'pageMargins'> {
+  return {
+    pageSize: { width: pageSize[0], height: pageSize[1] },
+    pageMargins: { left: margins.start, top: margins.top, right: margins.end, bottom: margins.bottom },
+  };
 }
 
 function fontMetrics(fonts: FontBytes): Pick<BlockContext, 'measure' | 'lineHeightPt'> {

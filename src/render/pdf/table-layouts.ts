@@ -30,10 +30,11 @@ export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
   const facts: TableLayout = { hLineWidth: () => 0.4, hLineColor: () => colors.line, vLineWidth: none };
   return {
     grid: { ...grid, ...air(5, 2) },
-    gridTight: { ...grid, ...air(5, 1) },
+    gridTight: { ...grid, ...air(5, 0.7) },
     facts: { ...facts, ...air(6, 2.5) },
-    factsTight: { ...facts, ...air(6, 1.2) },
-    band: { ...edge(colors.accent), ...air(10, 6) },
+    factsTight: { ...facts, ...air(6, 0.8) },
+    band: { ...edge(colors.accent), ...air(10, 4) },
+    road: { ...edge(colors.accent), ...air(6, 0.5) },
     panel: edge(colors.line),
     quotation: { ...edge(colors.accent), ...air(EDGED_AIR_PT, 0) },
     warning: edge(colors.second),

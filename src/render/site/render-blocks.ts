@@ -18,7 +18,7 @@ import { renderModelTable } from './nodes/model-table.ts';
 import { renderNotice } from './nodes/notice.ts';
 import { proseHandlers } from './nodes/prose.ts';
 import { renderSection } from './nodes/section.ts';
-import { renderSheet } from './nodes/sheet.ts';
+import { renderSheet, renderTitled } from './nodes/sheet.ts';
 import { renderSignatures } from './nodes/signatures.ts';
 import { markOpeningNumbers } from './opening-number.ts';
 import type { PageContext, Scribe } from './page-context.ts';
@@ -30,6 +30,7 @@ const RENDERERS: { readonly [T in OurBlock['type']]: (node: Extract<OurBlock, { 
   modelTable: renderModelTable,
   figure: renderFigure,
   sheet: renderSheet,
+  titled: renderTitled,
   formula: renderFormula,
   chart: renderChart,
   chain: renderChain,
@@ -82,7 +83,7 @@ function handlersFor(page: PageContext): Handlers {
       (render as (node: OurBlock, scribe: Scribe) => Element[])(node as OurBlock, scribeOf(state));
   }
   for (const [type, render] of Object.entries(proseHandlers)) {
-    handlers[type] = (state, node) => render(node as never, scribeOf(state), { state });
+    handlers[type] = (state, node, parent) => render(node as never, scribeOf(state), { state, parent });
   }
   return handlers;
 }

@@ -4,6 +4,7 @@ import { parseFormula } from '../../formula/parse-formula.ts';
 import { formulaText, typesetFormula } from '../../formula/typeset-formula.ts';
 import type { MathNode } from '../../formula/typeset.ts';
 import type { Indicator } from '../../model/types.ts';
+import { formatNumber } from '../../text/digits.ts';
 import { toReadable } from '../isolate-latin.ts';
 import type { FormulaBlock } from '../tree.ts';
 
@@ -13,18 +14,36 @@ export function formulaBlock(indicator: Indicator): FormulaBlock[] {
   return withFormula(indicator, (formula) => typesetFormula(formula, titles));
 }
 
-/** Sets the formula with numbers in the place of its variables, and its result. */
-export function workedFormula(indicator: Indicator, values: Readonly<Record<string, number>>, result: MathNode): FormulaBlock[] {
+/** Sets the formula with figures in the place of its variables, then the result and its unit; `label` says whose figures they are. */
+export function workedFormula(
+  indicator: Indicator,
+  label: string,
+  values: Readonly<Record<string, number>>,
+  result: number,
+): FormulaBlock[] {
   const numbers = new Map(Object.entries(values));
-  return withFormula(indicator, (formula) => {
-    const set = typesetFormula(formula, numbers);
-    return { type: 'row', children: [...(set.type === 'row' ? set.children : [set]), { type: 'operator', text: '=' }, result] };
-  });
+  return withFormula(
+    indicator,
+    (formula) => {
+      const set = typesetFormula(formula, numbers);
+      const end: MathNode[] = [
+        { type: 'operator', text: isRounded(result) ? '≈' : '=' },
+        { type: 'number', text: formatNumber(result) },
+        { type: 'unit', text: toReadable(indicator.unit) },
+      ];
+      return { type: 'row', children: [...(set.type === 'row' ? set.children : [set]), ...end] };
+    },
+    label,
+  );
 }
 
-function withFormula(indicator: Indicator, set: (formula: Formula) => MathNode): FormulaBlock[] {
+function isRounded(result: number): boolean {
+  return formatNumber(result) !== formatNumber(result, 6);
+}
+
+function withFormula(indicator: Indicator, set: (formula: Formula) => MathNode, label?: string): FormulaBlock[] {
   const { formula } = parseFormula(indicator.formula);
   if (!formula) return [];
   const tree = set(formula);
-  return [{ type: 'formula', tree, text: formulaText(tree) }];
+  return [{ type: 'formula', ...(label === undefined ? {} : { label }), tree, text: formulaText(tree) }];
 }

@@ -1,20 +1,21 @@
-// شناسنامهٔ شاخص: facts, formula with its variables, values of the years with achievement, trend, worked example, prose.
+// شناسنامهٔ شاخص: road and facts, formula with its working, variables, values of the years with achievement, trend, prose.
 import type { Indicator } from '../../model/types.ts';
 import { FIELDS, KINDS, valueLabel } from '../../model/vocabulary.ts';
 import { indicatorCourse, type Course } from '../../reckon/indicator-course.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
+import { buildRoad } from '../chain.ts';
 import { toReadable } from '../isolate-latin.ts';
 import { cell, fact, MISSING, present } from '../phrasing.ts';
-import { writeProse } from '../prose.ts';
 import type { Block, ModelTable, Sheet } from '../tree.ts';
-import { numberOf, referAll, unitName, type Writing } from '../writing.ts';
+import { numberOf, unitName, type Writing } from '../writing.ts';
 import { achievementText } from './achievement-text.ts';
 import { formulaBlock } from './formula-block.ts';
 import { sampleNotice } from './item-section.ts';
-import { modelTable, numberCell, numberColumn, row, wordColumn } from './table.ts';
+import { sheetProse, titled } from './sheet-blocks.ts';
+import { markColumn, modelTable, numberCell, numberColumn, row, wordColumn } from './table.ts';
 import { trendChart } from './trend-chart.ts';
-import { variableValues } from './variable-values.ts';
-import { workedExample } from './worked-example.ts';
+import { measuredValues, variableValues } from './variable-values.ts';
+import { workedExamples } from './worked-example.ts';
 
 /** Builds the sheet of an indicator. */
 export function indicatorSheet(writing: Writing, indicator: Indicator): Sheet {
@@ -26,39 +27,54 @@ export function indicatorSheet(writing: Writing, indicator: Indicator): Sheet {
     kindLabel: KINDS.indicator.label,
     number: numberOf(writing, indicator.id),
     title: toReadable(indicator.title),
+    road: buildRoad(writing, indicator),
     facts: present([
-      fact('می‌سنجد', referAll(writing, indicator.measures), true),
       fact(FIELDS.unit.label, indicator.unit),
       fact(FIELDS.direction.label, valueLabel('direction', indicator.direction)),
-      fact(FIELDS.tolerance.label, indicator.tolerance === undefined ? undefined : formatNumber(indicator.tolerance)),
       fact(FIELDS.owner.label, unitName(writing, indicator.owner)),
       fact(FIELDS.frequency.label, valueLabel('frequency', indicator.frequency)),
+      fact(FIELDS.weight.label, indicator.weight === undefined ? undefined : formatNumber(indicator.weight)),
+      fact(FIELDS.tolerance.label, indicator.tolerance === undefined ? undefined : formatNumber(indicator.tolerance)),
       fact(FIELDS.calendar.label, indicator.calendar),
       fact(FIELDS.disaggregation.label, indicator.disaggregation?.join('، ')),
-      fact(FIELDS.weight.label, indicator.weight === undefined ? undefined : formatNumber(indicator.weight)),
       fact(FIELDS.limits.label, indicator.limits, true),
     ]),
     children: [
       ...sampleNotice(writing, indicator),
-      ...formulaBlock(indicator),
-      variablesTable(indicator),
+      ...titled(FIELDS.formula.label, [...formulaBlock(indicator), ...workedExamples(indicator)]),
+      ...variableTables(indicator),
       yearsTable(indicator, indicatorCourse(indicator, writing.plan.years)),
       ...trendChart(writing, indicator, `${indicator.id}_trend`),
-      ...variableValues(indicator),
-      ...workedExample(indicator),
-      ...writeProse(writing, indicator, 4),
+      ...sheetProse(writing, indicator),
     ],
   };
 }
 
-function variablesTable(indicator: Indicator): ModelTable {
-  return modelTable(`${indicator.id}_variables`, {
+/** More measured years than this have a table of their own. */
+const YEARS_BESIDE = 3;
+
+// What the variables are, and what they were in the years that were measured: the working behind baseline and actuals.
+function variableTables(indicator: Indicator): ModelTable[] {
+  const measured = measuredValues(indicator);
+  const beside = measured.length <= YEARS_BESIDE ? measured : [];
+  const variables = modelTable(`${indicator.id}_variables`, {
     caption: FIELDS.variables.label,
-    columns: [wordColumn('متغیر', 2), wordColumn(FIELDS.unit.label), wordColumn('منبع داده', 2), wordColumn(FIELDS.method.label, 2)],
-    rows: Object.values(indicator.variables).map(({ title, unit, source, method }) =>
-      row([cell(title), cell(unit), cell(source), cell(method ?? MISSING)]),
+    columns: [
+      wordColumn('متغیر', 2),
+      wordColumn('منبع داده و روش', 4),
+      markColumn(FIELDS.unit.label),
+      ...beside.map(([year]) => numberColumn(toPersianDigits(year))),
+    ],
+    rows: Object.entries(indicator.variables).map(([name, { title, unit, source, method }]) =>
+      row([
+        cell(title),
+        cell(method === undefined ? source : `${source}؛ ${method}`),
+        cell(unit),
+        ...beside.map(([, values]) => numberCell(values[name])),
+      ]),
     ),
   });
+  return beside.length === measured.length ? [variables] : [variables, ...variableValues(indicator)];
 }
 
 function yearsTable(indicator: Indicator, course: Course): Block {

@@ -1,16 +1,18 @@
-// شناسنامهٔ پروژه: facts, money by source and year, milestones, outputs, progress, risks, prose.
+// شناسنامهٔ پروژه: road and facts, money by source and year, outputs, progress, milestones, risks, prose.
 import type { Project } from '../../model/types.ts';
 import { FIELDS, KINDS, VALUES } from '../../model/vocabulary.ts';
 import { byYears, projectCells, sumByYear, sumOf, sumsBy } from '../../reckon/money.ts';
 import { formatDate } from '../../text/calendar.ts';
 import { formatNumber, formatPercent, toPersianDigits } from '../../text/digits.ts';
+import { buildRoad } from '../chain.ts';
 import { toReadable } from '../isolate-latin.ts';
 import { cell, fact, MISSING, present } from '../phrasing.ts';
-import { writeProse } from '../prose.ts';
 import type { Block, ModelTable, Sheet } from '../tree.ts';
-import { moneyNote, numberOf, refer, referAll, unitName, type Writing } from '../writing.ts';
-import { bulletList, titledBlocks } from './bullet-list.ts';
+import { moneyNote, numberOf, refer, unitName, type Writing } from '../writing.ts';
+import { bulletList } from './bullet-list.ts';
 import { sampleNotice } from './item-section.ts';
+import { milestonesChart } from './milestones-chart.ts';
+import { sheetProse, titled } from './sheet-blocks.ts';
 import { markColumn, modelTable, moneyCellsOf, numberCell, numberColumn, row, wordColumn, yearColumns } from './table.ts';
 
 /** Builds the sheet of a project. */
@@ -24,25 +26,25 @@ export function projectSheet(writing: Writing, project: Project): Sheet {
     kindLabel: KINDS.project.label,
     number: numberOf(writing, project.id),
     title: toReadable(project.title),
+    road: buildRoad(writing, project),
     facts: present([
-      fact(FIELDS.provisions.label, referAll(writing, project.provisions), true),
       fact(FIELDS.mission.label, missionName(writing, project)),
       fact(FIELDS.owner.label, unitName(writing, project.owner)),
-      fact(FIELDS.partners.label, project.partners?.join('، ')),
       fact(FIELDS.start.label, formatDate(project.start)),
       fact(FIELDS.end.label, formatDate(project.end)),
-      fact(FIELDS.location.label, project.location),
-      fact(FIELDS.weight.label, project.weight === undefined ? undefined : formatNumber(project.weight)),
       fact(FIELDS.total.label, `${formatNumber(sumOf(projectCells(project)), 0)} ${currency}`),
+      fact(FIELDS.weight.label, project.weight === undefined ? undefined : formatNumber(project.weight)),
+      fact(FIELDS.partners.label, project.partners?.join('، ')),
+      fact(FIELDS.location.label, project.location),
     ]),
     children: [
       ...sampleNotice(writing, project),
       fundingTable(writing, project),
-      ...milestones(project),
       outputs(project),
       ...progress(writing, project),
-      ...risks(project),
-      ...writeProse(writing, project, 4),
+      ...titled(FIELDS.milestones.label, milestonesChart(writing, project, `${project.id}_milestones`)),
+      ...titled(FIELDS.risks.label, bulletList(project.risks)),
+      ...sheetProse(writing, project),
     ],
   };
 }
@@ -67,17 +69,6 @@ function fundingTable(writing: Writing, project: Project): ModelTable {
       { role: 'total', cells: [cell('جمع'), ...moneyCellsOf(sumByYear(cells), years)] },
     ],
   });
-}
-
-function milestones(project: Project): Block[] {
-  if (!project.milestones?.length) return [];
-  return [
-    modelTable(`${project.id}_milestones`, {
-      caption: FIELDS.milestones.label,
-      columns: [wordColumn('مرحله'), markColumn(FIELDS.date.label)],
-      rows: project.milestones.map(({ title, date }) => row([cell(title), cell(formatDate(date))])),
-    }),
-  ];
 }
 
 function outputs(project: Project): Block {
@@ -105,8 +96,4 @@ function progress(writing: Writing, project: Project): Block[] {
       ),
     }),
   ];
-}
-
-function risks(project: Project): Block[] {
-  return titledBlocks(FIELDS.risks.label, bulletList(project.risks));
 }

@@ -1,5 +1,5 @@
 // What every block builder of the PDF is given: the theme, the book it belongs to, and the way to its children.
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Block, Phrasing } from '../../../view/tree.ts';
 import type { Theme } from '../../theme.ts';
 import type { Definition } from '../layout/pdfmake.ts';
@@ -33,8 +33,8 @@ export type TextMeasure = (text: string, sizePt: number, style?: { readonly bold
 
 /** Numbers the notes of one part in the order they are called. */
 export interface FootnoteCounter {
-  /** Gives a note and its number, from 1; a note called twice keeps its number. */
-  call(identifier: string): { number: number; note: FootnoteDefinition | undefined; first: boolean };
+  /** Gives a note and its number, from 1; a note called twice keeps its number. Definitions may be built again: `first` tells of the same call. */
+  call(reference: FootnoteReference): { number: number; note: FootnoteDefinition | undefined; first: boolean };
   /** Gives a note without calling it. */
   find(identifier: string): FootnoteDefinition | undefined;
   /** Starts again at 1. */

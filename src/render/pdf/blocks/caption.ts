@@ -18,21 +18,37 @@ export function captionRuns(word: string, number: string | undefined, caption: s
   return first ? [{ ...first, text: markNumber(first.text) }, ...rest] : [];
 }
 
-/** Builds the row above the header of a table. `destination` makes it the place that links to the table lead to; `note` stands below the caption. */
+/** Builds the row above the header of a table. `destination` makes it the place that links to the table lead to; `note` stands below the caption, or goes on from it after `apart`. */
 export function captionRow(
-  { destination, runs, note, source }: { destination: string | undefined; runs: Run[]; note?: string | undefined; source: unknown },
+  {
+    destination,
+    runs,
+    note,
+    apart = '\n',
+    source,
+  }: { destination: string | undefined; runs: Run[]; note?: string | undefined; apart?: string; source: unknown },
   context: BlockContext,
 ): Definition {
   const { print, colors } = context.theme;
   const [first, ...rest] = runs;
-  const unit = note === undefined ? [] : [{ text: `${first ? '\n' : ''}${note}`, fontSize: print.smallPt, color: colors.muted }];
-  // Room is kept at the end for «ادامهٔ», which comes before the caption on further pages.
-  const { fontSize, bold } = captionStyle(context);
-  const room = context.measure(CONTINUED, fontSize, { bold });
+  const unit = note === undefined ? [] : [{ text: `${first ? apart : ''}${note}`, fontSize: print.smallPt, color: colors.muted }];
+  const room = continuationRoom(context);
   return {
     text: [...(first ? [{ ...first, continuation: CONTINUED }, ...rest] : []), ...unit],
     margin: [-4, 0, room, 1],
     ...(destination === undefined ? {} : { destination }),
     source,
   };
+}
+
+/** Tells whether a caption fits one line above its table. */
+export function fitsCaptionLine(caption: string, context: BlockContext): boolean {
+  const { fontSize, bold } = captionStyle(context);
+  return context.measure(caption, fontSize, { bold }) < context.width - continuationRoom(context);
+}
+
+// Room is kept at the end for «ادامهٔ», which comes before the caption on further pages.
+function continuationRoom(context: BlockContext): number {
+  const { fontSize, bold } = captionStyle(context);
+  return context.measure(CONTINUED, fontSize, { bold });
 }

@@ -13,7 +13,12 @@ export function chart(node: ChartBlock, context: BlockContext): Definition[] {
   const vectors = node.shapes.flatMap((shape) =>
     vectorsOf(shape, scale, inset, context, node).map((vector) => ({ ...vector, source: node })),
   );
-  const canvas = { canvas: vectors, size: { width: context.width, height: node.height * scale }, margin: [0, 4, 0, 2], source: node };
+  const canvas = {
+    canvas: vectors,
+    size: { width: context.width, height: node.height * scale },
+    margin: [0, 4 * context.theme.print.air, 0, 2],
+    source: node,
+  };
   if (node.caption === undefined) return [canvas];
   return [
     {
@@ -23,7 +28,7 @@ export function chart(node: ChartBlock, context: BlockContext): Definition[] {
           text: captionRuns('نمودار', node.number, node.caption, context),
           destination: node.id,
           alignment: 'center',
-          margin: [0, 0, 0, 10],
+          margin: [0, 0, 0, 10 * context.theme.print.air],
           source: node,
         },
       ],

@@ -13,7 +13,7 @@ export function factGrid(facts: readonly Fact[], context: BlockContext): Definit
   if (facts.length === 0) return [];
   const { theme, width, measure } = context;
   const size = theme.print.tablePt;
-  const label = Math.min(width * 0.24, Math.max(...facts.map((fact) => measure(fact.label, size, { bold: true }))) + 3);
+  const label = factLabelWidth(facts, context);
   const value = (width - 2 * label - 8 * PADDING) / 2;
   const cells = facts.map((fact) => {
     const [first, ...rest] = phrasingRuns(fact.children, context);
@@ -46,6 +46,11 @@ export function factGrid(facts: readonly Fact[], context: BlockContext): Definit
       unbreakable: heights.reduce((sum, height) => sum + height, 0) <= TALLEST_KEPT_PT,
     },
   ];
+}
+
+/** Gives the width of the labels of some facts. */
+export function factLabelWidth(facts: readonly Fact[], { theme, width, measure }: BlockContext): number {
+  return Math.min(width * 0.24, Math.max(...facts.map(({ label }) => measure(label, theme.print.tablePt, { bold: true }))) + 3);
 }
 
 /** Gives the room that a grid needs to begin on a page: all of it where it is kept whole, else its first row. */

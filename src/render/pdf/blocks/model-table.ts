@@ -2,9 +2,11 @@
 import type { ModelTable } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { forMeasuring, markNumber, plainText, type BlockContext } from './block-context.ts';
-import { captionRow, captionRuns } from './caption.ts';
+import { captionRow, captionRuns, fitsCaptionLine } from './caption.ts';
 import { phrasingRuns } from './phrasing.ts';
 import { gridTable, heightOfGrid, spaceForGrid, type Grid } from './table-grid.ts';
+
+const APART = '\u2002';
 
 /** Builds a model table, a wide one on landscape pages of its own; caption, unit and header stand on each of its pages, from the second on with «ادامهٔ». */
 export function modelTable(node: ModelTable, upright: BlockContext): Definition[] {
@@ -12,7 +14,7 @@ export function modelTable(node: ModelTable, upright: BlockContext): Definition[
   const context = turned ? upright.within(upright.landscapeWidth) : upright;
   const grid = {
     ...gridTable(modelGrid(node, context), context),
-    margin: [0, 4, 0, 12 * upright.theme.print.air],
+    margin: [0, Math.min(4, 2 + 4 * upright.theme.print.air), 0, 12 * upright.theme.print.air],
     source: node,
   };
   return turned ? [{ stack: [grid], opens: 'landscape' }] : [grid];
@@ -48,5 +50,12 @@ function captionRows(node: ModelTable, context: BlockContext): Definition[] {
   const { caption, unitNote: note } = node;
   if (caption === undefined && note === undefined) return [];
   const runs = caption === undefined ? [] : captionRuns('جدول', node.number, caption, context);
-  return [captionRow({ destination: caption === undefined ? undefined : node.id, runs, note, source: node }, context)];
+  // A table that has no number stands in a sheet, where room is dear: its unit goes on from the caption where both fit a line.
+  const goesOn = node.number === undefined && fitsCaptionLine(`${caption ?? ''}${APART}${note ?? ''}`, context);
+  return [
+    captionRow(
+      { destination: caption === undefined ? undefined : node.id, runs, note, apart: goesOn ? APART : '\n', source: node },
+      context,
+    ),
+  ];
 }

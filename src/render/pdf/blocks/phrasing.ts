@@ -1,5 +1,6 @@
 // Phrasing of the document tree -> runs of text. Codes, addresses and Latin names become left-to-right isolates here,
 // from the tree and not by hand, so that a number beside a code can never fuse with it.
+import type { FootnoteReference } from 'mdast';
 import type { Phrasing } from '../../../view/tree.ts';
 import { toPersianDigits } from '../../../text/digits.ts';
 import type { BlockContext, Run } from './block-context.ts';
@@ -65,7 +66,7 @@ function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>, runn
         ...turnTo(node.target, node.named, context, node, style),
       ];
     case 'footnoteReference':
-      return footnoteCall(node.identifier, context, run);
+      return footnoteCall(node, context, run);
     case 'pageReference':
       return context.destinations.has(node.target) ? [{ ...style, text: '', pageOf: node.target, source: node }] : [];
     case 'break':
@@ -78,8 +79,8 @@ function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>, runn
 }
 
 // The call carries its note, so that layout can set it at the foot of the page that the call comes to stand on.
-function footnoteCall(identifier: string, context: BlockContext, run: (text: string, own: Partial<Run>) => Run[]): Run[] {
-  const { number, note, first } = context.footnotes.call(identifier);
+function footnoteCall(reference: FootnoteReference, context: BlockContext, run: (text: string, own: Partial<Run>) => Run[]): Run[] {
+  const { number, note, first } = context.footnotes.call(reference);
   const label = toPersianDigits(number);
   const paragraphs = note?.children.flatMap((child) => (child.type === 'paragraph' ? [child] : [])) ?? [];
   const text = paragraphs.flatMap((paragraph, index) => [

@@ -67,7 +67,8 @@ function list(node: List, context: BlockContext): Definition {
     const blocks = inside
       .blocks(item.children as Block[])
       .map((block, index, all) => tighten(block, index === all.length - 1, node.spread === true));
-    return blocks.length === 1 ? (blocks[0] as Definition) : { stack: blocks.length > 0 ? blocks : [{ text: ' ' }] };
+    const whole = blocks.length === 1 ? (blocks[0] as Definition) : { stack: blocks.length > 0 ? blocks : [{ text: ' ' }] };
+    return item.marker === undefined ? whole : { ...whole, marker: item.marker };
   });
   const common = { margin: [LIST_INDENT_PT, 0, 0, 6], source: node, markerColor: context.theme.colors.accent };
   return node.ordered ? { ol: items, start: node.start ?? 1, ...common } : { ul: items, ...common };

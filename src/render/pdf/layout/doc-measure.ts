@@ -43,9 +43,12 @@ export class RtlDocMeasure extends DocMeasure {
   }
 
   // «۱.» is a number and a full stop at two levels, so a marker may have several inlines; pdfmake itself counts on one.
-  override buildOrderedMarker(_item: Definition, counter: number, styles: StyleStack): Definition {
+  override buildOrderedMarker(item: Definition, counter: number, styles: StyleStack): Definition {
     const inlines = this.textInlines as RtlTextInlines;
-    const { items, maxWidth } = inlines.buildInlines({ text: `${toPersianDigits(counter)}.` }, styles);
+    const { items, maxWidth } = inlines.buildInlines(
+      { text: (item['marker'] as string | undefined) ?? `${toPersianDigits(counter)}.` },
+      styles,
+    );
     return { _inlines: items, _ownWidth: maxWidth + (inlines.sizeOfText('\u00a0\u00a0', styles)['width'] as number) };
   }
 }

@@ -1,11 +1,16 @@
 // pdfmake's writer of pages, with what Persian books need: lines justified at the spaces between words and nowhere else, and
 // notes at the foot of the page that calls them.
-import { beginningHeight, Footnotes } from './footnotes.ts';
+import { beginningHeight, Footnotes, heightOfNotes } from './footnotes.ts';
 import { PageElementWriter, type Context, type Definition, type LaidLine } from './pdfmake.ts';
 
 /** The most that a space may grow, as a share of the text size. A line that needs more is left ragged rather than torn; pdf.js
  * also takes wider gaps for the end of a piece of text and then gives the pieces back from left to right. */
 const WIDEST_SPACE = 0.3;
+
+/** A block laid out apart, to see whether it fits the page. */
+export interface Trial {
+  readonly context: Context;
+}
 
 /** Thrown when a block that must not be parted is taller than a page; pdfmake would drop it without a word. */
 export class TallerThanPage extends Error {}
@@ -73,6 +78,29 @@ export class RtlElementWriter extends PageElementWriter {
       }
     }
     super.commitUnbreakableBlock(forcedX, forcedY);
+  }
+
+  /** Begins to lay out apart; what comes next is not on a page until the trial is committed. */
+  beginTrial(): Trial {
+    this.beginUnbreakableBlock();
+    return { context: this.context() };
+  }
+
+  /** Ends a trial and tells whether it fits what is left of the page, with its notes. */
+  endTrial({ context }: Trial): boolean {
+    this.transactionLevel--;
+    this.popContext();
+    const { items } = context.getCurrentPage();
+    const notes = this.#notesOf(items.flatMap(({ type, item }) => (type === 'line' ? [item as LaidLine] : [])));
+    return context.y + heightOfNotes(notes.flat()) <= this.context().availableHeight;
+  }
+
+  /** Puts a trial that fits on the page. */
+  commitTrial({ context }: Trial): void {
+    this.contextStack.push(this.context());
+    this._context = context;
+    this.transactionLevel++;
+    this.commitUnbreakableBlock();
   }
 
   override moveToNextPage(orientation?: string): void {

@@ -76,6 +76,11 @@ export class Footnotes {
   }
 }
 
+/** Gives the height of the lines of some notes with the rule above them. */
+export function heightOfNotes(lines: readonly LaidLine[]): number {
+  return lines.length === 0 ? 0 : SEPARATOR_PT + heightOf(lines);
+}
+
 /** Gives the least height of some notes on the page where they begin: all of them but the last, and the beginning of that. */
 export function beginningHeight(notes: readonly (readonly LaidLine[])[]): number {
   const [beginning = []] = chunksOf(notes.at(-1) ?? []);

@@ -3,7 +3,7 @@
 // what follows, parts that open on an odd page, notes at the foot, heads and labels by page.
 import { RtlDocMeasure } from './doc-measure.ts';
 import { RtlLine } from './laid-line.ts';
-import { RtlElementWriter, TallerThanPage } from './element-writer.ts';
+import { RtlElementWriter, TallerThanPage, type Trial } from './element-writer.ts';
 import type { FootnoteArea } from './footnotes.ts';
 import { PageCounter, type Opening, type PageFacts } from './page-facts.ts';
 import {
@@ -30,6 +30,15 @@ export interface FinishedPage {
   readonly page: Page;
   readonly facts: PageFacts;
   readonly furniture: readonly Furniture[];
+}
+
+/**
+ * Blocks of which the first that fits the page is set: variants get tighter one after the other, so that what fits at one fits at
+ * those after it. `after` follows the one that is set.
+ */
+export interface FittingGroup {
+  readonly variants: readonly (() => Definition)[];
+  readonly after: () => readonly Definition[];
 }
 
 /** What was laid out once for the head or foot of pages; one with a key comes back on other pages as it is. */
@@ -73,11 +82,41 @@ export class RtlLayoutBuilder extends LayoutBuilder {
       return { page, facts, furniture: this.#layFurniture(page, facts, furniture) };
     };
     for (const block of blocks) {
-      this.processNode(this.docMeasure.measureBlock(block));
+      this.#addBlock(block);
       while (finished < context.page) yield finish();
     }
     this.#finishNotes();
     while (finished < context.pages.length) yield finish();
+  }
+
+  #addBlock(block: Definition): void {
+    const groups = block['fits'] as readonly FittingGroup[] | undefined;
+    if (!groups) {
+      this.processNode(this.docMeasure.measureBlock(block));
+      return;
+    }
+    this.#openPage(block['opens'] as 'page');
+    const group = groups.find(({ variants }) => this.#placeFitting(variants));
+    const rest = group ? group.after() : (block['otherwise'] as () => Definition[])();
+    for (const definition of rest) this.#addBlock(definition);
+  }
+
+  // The roomiest variant is tried first, since it mostly fits; then by halves. What was laid out to be tried is what is set.
+  #placeFitting(variants: readonly (() => Definition)[]): boolean {
+    const writer = this.writer as RtlElementWriter;
+    let [from, to] = [0, variants.length];
+    let found: Trial | undefined;
+    for (let at = 0; from < to; at = (from + to) >> 1) {
+      const variant = (variants[at] as () => Definition)();
+      const trial = writer.beginTrial();
+      this.#place(this.docMeasure.measureBlock(variant));
+      if (writer.endTrial(trial)) {
+        found = trial;
+        to = at;
+      } else from = at + 1;
+    }
+    if (found) writer.commitTrial(found);
+    return found !== undefined;
   }
 
   #layFurniture({ pageSize, pageMargins }: Page, facts: PageFacts, furniture: PageFurniture): Furniture[] {

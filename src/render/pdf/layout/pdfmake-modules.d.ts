@@ -230,6 +230,7 @@ declare module 'pdfmake/js/types.js' {
   export class Writer extends EventEmitter {
     constructor(context: Context);
     transactionLevel: number;
+    _context: Context;
     contextStack: Context[];
     repeatables: { readonly height: number }[];
     context(): Context;

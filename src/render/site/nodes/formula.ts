@@ -12,8 +12,9 @@ export function renderFormula(node: FormulaBlock): ElementContent[] {
     element(
       'div',
       { className: ['formula'] },
+      node.label === undefined ? undefined : element('span', { className: ['label'] }, markNumber(node.label)),
       element('span', { className: ['math'], ariaHidden: 'true', ...(isNumeric(node.tree) ? { dir: 'ltr' } : {}) }, box(node.tree)),
-      element('span', { className: ['visually-hidden'] }, `فرمول: ${node.text}`),
+      element('span', { className: ['visually-hidden'] }, `${node.label === undefined ? 'فرمول: ' : ''}${node.text}`),
     ),
   ];
 }
@@ -37,6 +38,7 @@ function box(node: MathNode): Element {
     case 'word':
     case 'number':
     case 'operator':
+    case 'unit':
       return part(node.type, markNumber(node.text));
   }
 }

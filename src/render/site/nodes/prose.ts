@@ -1,6 +1,6 @@
 // The nodes of prose that need more than plain Markdown rendering: links to items, isolates, images, tables, notes, code.
 import type { Element, ElementContent } from 'hast';
-import type { Code, FootnoteReference, Image, InlineCode, Link, Paragraph, Table } from 'mdast';
+import type { Code, FootnoteReference, Image, InlineCode, Link, ListItem, Paragraph, Parents, Table } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { toPersianDigits } from '../../../text/digits.ts';
@@ -10,6 +10,7 @@ import type { Scribe } from '../page-context.ts';
 
 interface Place {
   readonly state: State;
+  readonly parent: Parents | undefined;
 }
 
 export const proseHandlers = {
@@ -19,6 +20,7 @@ export const proseHandlers = {
   pageReference,
   image,
   link,
+  listItem,
   paragraph,
   table,
   footnoteReference,
@@ -82,6 +84,13 @@ function footnoteReference(node: FootnoteReference, _scribe: Scribe, { state }: 
   visit(rendered, 'text', (text) => {
     text.value = toPersianDigits(text.value);
   });
+  return rendered;
+}
+
+/** The mark of a clause is drawn by the style sheet from an attribute, as numbers of other lists are drawn by the browser. */
+function listItem(node: ListItem, _scribe: Scribe, { state, parent }: Place): Element {
+  const rendered = defaultHandlers.listItem(state, node, parent);
+  if (node.marker !== undefined) rendered.properties.dataMarker = node.marker;
   return rendered;
 }
 
