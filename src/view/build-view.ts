@@ -34,11 +34,7 @@ export interface Version {
 /** Builds the book of a plan. */
 export function buildView(plan: Plan, version: Version): Book {
   const outline = buildOutline(plan);
-  // Numbers of tables and figures follow from the text, and the text names them: it is written once to be counted.
-  const { spoken: draft } = writeText(beginWriting(plan, outline, new Map()));
-  const figures = new Map(captioned(draft.flatMap(({ children }) => children)).map((node) => [node.id, figureName(node)]));
-  const writing = beginWriting(plan, outline, figures);
-  const { spoken, chapters } = writeText(writing);
+  const { writing, spoken, chapters } = writeNumbered(plan, outline);
   const meta = buildMeta(plan, version);
 
   const unitsId = freeId(plan, 'units');
@@ -68,7 +64,23 @@ export function buildView(plan: Plan, version: Version): Book {
   };
 }
 
-function beginWriting(plan: Plan, outline: Outline, figures: ReadonlyMap<string, string>): Writing {
+// Numbers of tables and figures follow from the text, and the text may name them: then it is written once to be counted.
+function writeNumbered(plan: Plan, outline: Outline): { writing: Writing; spoken: Part[]; chapters: Part[] } {
+  let named = false;
+  const unknown = {
+    get(): undefined {
+      named = true;
+    },
+  };
+  const draft = beginWriting(plan, outline, unknown);
+  const text = writeText(draft);
+  if (!named) return { writing: draft, ...text };
+  const figures = new Map(captioned(text.spoken.flatMap(({ children }) => children)).map((node) => [node.id, figureName(node)]));
+  const writing = beginWriting(plan, outline, figures);
+  return { writing, ...writeText(writing) };
+}
+
+function beginWriting(plan: Plan, outline: Outline, figures: Writing['figures']): Writing {
   return { plan, outline, figures, footnotes: new Map<string, FootnoteDefinition>(), images: new Set<string>() };
 }
 

@@ -38,6 +38,7 @@ interface Run {
 }
 
 function findRuns(text: string): Run[] {
+  if (!/[A-Za-z]/.test(text)) return [];
   const runs: { start: number; end: number; open: boolean }[] = [];
   for (const { index, 0: token } of text.matchAll(TOKEN)) {
     const last = runs.at(-1);

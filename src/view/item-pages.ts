@@ -3,7 +3,7 @@ import type { Item } from '../model/types.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import { buildChain } from './chain.ts';
 import { toReadable } from './isolate-latin.ts';
-import type { Block, ItemPage, Part } from './tree.ts';
+import type { Block, Chain, ItemPage, Part } from './tree.ts';
 import { numberOf, type Writing } from './writing.ts';
 
 /** Builds the pages of all items that have a place in the book, in plan order. */
@@ -18,6 +18,7 @@ export function itemPages(writing: Writing, parts: readonly Part[]): ItemPage[] 
 }
 
 function itemPage(writing: Writing, item: Item, children: Block[]): ItemPage {
+  let chain: Chain | undefined;
   return {
     item: item.id,
     kind: item.kind,
@@ -26,7 +27,10 @@ function itemPage(writing: Writing, item: Item, children: Block[]): ItemPage {
     title: toReadable(item.title),
     part: writing.outline.places.get(item.id)?.chapter.id ?? '',
     anchor: item.id,
-    chain: buildChain(writing, item),
+    // Only the site asks for it, and the chains of a large plan are larger than its text.
+    get chain(): Chain {
+      return (chain ??= buildChain(writing, item));
+    },
     children,
   };
 }

@@ -11,7 +11,7 @@ export interface Writing {
   readonly plan: Plan;
   readonly outline: Outline;
   /** Names of tables and figures such as «جدول ۳-۲», by id; empty while they are still to be numbered. */
-  readonly figures: ReadonlyMap<string, string>;
+  readonly figures: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Filled while prose is written; identifiers are unique in the book. */
   readonly footnotes: Map<string, FootnoteDefinition>;
   /** Filled while prose is written: paths of images in the plan folder. */

@@ -4,7 +4,7 @@
 import type { Block, Fact, FormulaBlock, ModelTable, Section, Sheet } from '../../../view/tree.ts';
 import { withEzafe } from '../../../view/ezafe.ts';
 import type { Theme } from '../../theme.ts';
-import type { FittingGroup } from '../layout/layout-builder.ts';
+import type { Fitting } from '../layout/layout-builder.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { markNumber, plainText, type BlockContext } from './block-context.ts';
 import { factGrid, factLabelWidth } from './fact-grid.ts';
@@ -40,6 +40,9 @@ const LEAST_CHART_PT = 230;
 /** A column of words may be wrapped to this width where its table stands beside a chart. */
 const WRAPPED_WORDS_PT = 84;
 
+/** About what facts and prose lose in height from step to step: means over the sheets of a city's plan. */
+const SHARES = { front: [1, 0.94, 0.9, 0.875, 0.86], end: [1, 0.87, 0.78, 0.7, 0.67] };
+
 /**
  * Builds a sheet; it opens a page, so that it can be taken out and read alone. Layout tries the steps: with the prose, then without
  * it. `at` gives the context of a step, `book` is that of the running text.
@@ -47,14 +50,16 @@ const WRAPPED_WORDS_PT = 84;
 export function sheet(node: Sheet, at: (step: SheetStep) => BlockContext, book: BlockContext, parent: string | undefined): Definition[] {
   const last = node.children.at(-1);
   const prose = last?.type === 'section' ? last : undefined;
-  const inSteps = (shown: Section | undefined): (() => Definition)[] =>
-    STEPS.map((step) => () => ({ stack: page(node, shown, at(step), parent) }));
-  const fits: FittingGroup[] = [
-    ...(prose ? [{ variants: inSteps(prose), after: () => [] }] : []),
-    { variants: inSteps(undefined), after: () => (prose ? proseAfter(node, prose, book) : []) },
-  ];
-  // More facts than a page holds at any size: the sheet goes on, readable, with the prose at its end.
-  return [{ opens: 'page', fits, otherwise: () => page(node, prose, at(READABLE), parent) }];
+  const contextAt = (step: number): BlockContext => at(STEPS[step] ?? TIGHTEST);
+  const whole = (context: BlockContext): Definition[] => [front(node, context, parent), ...(prose ? [ending(prose, context)] : [])];
+  const fitting: Fitting = {
+    shares: SHARES,
+    front: (step) => front(node, contextAt(step), parent),
+    ...(prose ? { end: (step) => ending(prose, contextAt(step)), instead: () => proseAfter(node, prose, book) } : {}),
+    // More facts than a page holds at any size: the sheet goes on, readable, with the prose at its end.
+    otherwise: () => whole(at(READABLE)),
+  };
+  return [{ opens: 'page', fitting }];
 }
 
 /** Gives the theme in which a sheet is set at a step. */
@@ -85,22 +90,22 @@ export function titled(title: string, blocks: readonly Definition[], { theme }: 
   return [{ stack: [heading, ...blocks], margin: [0, 0, 0, 6 * theme.print.air] }];
 }
 
-function page(node: Sheet, prose: Section | undefined, context: BlockContext, parent: string | undefined): Definition[] {
-  const { print } = context.theme;
+function front(node: Sheet, context: BlockContext, parent: string | undefined): Definition {
   const blocks = node.children.filter(({ type }) => type !== 'section');
-  return [
-    band(node, context, parent),
-    {
-      stack: [
-        ...road(node.road, node.facts, context),
-        ...factGrid(node.facts, context),
-        ...sideBySide(blocks, context),
-        ...(prose ? titled(prose.title, context.blocks(prose.children), context) : []),
-      ],
-      fontSize: print.bodyPt,
-      lineHeight: 1,
-    },
-  ];
+  return {
+    stack: [
+      band(node, context, parent),
+      {
+        stack: [...road(node.road, node.facts, context), ...factGrid(node.facts, context), ...sideBySide(blocks, context)],
+        fontSize: context.theme.print.bodyPt,
+        lineHeight: 1,
+      },
+    ],
+  };
+}
+
+function ending(prose: Section, context: BlockContext): Definition {
+  return { stack: titled(prose.title, context.blocks(prose.children), context), fontSize: context.theme.print.bodyPt, lineHeight: 1 };
 }
 
 function proseAfter(node: Sheet, prose: Section, context: BlockContext): Definition[] {

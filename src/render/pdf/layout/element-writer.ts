@@ -7,9 +7,10 @@ import { PageElementWriter, type Context, type Definition, type LaidLine } from 
  * also takes wider gaps for the end of a piece of text and then gives the pieces back from left to right. */
 const WIDEST_SPACE = 0.3;
 
-/** A block laid out apart, to see whether it fits the page. */
+/** A block laid out apart, to see whether it fits the page: where it was laid out, and the height it takes with its notes. */
 export interface Trial {
   readonly context: Context;
+  readonly heightPt: number;
 }
 
 /** Thrown when a block that must not be parted is taller than a page; pdfmake would drop it without a word. */
@@ -81,18 +82,18 @@ export class RtlElementWriter extends PageElementWriter {
   }
 
   /** Begins to lay out apart; what comes next is not on a page until the trial is committed. */
-  beginTrial(): Trial {
+  beginTrial(): Context {
     this.beginUnbreakableBlock();
-    return { context: this.context() };
+    return this.context();
   }
 
-  /** Ends a trial and tells whether it fits what is left of the page, with its notes. */
-  endTrial({ context }: Trial): boolean {
+  /** Ends a trial. */
+  endTrial(context: Context): Trial {
     this.transactionLevel--;
     this.popContext();
     const { items } = context.getCurrentPage();
     const notes = this.#notesOf(items.flatMap(({ type, item }) => (type === 'line' ? [item as LaidLine] : [])));
-    return context.y + heightOfNotes(notes.flat()) <= this.context().availableHeight;
+    return { context, heightPt: context.y + heightOfNotes(notes.flat()) };
   }
 
   /** Puts a trial that fits on the page. */

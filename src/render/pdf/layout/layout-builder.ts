@@ -33,12 +33,18 @@ export interface FinishedPage {
 }
 
 /**
- * Blocks of which the first that fits the page is set: variants get tighter one after the other, so that what fits at one fits at
- * those after it. `after` follows the one that is set.
+ * A block that is to keep to one page, in the roomiest of some steps in which it fits; steps get tighter from 0 on, so that what
+ * fits at one fits at those after it.
  */
-export interface FittingGroup {
-  readonly variants: readonly (() => Definition)[];
-  readonly after: () => readonly Definition[];
+export interface Fitting {
+  /** For each step, about which share of its height at step 0 each part has: what to try next is told from it, and no more. */
+  readonly shares: { readonly front: readonly number[]; readonly end: readonly number[] };
+  readonly front: (step: number) => Definition;
+  /** What stands under the front where both fit; else `instead` follows the front on pages of its own. */
+  readonly end?: (step: number) => Definition;
+  readonly instead?: () => readonly Definition[];
+  /** What is set where not even the front fits. */
+  readonly otherwise: () => readonly Definition[];
 }
 
 /** What was laid out once for the head or foot of pages; one with a key comes back on other pages as it is. */
@@ -47,11 +53,15 @@ export interface Furniture {
   readonly items: Page['items'];
 }
 
+/** How far the height of a sheet may be from what its height at another step lets expect. */
+const UNSURE = 0.015;
+
 /** The fewest lines of a paragraph that may stand at the foot or at the head of a page. */
 const FEWEST_LINES = 2;
 
 export class RtlLayoutBuilder extends LayoutBuilder {
   readonly #blank = new Set<number>();
+  #lastStep = 0;
   readonly #furniture = new Map<string, Furniture>();
 
   /**
@@ -90,33 +100,59 @@ export class RtlLayoutBuilder extends LayoutBuilder {
   }
 
   #addBlock(block: Definition): void {
-    const groups = block['fits'] as readonly FittingGroup[] | undefined;
-    if (!groups) {
+    const fitting = block['fitting'] as Fitting | undefined;
+    if (!fitting) {
       this.processNode(this.docMeasure.measureBlock(block));
       return;
     }
     this.#openPage(block['opens'] as 'page');
-    const group = groups.find(({ variants }) => this.#placeFitting(variants));
-    const rest = group ? group.after() : (block['otherwise'] as () => Definition[])();
-    for (const definition of rest) this.#addBlock(definition);
+    for (const rest of this.#placeFitting(fitting)) this.#addBlock(rest);
   }
 
-  // The roomiest variant is tried first, since it mostly fits; then by halves. What was laid out to be tried is what is set.
-  #placeFitting(variants: readonly (() => Definition)[]): boolean {
+  // What was laid out to be tried is what is set.
+  #placeFitting({ shares, front, end, instead, otherwise }: Fitting): readonly Definition[] {
     const writer = this.writer as RtlElementWriter;
-    let [from, to] = [0, variants.length];
-    let found: Trial | undefined;
-    for (let at = 0; from < to; at = (from + to) >> 1) {
-      const variant = (variants[at] as () => Definition)();
-      const trial = writer.beginTrial();
-      this.#place(this.docMeasure.measureBlock(variant));
-      if (writer.endTrial(trial)) {
-        found = trial;
-        to = at;
-      } else from = at + 1;
+    const fronts = new Map<number, Trial>();
+    const frontAt = (step: number): Trial => {
+      const known = fronts.get(step) ?? this.#try(front(step));
+      fronts.set(step, known);
+      return known;
+    };
+    const whole = end && this.#findFitting((step) => [frontAt(step), this.#try(end(step))], [shares.front, shares.end]);
+    const found = whole ?? this.#findFitting((step) => [frontAt(step)], [shares.front]);
+    for (const trial of found ?? []) writer.commitTrial(trial);
+    if (!found) return otherwise();
+    return whole ? [] : (instead?.() ?? []);
+  }
+
+  // Neighbouring sheets are alike, so the step of the last one is tried first; where it leads is told from the heights found there.
+  #findFitting(at: (step: number) => Trial[], shares: readonly (readonly number[])[]): Trial[] | undefined {
+    const room = this.writer.context().availableHeight;
+    const steps = shares[0]?.length ?? 0;
+    let found: Trial[] | undefined;
+    let [tooRoomy, fits] = [-1, steps];
+    for (let step = this.#lastStep; ;) {
+      const trials = at(step);
+      const share = (part: number, other: number): number => (shares[part]?.[other] ?? 1) / (shares[part]?.[step] ?? 1);
+      const expected = (other: number): number => trials.reduce((sum, { heightPt }, part) => sum + heightPt * share(part, other), 0);
+      if (expected(step) <= room) {
+        found = trials;
+        fits = step;
+      } else tooRoomy = step;
+      const open = Array.from({ length: fits - tooRoomy - 1 }, (_, index) => tooRoomy + 1 + index);
+      const next = open.find((other) => expected(other) <= room * (1 + UNSURE)) ?? (found ? undefined : open.at(-1));
+      if (next === undefined || (!found && expected(next) > room * (1 + 3 * UNSURE))) break;
+      step = next;
     }
-    if (found) writer.commitTrial(found);
-    return found !== undefined;
+    if (found) this.#lastStep = fits;
+    return found;
+  }
+
+  #try(definition: Definition): Trial {
+    const writer = this.writer as RtlElementWriter;
+    const context = writer.beginTrial();
+    this.#place(this.docMeasure.measureBlock(definition));
+    return writer.endTrial(context);
   }
 
   #layFurniture({ pageSize, pageMargins }: Page, facts: PageFacts, furniture: PageFurniture): Furniture[] {

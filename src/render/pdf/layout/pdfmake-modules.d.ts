@@ -9,18 +9,20 @@ declare module 'pdfmake/js/types.js' {
     readonly ascender: number;
     readonly descender: number;
     lineHeight(sizePt: number): number;
-    shape(run: { text: string; before: string; after: string; level: number; features: readonly string[] }): {
-      readonly glyphs: readonly LineGlyph[];
-      readonly width: number;
-      readonly widthWithoutSpace: number;
-    };
-    write(
-      run: { text: string; before: string; after: string; level: number; features: readonly string[] },
-      place: { rightToLeft: boolean; fenced: boolean; opens: boolean },
-    ): WrittenRun;
+    shape(run: { text: string; before: string; after: string; level: number; features: readonly string[] }): ShapedText;
+    write(run: ShapedText, place: { rightToLeft: boolean; fenced: boolean; opens: boolean }): WrittenRun;
     /** Gives the name of the form that draws a glyph as an outline. */
     outline(glyphId: number): string;
     ref(): PdfReference;
+  }
+
+  /** A shaped run, as text/shaper.ts makes it. */
+  export interface ShapedText {
+    readonly glyphs: readonly LineGlyph[];
+    readonly width: number;
+    readonly widthWithoutSpace: number;
+    readonly missing: readonly string[];
+    readonly written: (WrittenRun | undefined)[];
   }
 
   /** A run as it is written into a text object. */
@@ -111,6 +113,7 @@ declare module 'pdfmake/js/types.js' {
     level: number;
     readonly before: string;
     readonly after: string;
+    readonly run: ShapedText;
     readonly font: LineFont;
     readonly fontSize: number;
     readonly features: readonly string[];

@@ -35,6 +35,7 @@ export type {
   PdfKitDocument,
   PdfOutlineItem,
   PdfReference,
+  ShapedText,
   StyleStack,
   TableLayout,
   Vector,

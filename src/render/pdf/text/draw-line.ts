@@ -81,7 +81,7 @@ class TextStretch {
       this.#rise = rise;
       this.#operators += `${short(rise)} Ts `;
     }
-    const run = font.write(inline, place);
+    const run = font.write(inline.run, place);
     const gap = justifyShift === 0 ? '' : String(Math.round((-justifyShift * 1000) / fontSize));
     this.#array += place.rightToLeft ? gap + run.array : run.array + gap;
     const left = place.rightToLeft ? x + justifyShift : x;

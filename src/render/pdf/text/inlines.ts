@@ -1,6 +1,6 @@
 // A paragraph as styled runs in, inlines out: pieces of one style and one level between places where a line may end,
 // shaped and measured, in logical order. Layout puts them on lines; drawing reorders each finished line.
-import type { Definition, Inline, LineFont } from '../layout/pdfmake.ts';
+import type { Definition, Inline, LineFont, ShapedText } from '../layout/pdfmake.ts';
 import { embeddingLevels } from './bidi.ts';
 import { lineBreaks } from './line-breaks.ts';
 
@@ -86,6 +86,8 @@ export class TextInline implements Inline {
   justifyShift = 0;
   x = 0;
   readonly style: RunStyle;
+  /** Its shape, in the face of the style. */
+  run!: ShapedText;
   #alignment: string | undefined;
   #continuation: TextInline[] | undefined;
 
@@ -188,6 +190,7 @@ export class TextInline implements Inline {
   #measure(): void {
     const { style } = this;
     const run = style.font.shape(this);
+    this.run = run;
     this.width = (run.width * style.fontSize) / 1000;
     this.trailingCut = isSpace(this.text, this.text.length - 1) ? this.width - (run.widthWithoutSpace * style.fontSize) / 1000 : 0;
   }
@@ -200,18 +203,22 @@ interface Analysis {
 }
 
 const NO_BREAKS = new Uint8Array();
-/** Labels, years and names come back by the thousand; longer texts hardly ever do. */
+/** Labels, years and names come back by the thousand; longer texts only while their sheet is tried in several sizes. */
 const LONGEST_KEPT = 48;
 const MOST_KEPT = 20_000;
-const known = new Map<string, Analysis>();
+const MOST_LONG_KEPT = 200;
+const short = new Map<string, Analysis>();
+const long = new Map<string, Analysis>();
 
 function analysed(paragraph: string): Analysis {
-  const kept = paragraph.length <= LONGEST_KEPT ? known.get(paragraph) : undefined;
-  if (kept) return kept;
+  const known = paragraph.length <= LONGEST_KEPT ? short : long;
+  const before = known.get(paragraph);
+  if (before) return before;
   const breaks = new Uint8Array(paragraph.length + 1);
   for (const offset of lineBreaks(paragraph)) breaks[offset] = 1;
   const analysis = { levels: embeddingLevels(paragraph), breaks };
-  if (paragraph.length <= LONGEST_KEPT && known.size < MOST_KEPT) known.set(paragraph, analysis);
+  if (known.size >= (known === short ? MOST_KEPT : MOST_LONG_KEPT)) known.clear();
+  known.set(paragraph, analysis);
   return analysis;
 }
 

@@ -3,7 +3,7 @@
 import * as fontkit from 'fontkit';
 import type { LineGlyph, Outline, PdfKitDocument, PdfReference, WrittenRun } from '../layout/pdfmake.ts';
 import { codeOf, ENCODING_NAME, encodingMap, toUnicodeMap } from './char-codes.ts';
-import { RunCache, Shaper, type RunText, type ShapedRun } from './shaper.ts';
+import { Shaper, type RunText, type ShapedRun } from './shaper.ts';
 import { readable, type RunPlace } from './text-layer.ts';
 
 export class PdfFont {
@@ -18,8 +18,6 @@ export class PdfFont {
   readonly #shaper: Shaper;
   readonly #document: PdfKitDocument;
   readonly #scale: number;
-  // By run, then by its place on the line.
-  readonly #written = new RunCache<(WrittenRun | undefined)[]>();
   readonly #cids = new Map<string, number>();
   readonly #gids: number[] = [0];
   readonly #texts: string[] = ['\u0000'];
@@ -47,16 +45,10 @@ export class PdfFont {
     return ((this.ascender - this.descender) / 1000) * sizePt;
   }
 
-  /** Writes a run: its glyphs as character ids, with the moves between them. What is written once is remembered. */
-  write(run: RunText, place: RunPlace): WrittenRun {
-    const known = this.#written.get(run) ?? [];
-    const at = (place.rightToLeft ? 4 : 0) + (place.fenced ? 2 : 0) + (place.opens ? 1 : 0);
-    const before = known[at];
-    if (before) return before;
-    const written = this.#write(readable(this.shape(run).glyphs, place, (text) => this.#blank(text)));
-    known[at] = written;
-    this.#written.set(run, known);
-    return written;
+  /** Writes a run: its glyphs as codes, with the moves between them. What is written once is remembered with the run. */
+  write({ glyphs, written }: ShapedRun, { rightToLeft, fenced, opens }: RunPlace): WrittenRun {
+    const at = (rightToLeft ? 4 : 0) + (fenced ? 2 : 0) + (opens ? 1 : 0);
+    return (written[at] ??= this.#write(readable(glyphs, { rightToLeft, fenced, opens }, (text) => this.#blank(text))));
   }
 
   #write(glyphs: readonly LineGlyph[]): WrittenRun {

@@ -1,5 +1,6 @@
 // Shaping with HarfBuzz: one run of one font, level and style in, positioned glyphs in visual order out.
 import * as hb from 'harfbuzzjs';
+import type { WrittenRun } from '../layout/pdfmake.ts';
 import { isDirectionControl } from './bidi.ts';
 
 /** One glyph of a shaped run. Lengths are in thousandths of an em. */
@@ -22,6 +23,8 @@ export interface ShapedRun {
   readonly widthWithoutSpace: number;
   /** Characters that the font has no glyph for. */
   readonly missing: readonly string[];
+  /** What a font has written of the run, by its place on the line; see pdf-font.ts. */
+  readonly written: (WrittenRun | undefined)[];
 }
 
 /** A run to be shaped. `before` and `after` are its neighbours in the same word: letters join across a change of style. */
@@ -34,32 +37,9 @@ export interface RunText {
   readonly features: readonly string[];
 }
 
-const EMPTY: ShapedRun = { glyphs: [], width: 0, widthWithoutSpace: 0, missing: [] };
+const EMPTY: ShapedRun = { glyphs: [], width: 0, widthWithoutSpace: 0, missing: [], written: [] };
 
-/** What is known of runs. Most have no neighbours, and are found by their text alone. */
-export class RunCache<Value> {
-  readonly #maps = new Map<string, Map<string, Value>>();
-
-  get(run: RunText): Value | undefined {
-    return this.#maps.get(kindOf(run))?.get(run.before === '' && run.after === '' ? run.text : inContext(run));
-  }
-
-  set(run: RunText, value: Value): void {
-    const kind = kindOf(run);
-    const map = this.#maps.get(kind) ?? new Map<string, Value>();
-    map.set(run.before === '' && run.after === '' ? run.text : inContext(run), value);
-    this.#maps.set(kind, map);
-  }
-}
-
-function kindOf({ level, features }: RunText): string {
-  const direction = (level & 1) === 1 ? 'r' : 'l';
-  return features.length === 0 ? direction : direction + features.join();
-}
-
-function inContext({ before, text, after }: RunText): string {
-  return `${before}\u0000${text}\u0000${after}`;
-}
+const DIRECTIONS = ['0', '1'] as const;
 
 function pick({ before, after, level, features }: RunText): Omit<RunText, 'text'> {
   return { before, after, level, features };
@@ -70,7 +50,8 @@ export class Shaper {
   readonly #font: hb.Font;
   readonly #buffer = new hb.Buffer();
   readonly #scale: number;
-  readonly #runs = new RunCache<ShapedRun>();
+  // Most runs have no neighbours, and are found by their text alone; the others have their neighbours in the key.
+  readonly #runs = new Map<string, Map<string, ShapedRun>>();
 
   constructor(bytes: Uint8Array) {
     const copy = new Uint8Array(bytes).buffer;
@@ -87,13 +68,25 @@ export class Shaper {
 
   shape(run: RunText): ShapedRun {
     if (run.text === '') return EMPTY;
-    const known = this.#runs.get(run);
+    const runs = this.#runsOf(run.level & 1, run.features);
+    const key = run.before === '' && run.after === '' ? run.text : `${run.before}\u0000${run.text}\u0000${run.after}`;
+    const known = runs.get(key);
     if (known) return known;
     const { glyphs, width, missing } = this.#shape(run);
     const text = run.text.trimEnd();
-    const shaped = { glyphs, width, missing, widthWithoutSpace: text === run.text ? width : this.shape({ ...pick(run), text }).width };
-    this.#runs.set(run, shaped);
+    const widthWithoutSpace = text === run.text ? width : this.shape({ ...pick(run), text }).width;
+    const shaped = { glyphs, width, missing, widthWithoutSpace, written: [] };
+    runs.set(key, shaped);
     return shaped;
+  }
+
+  #runsOf(direction: number, features: readonly string[]): Map<string, ShapedRun> {
+    const kind = features.length === 0 ? DIRECTIONS[direction] : `${direction}${features.join()}`;
+    const known = this.#runs.get(kind as string);
+    if (known) return known;
+    const runs = new Map<string, ShapedRun>();
+    this.#runs.set(kind as string, runs);
+    return runs;
   }
 
   /** Gives the outline of a glyph as PDF path operators (ISO 32000-1, 8.5.2), in thousandths of an em, y upwards. */
@@ -116,7 +109,7 @@ export class Shaper {
     return operators.join(' ');
   }
 
-  #shape({ text, before, after, level, features }: RunText): Omit<ShapedRun, 'widthWithoutSpace'> {
+  #shape({ text, before, after, level, features }: RunText): Pick<ShapedRun, 'glyphs' | 'width' | 'missing'> {
     const rightToLeft = (level & 1) === 1;
     const buffer = this.#buffer;
     buffer.reset();
