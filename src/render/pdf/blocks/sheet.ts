@@ -53,6 +53,8 @@ export function sheet(node: Sheet, at: (step: SheetStep) => BlockContext, book: 
   const contextAt = (step: number): BlockContext => at(STEPS[step] ?? TIGHTEST);
   const whole = (context: BlockContext): Definition[] => [front(node, context, parent), ...(prose ? [ending(prose, context)] : [])];
   const fitting: Fitting = {
+    kind: node.kind,
+    endLength: prose ? lengthOf(prose) : 0,
     shares: SHARES,
     front: (step) => front(node, contextAt(step), parent),
     ...(prose ? { end: (step) => ending(prose, contextAt(step)), instead: () => proseAfter(node, prose, book) } : {}),
@@ -106,6 +108,11 @@ function front(node: Sheet, context: BlockContext, parent: string | undefined): 
 
 function ending(prose: Section, context: BlockContext): Definition {
   return { stack: titled(prose.title, context.blocks(prose.children), context), fontSize: context.theme.print.bodyPt, lineHeight: 1 };
+}
+
+function lengthOf(node: unknown): number {
+  const { value, children } = node as { readonly value?: string; readonly children?: readonly unknown[] };
+  return (value?.length ?? 0) + (children ?? []).reduce<number>((sum, child) => sum + lengthOf(child), 0);
 }
 
 function proseAfter(node: Sheet, prose: Section, context: BlockContext): Definition[] {

@@ -37,6 +37,10 @@ export interface FinishedPage {
  * fits at one fits at those after it.
  */
 export interface Fitting {
+  /** Sheets of one kind have about the same front. */
+  readonly kind: string;
+  /** How much there is to read in the end, in characters. */
+  readonly endLength: number;
   /** For each step, about which share of its height at step 0 each part has: what to try next is told from it, and no more. */
   readonly shares: { readonly front: readonly number[]; readonly end: readonly number[] };
   readonly front: (step: number) => Definition;
@@ -61,7 +65,7 @@ const FEWEST_LINES = 2;
 
 export class RtlLayoutBuilder extends LayoutBuilder {
   readonly #blank = new Set<number>();
-  #lastStep = 0;
+  readonly #sheets = new Map<string, { readonly frontPt: number; readonly endPtPerCharacter: number }>();
   readonly #furniture = new Map<string, Furniture>();
 
   /**
@@ -110,7 +114,8 @@ export class RtlLayoutBuilder extends LayoutBuilder {
   }
 
   // What was laid out to be tried is what is set.
-  #placeFitting({ shares, front, end, instead, otherwise }: Fitting): readonly Definition[] {
+  #placeFitting(fitting: Fitting): readonly Definition[] {
+    const { shares, front, end, instead, otherwise } = fitting;
     const writer = this.writer as RtlElementWriter;
     const fronts = new Map<number, Trial>();
     const frontAt = (step: number): Trial => {
@@ -118,20 +123,27 @@ export class RtlLayoutBuilder extends LayoutBuilder {
       fronts.set(step, known);
       return known;
     };
-    const whole = end && this.#findFitting((step) => [frontAt(step), this.#try(end(step))], [shares.front, shares.end]);
-    const found = whole ?? this.#findFitting((step) => [frontAt(step)], [shares.front]);
+    const begin = this.#expectedStep(fitting);
+    const whole =
+      end &&
+      this.#findFitting(begin, [shares.front, shares.end], (step) => {
+        const trials = [frontAt(step), this.#try(end(step))] as const;
+        this.#learn(fitting, step, trials);
+        return [...trials];
+      });
+    const found = whole ?? this.#findFitting(fronts.keys().next().value ?? 0, [shares.front], (step) => [frontAt(step)]);
     for (const trial of found ?? []) writer.commitTrial(trial);
     if (!found) return otherwise();
     return whole ? [] : (instead?.() ?? []);
   }
 
-  // Neighbouring sheets are alike, so the step of the last one is tried first; where it leads is told from the heights found there.
-  #findFitting(at: (step: number) => Trial[], shares: readonly (readonly number[])[]): Trial[] | undefined {
+  // Where a step leads is told from the heights found there.
+  #findFitting(begin: number, shares: readonly (readonly number[])[], at: (step: number) => Trial[]): Trial[] | undefined {
     const room = this.writer.context().availableHeight;
     const steps = shares[0]?.length ?? 0;
     let found: Trial[] | undefined;
     let [tooRoomy, fits] = [-1, steps];
-    for (let step = this.#lastStep; ;) {
+    for (let step = begin; ;) {
       const trials = at(step);
       const share = (part: number, other: number): number => (shares[part]?.[other] ?? 1) / (shares[part]?.[step] ?? 1);
       const expected = (other: number): number => trials.reduce((sum, { heightPt }, part) => sum + heightPt * share(part, other), 0);
@@ -140,12 +152,28 @@ export class RtlLayoutBuilder extends LayoutBuilder {
         fits = step;
       } else tooRoomy = step;
       const open = Array.from({ length: fits - tooRoomy - 1 }, (_, index) => tooRoomy + 1 + index);
-      const next = open.find((other) => expected(other) <= room * (1 + UNSURE)) ?? (found ? undefined : open.at(-1));
-      if (next === undefined || (!found && expected(next) > room * (1 + 3 * UNSURE))) break;
+      const next = open.find((other) => expected(other) <= room * (found ? 1 : 1 + UNSURE)) ?? (found ? undefined : open.at(-1));
+      if (next === undefined || (!found && expected(next) > room * (1 + 3 * UNSURE))) return found;
       step = next;
     }
-    if (found) this.#lastStep = fits;
-    return found;
+  }
+
+  // The step in which a sheet is going to fit, from what the last of its kind took; layout finds out whether it does.
+  #expectedStep({ kind, endLength, shares }: Fitting): number {
+    const known = this.#sheets.get(kind);
+    if (!known) return 0;
+    const room = this.writer.context().availableHeight;
+    const height = (step: number): number =>
+      known.frontPt * (shares.front[step] ?? 1) + known.endPtPerCharacter * endLength * (shares.end[step] ?? 1);
+    const step = shares.front.findIndex((_, at) => height(at) <= room);
+    return step < 0 ? shares.front.length - 1 : step;
+  }
+
+  #learn({ kind, endLength, shares }: Fitting, step: number, [front, end]: readonly [Trial, Trial]): void {
+    this.#sheets.set(kind, {
+      frontPt: front.heightPt / (shares.front[step] ?? 1),
+      endPtPerCharacter: end.heightPt / (shares.end[step] ?? 1) / Math.max(1, endLength),
+    });
   }
 
   #try(definition: Definition): Trial {
