@@ -21,7 +21,7 @@ for (const plan of plans) {
   const times = [];
   let peak = 0;
   for (let run = 0; run < runs; run++) {
-    const { seconds, kilobytes } = await once(['build/src/cli/main.js', 'build', '--only', 'pdf', '--plan', plan, '--out', out]);
+    const { seconds, kilobytes } = await once(['build/program/main.js', 'build', '--only', 'pdf', '--plan', plan, '--out', out]);
     times.push(seconds);
     peak = Math.max(peak, kilobytes);
   }

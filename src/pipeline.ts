@@ -1,4 +1,5 @@
 // The stages in the order in which a plan goes through them. Open this first.
+// What only some documents need is imported when it is needed, so that a check begins at once.
 import { checkGlyphs } from './check/check-glyphs.ts';
 import { runChecks } from './check/run-checks.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic/diagnostic.ts';
@@ -8,13 +9,10 @@ import { parseDoc } from './parse/parse-doc.ts';
 import type { Assets } from './read/read-assets.ts';
 import { readBytes, readPlan } from './read/read-plan.ts';
 import type { Source } from './read/source.ts';
-import { renderData } from './render/data/render-data.ts';
-import type { OutputFile } from './render/output-file.ts';
-import { renderPdf } from './render/pdf/render-pdf.ts';
+import type { OfferedFile, OutputFile } from './render/output-file.ts';
 import { alphabetOf } from './render/pdf/text/alphabet.ts';
-import { renderSite } from './render/site/render-site.ts';
 import type { Theme } from './render/theme.ts';
-import { buildView, type Version } from './view/build-view.ts';
+import type { Version } from './view/build-view.ts';
 import type { Book } from './view/tree.ts';
 
 export interface CheckedPlan {
@@ -44,6 +42,7 @@ export async function checkPlan(dir: string, assets: Assets): Promise<CheckedPla
 
 /** Gives the document tree of a plan and the bytes of the images that it shows. */
 export async function viewPlan(plan: Plan, dir: string, version: Version): Promise<{ book: Book; images: Map<string, Uint8Array> }> {
+  const { buildView } = await import('./view/build-view.ts');
   const book = buildView(plan, version);
   const images = new Map<string, Uint8Array>();
   for (const path of book.images) if (plan.files.has(path)) images.set(path, await readBytes(dir, path));
@@ -59,18 +58,27 @@ export async function renderDocuments(
   onStart: (kind: DocumentKind) => void = () => {},
 ): Promise<OutputFile[]> {
   const theme = assets.theme as Theme;
-  const files: OutputFile[] = [];
   const wanted = (kind: DocumentKind): boolean => {
     if (kinds.includes(kind)) onStart(kind);
     return kinds.includes(kind);
   };
-  const pdf = wanted('pdf') ? [{ path: 'plan.pdf', bytes: await renderPdf(book, { theme, fonts: assets.fonts, images }) }] : [];
-  const data = wanted('data') ? renderData(plan) : [];
+  const pdf: OutputFile[] = [];
+  if (wanted('pdf')) {
+    const { renderPdf } = await import('./render/pdf/render-pdf.ts');
+    pdf.push({ path: 'plan.pdf', bytes: await renderPdf(book, { theme, fonts: assets.fonts, images }) });
+  }
+  const data: OfferedFile[] = [];
+  if (wanted('data')) {
+    const { renderData } = await import('./render/data/render-data.ts');
+    data.push(...renderData(plan));
+  }
+  const site: OutputFile[] = [];
   if (wanted('site')) {
+    const { renderSite } = await import('./render/site/render-site.ts');
     const templates = new Map([...assets.templates].map(([path, text]) => [path.replace(/\.eta$/, ''), text]));
     const { web: fontWoff2, licence: fontLicence } = assets.fonts;
     const siteAssets = { templates, css: assets.templates.get('site.css') ?? '', theme, fontWoff2, fontLicence, images };
-    files.push(...renderSite(book, siteAssets, { ...(pdf[0] ? { pdf: pdf[0].path } : {}), data }));
+    site.push(...renderSite(book, siteAssets, { ...(pdf[0] ? { pdf: pdf[0].path } : {}), data }));
   }
-  return [...files, ...pdf, ...data];
+  return [...site, ...pdf, ...data];
 }

@@ -1,4 +1,4 @@
-// The command line as a person meets it: exit codes, what goes to which stream, and that a failed build touches nothing.
+// The command line as a person meets it, in the files that they run: exit codes, what goes to which stream, and that a failed build touches nothing.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,17 +6,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
+const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: { sanad: string } };
 const folder = mkdtempSync(join(tmpdir(), 'sanad-cli-'));
 const plan = join(folder, 'plan');
 const out = join(folder, 'dist');
 cpSync('tests/fixtures/_base/plan', plan, { recursive: true });
 after(() => rmSync(folder, { recursive: true }));
 
-function sanad(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['build/src/cli/main.js', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1764000000' },
-  });
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function sanad(...args: string[]): Ended {
+  return sanadOn('1764000000', ...args);
+}
+
+function sanadOn(day: string, ...args: string[]): Ended {
+  return spawnSync(process.execPath, [bin.sanad, ...args], { encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: day } });
 }
 
 test('a clean plan: check says so and ends with 0', () => {
@@ -86,6 +94,12 @@ test('a wrong command line ends with 2 and changes nothing', () => {
     assert.equal(status, 2, args.join(' '));
     if (args.length > 0) assert.match(stderr, /[\u0600-\u06ff]/, args.join(' '));
   }
+});
+
+test('a bug of ours ends with 3 and names its place in src/', () => {
+  const { status, stderr } = sanadOn('no day', 'build', '--plan', plan, '--out', join(folder, 'never'));
+  assert.equal(status, 3);
+  assert.match(stderr, /RangeError.*\n(?:.*\n)*?.*src\/cli\/commands\/build\.ts:\d+:\d+/);
 });
 
 test('help is not an error', () => {

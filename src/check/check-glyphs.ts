@@ -7,24 +7,25 @@ export function checkGlyphs(
   files: readonly { readonly path: string; readonly text: string }[],
   alphabet: ReadonlySet<number>,
 ): Diagnostic[] {
+  const runs = runsOutside(alphabet);
   return files.flatMap(({ path, text }) =>
-    [...text.matchAll(runsOutside(alphabet, text))].map(({ 0: run, index }) =>
+    [...text.matchAll(runs)].map(({ 0: run, index }) =>
       diagnostic('glyph-missing', { file: path, start: index, end: index + run.length }, { characters: run, codePoints: codePoints(run) }),
     ),
   );
 }
 
 // White space, format characters and variation selectors have no shape to miss.
-const SHAPELESS = /[\s\p{Cf}\p{Cc}\ufe00-\ufe0f]/u;
+const SHAPELESS = String.raw`\s\p{Cf}\p{Cc}\ufe00-\ufe0f`;
+const IS_SHAPELESS = new RegExp(`[${SHAPELESS}]`, 'u');
 
-function runsOutside(alphabet: ReadonlySet<number>, text: string): RegExp {
-  const missing = [...new Set(text)].filter((character) => !alphabet.has(character.codePointAt(0) ?? 0) && !SHAPELESS.test(character));
-  if (missing.length === 0) return /(?!)/g;
-  const set = missing.map((character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join('');
-  return new RegExp(`[${set}][${set}\\p{Cf}\\ufe00-\\ufe0f]*`, 'gu');
+function runsOutside(alphabet: ReadonlySet<number>): RegExp {
+  const shown = [...alphabet].map((codePoint) => `\\u{${codePoint.toString(16)}}`).join('');
+  const missing = `[^${shown}${SHAPELESS}]`;
+  return new RegExp(String.raw`${missing}(?:${missing}|[\p{Cf}\ufe00-\ufe0f])*`, 'gu');
 }
 
 function codePoints(run: string): string[] {
-  const named = [...run].filter((character) => !SHAPELESS.test(character));
+  const named = [...run].filter((character) => !IS_SHAPELESS.test(character));
   return [...new Set(named)].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 }

@@ -5,6 +5,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { UsageError, type Command } from './commands/command.ts';
 import { help } from './help.ts';
+import { sourceStack } from './source-stack.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = { check, build };
 
@@ -29,7 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\nراهنما: sanad --help\n`);
       return 2;
     }
-    process.stderr.write(`خطای درونی سند؛ این ایراد از برنامهٔ شما نیست.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(`خطای درونی سند؛ این ایراد از برنامهٔ شما نیست.\n${sourceStack(error)}\n`);
     return 3;
   }
 }

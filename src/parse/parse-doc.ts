@@ -1,8 +1,8 @@
 // One Source -> ParsedDoc: front matter with its places, prose as mdast with positions in the raw file, raw HTML refused.
 // What the facts mean, and what references lead to, is not asked here: that needs the whole plan.
-import type { Nodes, Root, Yaml } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import type { Point } from 'unist';
 import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -18,7 +18,6 @@ import { leafDirectives } from './syntax/leaf-directives.ts';
 // A single tilde is «about» in Persian text, so only two of them strike out.
 const processor = unified()
   .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(leafDirectives)
@@ -27,36 +26,58 @@ const processor = unified()
 
 /** Parses one file of the plan. Never throws: what cannot be understood is reported, and the rest is still given. */
 export function parseDoc(source: Source): ParsedDoc {
-  const { tree, diagnostics } = parseMarkdown(source);
-  const [first, ...rest] = tree.children;
-  if (first?.type !== 'yaml')
-    return { path: source.path, frontMatter: undefined, prose: tree, diagnostics: [...diagnostics, ...findHtml(tree, source)] };
-  const front = parseFrontMatter(source, endOf(first));
-  const prose: Root = { ...tree, children: rest };
+  const { path, text } = source;
+  const proseStart = FRONT_MATTER.exec(text)?.[0].length;
+  const front = proseStart === undefined ? undefined : parseFrontMatter(source, proseStart);
+  const { prose, diagnostics } = parseProse(source, proseStart ?? 0);
   return {
-    path: source.path,
-    frontMatter: front.frontMatter,
+    path,
+    frontMatter: front?.frontMatter,
     prose,
-    diagnostics: [...front.diagnostics, ...diagnostics, ...findHtml(prose, source)],
+    diagnostics: [...(front?.diagnostics ?? []), ...diagnostics, ...findHtml(prose, source)],
   };
 }
+
+// From the first character of the file to the next line of three hyphens. It is cut off before the parser of Markdown sees it, which
+// takes as long over a letter of facts as over one of prose.
+const FRONT_MATTER = /^---[ \t]*(?:\r\n?|\n)(?:.*?(?:\r\n?|\n))??---[ \t]*(?=[\r\n]|$)/s;
 
 const DEEPEST = 100;
 
 // Later stages walk the tree by recursion, and so does the parser itself; a text that nests without end is put aside whole.
-function parseMarkdown({ path: file, text }: Source): { tree: Root; diagnostics: Diagnostic[] } {
+function parseProse({ path: file, text }: Source, start: number): { prose: Root; diagnostics: Diagnostic[] } {
   try {
-    const tree: Root = processor.parse(text);
-    if (isShallow(tree)) {
-      joinCaptions(tree, text);
-      return { tree, diagnostics: [] };
+    const prose: Root = processor.parse(text.slice(start));
+    if (isShallow(prose)) {
+      moveDown(prose, text.slice(0, start));
+      joinCaptions(prose, text);
+      return { prose, diagnostics: [] };
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  const frontMatter = /^---[ \t]*(?:\r?\n|\r).*?(?:\r?\n|\r)---[ \t]*(?=[\r\n]|$)/s.exec(text)?.[0] ?? '';
-  const span = { file, start: frontMatter.length, end: text.length };
-  return { tree: processor.parse(frontMatter), diagnostics: [diagnostic('prose-too-deep', span, { limit: DEEPEST })] };
+  const span = { file, start, end: text.length };
+  return { prose: { type: 'root', children: [] }, diagnostics: [diagnostic('prose-too-deep', span, { limit: DEEPEST })] };
+}
+
+/** Turns places in the prose into places in the whole file; changes the tree. */
+function moveDown(tree: Root, above: string): void {
+  if (above === '') return;
+  const lines = above.split(/\r\n?|\n/).length - 1;
+  const move = (point: Point | undefined): void => {
+    if (point?.offset === undefined) return;
+    point.line += lines;
+    point.offset += above.length;
+  };
+  const moveNode = (node: Nodes): void => {
+    move(node.position?.start);
+    move(node.position?.end);
+    if (node.type === 'itemReference') [node.idPosition, node.labelPosition].forEach((part) => (move(part?.start), move(part?.end)));
+    if ('children' in node) (node.children as Nodes[]).forEach(moveNode);
+  };
+  // The root itself is the whole file.
+  move(tree.position?.end);
+  tree.children.forEach(moveNode);
 }
 
 function isShallow(tree: Root): boolean {
@@ -67,12 +88,9 @@ function isShallow(tree: Root): boolean {
   return level.length === 0;
 }
 
-function endOf(node: Yaml): number {
-  return node.position?.end.offset ?? 0;
-}
-
-function findHtml(prose: Root, { path: file }: Source): Diagnostic[] {
+function findHtml(prose: Root, { path: file, text }: Source): Diagnostic[] {
   const found: Diagnostic[] = [];
+  if (!text.includes('<')) return found;
   visit(prose, 'html', (node) => {
     const tag = /^<([!?/]?[\w-]*)/.exec(node.value.trimStart())?.[1] ?? '';
     const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };

@@ -107,14 +107,15 @@ class FrontMatterReader {
       }
       const name = key.source;
       const inner = [...path, name];
+      const index = pathKey(inner);
       const keySpan = this.#span(key.range);
-      const first = this.fields.get(pathKey(inner))?.key;
       if (entries.has(name)) {
+        const first = this.fields.get(index)?.key;
         this.diagnostics.push(diagnostic('field-duplicate', keySpan, { field: name }, first && [{ span: first }]));
         continue;
       }
       const valueSpan = isNode(value) ? this.#span(value.range) : keySpan;
-      this.fields.set(pathKey(inner), { key: keySpan, value: valueSpan.end > valueSpan.start ? valueSpan : keySpan });
+      this.fields.set(index, { key: keySpan, value: valueSpan.end > valueSpan.start ? valueSpan : keySpan });
       entries.set(name, this.#value(isNode(value) ? value : null, inner));
     }
     return Object.fromEntries(entries);

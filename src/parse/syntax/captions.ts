@@ -3,25 +3,30 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Caption } from '../parsed-doc.ts';
 
 /** Turns captions into nodes, joins them with their tables and images, and notes the place of labels; changes the tree. */
 export function joinCaptions(tree: Root, text: string): void {
-  visit(tree, 'paragraph', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    const parts = splitCaption(node, text);
-    if (parts) (parent.children as RootContent[]).splice(index, 1, ...parts);
-    return parts && index + parts.length;
-  });
-  visit(tree, 'leafDirective', (node) => {
-    const label = node.attributes?.['id'];
-    const span = typeof label === 'string' ? placeOfId(node, label, text) : undefined;
-    if (span) node.data = { ...node.data, labelSpan: span };
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'leafDirective') {
+      const label = node.attributes?.['id'];
+      const span = typeof label === 'string' ? placeOfId(node, label, text) : undefined;
+      if (span) node.data = { ...node.data, labelSpan: span };
+    }
+    const parts = node.type === 'paragraph' && parent ? splitCaption(node, text) : undefined;
+    if (parts && parent && index !== undefined) {
+      (parent.children as RootContent[]).splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    }
+    // Words hold neither captions nor directives.
+    return WORDS.has(node.type) ? SKIP : undefined;
   });
   // Only what stands by itself is counted: not tables in lists, quotations and notes.
   tree.children = join(tree.children);
 }
+
+const WORDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'leafDirective']);
 
 function join(nodes: readonly RootContent[]): RootContent[] {
   const joined: RootContent[] = [];
