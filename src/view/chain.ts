@@ -113,14 +113,31 @@ function reach(start: string, neighbours: (id: string) => readonly string[]): Se
 }
 
 function steps(writing: Writing, ids: ReadonlySet<string>, direction: 1 | -1): ChainStep[] {
-  const kinds = (Object.keys(KINDS) as Kind[]).map((kind): ChainStep => {
-    const items = writing.plan.byKind[kind].filter(({ id }) => ids.has(id) && writing.outline.places.has(id));
-    return {
-      kind,
-      label: items.length > 1 ? KINDS[kind].plural : KINDS[kind].label,
-      items: items.map(({ id, title }) => ({ id, number: numberOf(writing, id), title: toReadable(title) })),
-    };
+  const ranks = ranksOf(writing.plan);
+  const found = [...ids]
+    .filter((id) => writing.outline.places.has(id))
+    .flatMap((id) => writing.plan.items.get(id) ?? [])
+    .sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+  const filled = (Object.keys(KINDS) as Kind[]).flatMap((kind): ChainStep[] => {
+    const items = found.filter((item) => item.kind === kind);
+    if (items.length === 0) return [];
+    return [
+      {
+        kind,
+        label: items.length > 1 ? KINDS[kind].plural : KINDS[kind].label,
+        items: items.map(({ id, title }) => ({ id, number: numberOf(writing, id), title: toReadable(title) })),
+      },
+    ];
   });
-  const filled = kinds.filter(({ items }) => items.length > 0);
   return direction === 1 ? filled : filled.reverse();
+}
+
+const known = new WeakMap<Plan, ReadonlyMap<string, number>>();
+
+/** Gives the place of each item among those of its kind; kept with the plan, since every item asks. */
+function ranksOf(plan: Plan): ReadonlyMap<string, number> {
+  const ranks =
+    known.get(plan) ?? new Map(Object.values(plan.byKind).flatMap((items) => items.map(({ id }, index) => [id, index] as const)));
+  known.set(plan, ranks);
+  return ranks;
 }

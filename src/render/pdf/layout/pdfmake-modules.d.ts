@@ -78,6 +78,7 @@ declare module 'pdfmake/js/types.js' {
     _info: PdfReference;
     _id: Buffer;
     _offset: number;
+    _offsets: (number | null)[];
     _ended: boolean;
     _ctm: number[];
     _fontFamilies: Record<string, { finalize(): void }>;
@@ -87,8 +88,6 @@ declare module 'pdfmake/js/types.js' {
     addNamedDestination(name: string, ...args: unknown[]): void;
     link(x: number, y: number, width: number, height: number, url: string): this;
     goTo(x: number, y: number, width: number, height: number, name: string): this;
-    annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this;
-    _convertRect(x: number, y: number, width: number, height: number): number[];
     flushPages(): void;
     push(chunk: Buffer | null): boolean;
     _write(piece: string | Buffer): void;
@@ -211,6 +210,7 @@ declare module 'pdfmake/js/types.js' {
     getProperty(name: string): unknown;
     clone(): StyleStack;
     push(style: Definition): void;
+    pop(): void;
   }
 
   export interface Vector extends Definition {
@@ -280,6 +280,11 @@ declare module 'pdfmake/js/DocMeasure.js' {
     measureBlock(node: Definition): Definition;
     measureNode(node: Definition): Definition;
     measureLeaf(node: Definition): Definition;
+    measureVerticalContainer(node: Definition): Definition;
+    measureColumns(node: Definition): Definition;
+    measureTable(node: Definition): Definition;
+    measureImage(node: Definition): Definition;
+    measureUnorderedList(list: Definition): Definition;
     measureCanvas(node: Definition): Definition;
     measureOrderedList(list: Definition): Definition;
     buildOrderedMarker(item: Definition, counter: number, styles: StyleStack, type: string, separator: unknown): Definition;
@@ -313,6 +318,12 @@ declare module 'pdfmake/js/Line.js' {
 declare module 'pdfmake/js/PageElementWriter.js' {
   import type { Writer } from 'pdfmake/js/types.js';
   const module: { default: typeof Writer };
+  export default module;
+}
+
+declare module 'pdfmake/js/tableLayouts.js' {
+  import type { TableLayout } from 'pdfmake/js/types.js';
+  const module: { defaultTableLayout: Required<TableLayout> };
   export default module;
 }
 

@@ -9,8 +9,10 @@ import pageElementWriter from 'pdfmake/js/PageElementWriter.js';
 import pdfDocument from 'pdfmake/js/PDFDocument.js';
 import tableProcessor from 'pdfmake/js/TableProcessor.js';
 import renderer from 'pdfmake/js/Renderer.js';
+import tableLayouts from 'pdfmake/js/tableLayouts.js';
 import textInlines from 'pdfmake/js/TextInlines.js';
 
+export const { defaultTableLayout } = tableLayouts;
 export const DocMeasure = docMeasure.default;
 export const DocPreprocessor = docPreprocessor.default;
 export const DocumentContext = documentContext.default;

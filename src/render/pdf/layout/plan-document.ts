@@ -19,7 +19,8 @@ export interface PlanPage {
   /** What is written to: the page's own content, or a gap in it. */
   content: PageContent;
   readonly dictionary: PdfReference;
-  readonly annotations: PdfReference[];
+  /** The object numbers of its links. */
+  readonly links: number[];
   readonly fonts: Record<string, PdfReference>;
   readonly xobjects: Record<string, PdfReference>;
   readonly ext_gstates: Record<string, PdfReference>;
@@ -83,7 +84,7 @@ export class PlanDocument extends PDFDocument {
     const content = this.ref({ Filter: 'FlateDecode' });
     content.end(deflateSync(page.content.bytes(), { level: 9 }));
     page.dictionary.data['Contents'] = content;
-    if (page.annotations.length > 0) page.dictionary.data['Annots'] = page.annotations;
+    if (page.links.length > 0) page.dictionary.data['Annots'] = new References(page.links);
     page.dictionary.end();
   }
 
@@ -107,12 +108,24 @@ export class PlanDocument extends PDFDocument {
 
   /** Links a box of the current page to a place of this document. */
   override goTo(x: number, y: number, width: number, height: number, name: string): this {
-    return this.annotate(x, y, width, height, { Subtype: 'Link', Dest: name });
+    return this.#addLink(x, y, width, height, `/Dest ${literal(name)}`);
   }
 
-  /** Boxes of links need no more than a tenth of a point. */
-  override _convertRect(x: number, y: number, width: number, height: number): number[] {
-    return super._convertRect(x, y, width, height).map((edge) => Math.round(edge * 10) / 10);
+  /** Links a box of the current page to an address. */
+  override link(x: number, y: number, width: number, height: number, url: string): this {
+    return this.#addLink(x, y, width, height, `/A<</S/URI/URI ${literal(url.replace(/[^\x21-\x7e]+/g, encodeURIComponent))}>>`);
+  }
+
+  // A book has tens of thousands of links: each is written as it will stand in its stream (ISO 32000-1, 12.5.6.5).
+  #addLink(x: number, y: number, width: number, height: number, target: string): this {
+    const { page } = this;
+    const edges = [x, page.height - y - height, x + width, page.height - y].map((edge) => short(edge, 10));
+    const id = this._offsets.push(null);
+    this.#keep(
+      this.#packer.add(id, Buffer.from(`<</Type/Annot/Subtype/Link/Rect[${edges.join(' ')}]/Border[0 0 0]/F 4${target}>>\n`, 'latin1')),
+    );
+    page.links.push(id);
+    return this;
   }
 
   /** Pages are ended one by one. */
@@ -172,13 +185,32 @@ export class PlanDocument extends PDFDocument {
   }
 }
 
+/** References to objects by number; pdfkit writes what it does not know as it says itself. */
+class References {
+  readonly #ids: readonly number[];
+  readonly [Symbol.toStringTag] = 'References';
+
+  constructor(ids: readonly number[]) {
+    this.#ids = ids;
+  }
+
+  toString(): string {
+    return `[${this.#ids.map((id) => `${id} 0 R`).join(' ')}]`;
+  }
+}
+
+/** Writes a string of ASCII characters (ISO 32000-1, 7.3.4.2). */
+function literal(text: string): string {
+  return `(${text.replace(/[\\()]/g, '\\$&')})`;
+}
+
 function sheet(width: number, height: number, dictionary: PdfReference, { data }: PdfReference): PlanPage {
   return {
     width,
     height,
     content: new PageContent(),
     dictionary,
-    annotations: [],
+    links: [],
     fonts: data['Font'] as Record<string, PdfReference>,
     xobjects: data['XObject'] as Record<string, PdfReference>,
     ext_gstates: data['ExtGState'] as Record<string, PdfReference>,

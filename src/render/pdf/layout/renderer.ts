@@ -176,8 +176,8 @@ export class RtlRenderer extends Renderer {
   // A label of a chart: one short line of text set at a point.
   #drawLabel({ text, size, anchor, color, bold, source }: Label, x: number, y: number): void {
     const font = this.pdfDocument.provideFont('', bold ?? false);
-    const style = { font, fontSize: size, lineHeight: 1, color, features: ['tnum'], rise: 0, alignment: 'left', source };
-    const inlines = buildInlines([{ text, style }], false);
+    const style = { font, fontSize: size, lineHeight: 1, color, features: ['tnum'], rise: 0, alignment: 'left' };
+    const inlines = buildInlines([{ text, style, source }], false);
     const width = inlines.reduce((sum, inline) => sum + inline.width, 0);
     const right = this.#right - x;
     const left = right - (anchor === 'start' ? width : anchor === 'middle' ? width / 2 : 0);

@@ -7,14 +7,66 @@ const PAGE_PLACE = '۰۰۰';
 const SUPERSCRIPT_SIZE = 0.68;
 const SUPERSCRIPT_RISE = 0.36;
 
+/** What text inherits from the nodes around it. */
+export interface InheritedStyle {
+  readonly font: string;
+  readonly bold: boolean;
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly color: string;
+  readonly fontFeatures: readonly string[];
+  readonly alignment: string;
+  readonly noWrap: boolean;
+  readonly leader: boolean | undefined;
+  readonly linkToDestination: string | undefined;
+  readonly pageOf: string | undefined;
+}
+
+export const DEFAULT_STYLE: InheritedStyle = {
+  font: 'Vazirmatn',
+  bold: false,
+  fontSize: 11,
+  lineHeight: 1,
+  color: '#000000',
+  fontFeatures: [],
+  alignment: 'left',
+  noWrap: false,
+  leader: undefined,
+  linkToDestination: undefined,
+  pageOf: undefined,
+};
+const INHERITED = Object.keys(DEFAULT_STYLE) as (keyof InheritedStyle)[];
+
+/** Gives the style of what is inside a node: the same object where the node says nothing of it. */
+export function inherit(outer: InheritedStyle, node: Definition): InheritedStyle {
+  let style: Record<string, unknown> | undefined;
+  for (const name of INHERITED) {
+    const own = node[name] as unknown;
+    if (own === undefined || own === null || own === outer[name]) continue;
+    style ??= { ...outer };
+    style[name] = own;
+  }
+  return (style as unknown as InheritedStyle | undefined) ?? outer;
+}
+
 export class RtlTextInlines extends TextInlines {
-  override buildInlines(text: unknown, styles: StyleStack): { items: Inline[]; minWidth: number; maxWidth: number } {
-    const base = this.#baseStyle(styles);
-    const runs = [text]
-      .flat()
-      .filter((run) => run !== undefined && run !== null)
-      .map((run) => this.#styledRun(base, run as Definition | string | number));
-    const items = buildInlines(trimStart(runs), !base.noWrap);
+  // Most runs say nothing of their own, and have the style of their node.
+  readonly #plain = new WeakMap<InheritedStyle, RunStyle>();
+
+  override buildInlines(text: unknown, { styleOverrides, defaultStyle }: StyleStack): MeasuredText {
+    const style = [defaultStyle, ...styleOverrides].reduce<InheritedStyle>(
+      (outer, node) => (typeof node === 'object' ? inherit(outer, node) : outer),
+      DEFAULT_STYLE,
+    );
+    return this.buildText(text, style);
+  }
+
+  /** Cuts and measures the text of a node, in the style that its place gives it. */
+  buildText(text: unknown, style: InheritedStyle): MeasuredText {
+    const runs = Array.isArray(text)
+      ? text.filter((run) => run !== undefined && run !== null).map((run) => this.#styledRun(style, run as Definition | string | number))
+      : [this.#styledRun(style, text as Definition | string | number)];
+    const items = buildInlines(trimStart(runs), !style.noWrap);
     return { items, ...measureLines(items) };
   }
 
@@ -23,29 +75,32 @@ export class RtlTextInlines extends TextInlines {
     return (font.shape({ text, features: [], level: 1, before: '', after: '' }).width * fontSize) / 1000;
   }
 
-  // One walk down the stack for all properties: pdfmake's own look-up walks it for each.
-  #baseStyle({ styleOverrides, defaultStyle }: StyleStack): BaseStyle {
-    const found: Record<string, unknown> = {};
-    let missing: readonly string[] = INHERITED;
-    for (let at = styleOverrides.length - 1; at >= -1 && missing.length > 0; at--) {
-      const style = at < 0 ? defaultStyle : styleOverrides[at];
-      if (typeof style !== 'object') continue;
-      missing = missing.filter((name) => {
-        const value = style[name] as unknown;
-        if (value === undefined || value === null) return true;
-        found[name] = value;
-        return false;
-      });
-    }
-    return { ...DEFAULTS, ...found };
+  #styledRun(base: InheritedStyle, run: Definition | string | number): StyledRun {
+    if (typeof run !== 'object') return { text: base.pageOf === undefined ? String(run) : PAGE_PLACE, style: this.#plainStyle(base) };
+    const { text, source, ...own } = run;
+    let styled = false;
+    for (const _name in own) styled = true;
+    const pageOf = (own['pageOf'] as string | undefined) ?? base.pageOf;
+    return {
+      text: pageOf === undefined ? String(text ?? '') : PAGE_PLACE,
+      style: styled ? this.#style(base, own) : this.#plainStyle(base),
+      source,
+    };
   }
 
-  #styledRun(base: BaseStyle, run: Definition | string | number): StyledRun {
-    const own: Definition = typeof run === 'object' ? run : { text: String(run) };
+  #plainStyle(base: InheritedStyle): RunStyle {
+    const known = this.#plain.get(base);
+    if (known) return known;
+    const style = this.#style(base, {});
+    this.#plain.set(base, style);
+    return style;
+  }
+
+  #style(base: InheritedStyle, own: Definition): RunStyle {
     const size = (own['fontSize'] as number | undefined) ?? base.fontSize;
     const raised = own['sup'] === true;
     const pageOf = (own['pageOf'] as string | undefined) ?? base.pageOf;
-    const style: RunStyle = {
+    return {
       font: this.pdfDocument.provideFont(
         (own['font'] as string | undefined) ?? base.font,
         (own['bold'] as boolean | undefined) ?? base.bold,
@@ -62,46 +117,19 @@ export class RtlTextInlines extends TextInlines {
       link: own['link'] as string | undefined,
       linkToDestination: (own['linkToDestination'] as string | undefined) ?? pageOf ?? base.linkToDestination,
       leader: base.leader,
-      source: own['source'] ?? base.source,
       continuation: own['continuation'] as string | undefined,
       note: own['note'] as Definition | undefined,
       pageOf,
     };
-    return { text: pageOf === undefined ? String(own['text'] ?? '') : PAGE_PLACE, style };
   }
 }
 
-/** What text inherits from the nodes around it. */
-interface BaseStyle {
-  readonly font: string;
-  readonly bold: boolean;
-  readonly fontSize: number;
-  readonly lineHeight: number;
-  readonly color: string;
-  readonly fontFeatures: readonly string[];
-  readonly alignment: string;
-  readonly noWrap: boolean;
-  readonly leader: boolean | undefined;
-  readonly linkToDestination: string | undefined;
-  readonly source: unknown;
-  readonly pageOf: string | undefined;
+/** A text in pieces, its widest stretch that cannot be broken and its widest line if nothing were broken, in points. */
+interface MeasuredText {
+  readonly items: Inline[];
+  readonly minWidth: number;
+  readonly maxWidth: number;
 }
-
-const DEFAULTS: BaseStyle = {
-  font: 'Vazirmatn',
-  bold: false,
-  fontSize: 11,
-  lineHeight: 1,
-  color: '#000000',
-  fontFeatures: [],
-  alignment: 'left',
-  noWrap: false,
-  leader: undefined,
-  linkToDestination: undefined,
-  source: undefined,
-  pageOf: undefined,
-};
-const INHERITED = Object.keys(DEFAULTS);
 
 function trimStart(runs: readonly StyledRun[]): StyledRun[] {
   const [first, ...rest] = runs;

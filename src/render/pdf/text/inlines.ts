@@ -19,7 +19,6 @@ export interface RunStyle {
   readonly link?: string | undefined;
   readonly linkToDestination?: string | undefined;
   readonly leader?: boolean | undefined;
-  readonly source?: unknown;
   /** Words put before the run where its table goes on on a further page. */
   readonly continuation?: string | undefined;
   /** The footnote that the run calls. */
@@ -31,6 +30,8 @@ export interface RunStyle {
 export interface StyledRun {
   readonly text: string;
   readonly style: RunStyle;
+  /** The node of the document tree that the text came from. */
+  readonly source?: unknown;
 }
 
 /** Cuts a paragraph into measured inlines. With `wrap` false only its own line feeds end a line. */
@@ -52,7 +53,7 @@ export function buildInlines(runs: readonly StyledRun[], wrap = true): TextInlin
     }
     let end = start + 1;
     while (end < runEnd && levels[end] === levels[start] && !breaks[end] && paragraph[end] !== '\n') end++;
-    const style = runs[runIndex]?.style as RunStyle;
+    const { style, source } = runs[runIndex] as StyledRun;
     const mayBreak = breaks[end] === 1 || end === paragraph.length || paragraph[end] === '\n';
     const text = paragraph.slice(start, end);
     if (CONTROLS.test(text)) {
@@ -62,7 +63,7 @@ export function buildInlines(runs: readonly StyledRun[], wrap = true): TextInlin
       // A run that opens or ends with a space has no neighbour to join; the space may yet fall away at the end of a line.
       const before = isSpace(text, 0) ? '' : neighbourBefore(paragraph, start);
       const after = isSpace(text, text.length - 1) ? '' : neighbourAfter(paragraph, end);
-      inlines.push(new TextInline(text, levels[start] ?? 0, before, after, !mayBreak, style));
+      inlines.push(new TextInline(text, levels[start] ?? 0, before, after, !mayBreak, style, source));
     }
     start = end;
   }
@@ -86,18 +87,20 @@ export class TextInline implements Inline {
   justifyShift = 0;
   x = 0;
   readonly style: RunStyle;
+  readonly source: unknown;
   /** Its shape, in the face of the style. */
   run!: ShapedText;
   #alignment: string | undefined;
   #continuation: TextInline[] | undefined;
 
-  constructor(text: string, level: number, before: string, after: string, noNewLine: boolean, style: RunStyle) {
+  constructor(text: string, level: number, before: string, after: string, noNewLine: boolean, style: RunStyle, source?: unknown) {
     this.text = text;
     this.level = level;
     this.before = before;
     this.after = after;
     this.noNewLine = noNewLine;
     this.style = style;
+    this.source = source;
     this.#measure();
   }
 
@@ -130,9 +133,6 @@ export class TextInline implements Inline {
   }
   get leader(): boolean {
     return this.style.leader === true;
-  }
-  get source(): unknown {
-    return this.style.source;
   }
   get note(): Definition | undefined {
     return this.style.note;
@@ -174,12 +174,12 @@ export class TextInline implements Inline {
 
   /** Gives the same inline as it stands at the end of a line, without the space at its end. */
   withoutTrailingSpace(): TextInline {
-    return new TextInline(this.text.trimEnd(), this.level, this.before, this.after, this.noNewLine, this.style);
+    return new TextInline(this.text.trimEnd(), this.level, this.before, this.after, this.noNewLine, this.style, this.source);
   }
 
   /** Keeps the first letters and gives the rest as an inline of its own; the line may end between the two. */
   splitAt(length: number): TextInline {
-    const rest = new TextInline(this.text.slice(length), this.level, this.before, this.after, this.noNewLine, this.style);
+    const rest = new TextInline(this.text.slice(length), this.level, this.before, this.after, this.noNewLine, this.style, this.source);
     rest.lineEnd = this.lineEnd;
     this.lineEnd = false;
     this.noNewLine = false;
