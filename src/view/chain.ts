@@ -36,8 +36,9 @@ export function buildRoad(writing: Writing, item: Item): Fact[] {
     const titled = named.length > 0 || !first ? named : [first];
     for (const { id } of titled) for (const parent of parentsOf(plan, id)) onTheWay.add(parent);
     const others = items.filter((entry) => !titled.includes(entry));
+    const more = others.length > MOST_NUMBERS + 1 ? others.length - MOST_NUMBERS : 0;
     const numbers = joined(
-      others.map(({ id, number, title }) => [linkTo({ id, title }, number)]),
+      others.slice(0, more > 0 ? MOST_NUMBERS : undefined).map(({ id, number, title }) => [linkTo({ id, title }, number)]),
       '، ',
     );
     return {
@@ -48,10 +49,14 @@ export function buildRoad(writing: Writing, item: Item): Fact[] {
           '؛ ',
         ),
         ...(others.length > 0 ? [...say('؛ نیز '), ...numbers] : []),
+        ...(more > 0 ? say(` و ${more} مورد دیگر`) : []),
       ],
     };
   });
 }
+
+/** More numbers than this tell a reader nothing. */
+const MOST_NUMBERS = 8;
 
 /** The fields by which a child names its parents; a goal's `indicators` point the other way. */
 const PARENT_FIELDS: ReadonlySet<FieldKey | 'prose'> = new Set<FieldKey>([

@@ -10,9 +10,16 @@ const ARC = 0.5523;
 export function drawVector(content: PageContent, vector: Vector): void {
   const { color, lineColor, lineWidth, dash } = vector as Vector & Ink;
   const pen = { color: lineColor ?? '#000000', widthPt: lineWidth ?? 1, dash };
-  if (vector.type === 'line' && vector['y1'] === vector['y2'] && !dash) {
-    const [x1, x2] = [vector['x1'] as number, vector['x2'] as number];
-    content.strokeLevel(Math.min(x1, x2), vector['y1'] as number, Math.abs(x2 - x1), pen);
+  if (vector.type === 'line' && !dash && (vector['y1'] === vector['y2'] || vector['x1'] === vector['x2'])) {
+    const { x1, y1, x2, y2 } = vector as Vector & Record<'x1' | 'y1' | 'x2' | 'y2', number>;
+    content.strokeStraight(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1), pen);
+    return;
+  }
+  if (vector.type === 'ellipse' && vector['r1'] === vector['r2'] && color && !dash) {
+    const { x, y, r1 } = vector as Vector & Record<'x' | 'y' | 'r1', number>;
+    const half = lineColor ? pen.widthPt / 2 : 0;
+    if (lineColor) content.fillDisc(x, y, r1 + half, lineColor);
+    content.fillDisc(x, y, r1 - half, color);
     return;
   }
   if (vector.type === 'rect' && color && !lineColor) {

@@ -6,18 +6,25 @@ export interface Pen {
   readonly color: string;
   readonly widthPt: number;
   readonly dash?: { readonly length: number; readonly space: number } | undefined;
+  /** Whether lines end in half circles. */
+  readonly round?: boolean;
 }
 
 interface State {
   fill: string;
-  pen: string;
+  pen: { readonly color: string; readonly width: string; readonly dash: string; readonly cap: string };
   font: string;
 }
+
+/** Nothing is set yet but what a page begins with (ISO 32000-1, 8.4.1). */
+const INITIAL: State = { fill: '', pen: { color: '', width: '', dash: '[] 0 d', cap: '0 J' }, font: '' };
+/** Nothing is known, as after what will be written later. */
+const UNKNOWN: State = { fill: '', pen: { color: '', width: '', dash: '', cap: '' }, font: '' };
 
 export class PageContent {
   readonly #pieces: (string | PageContent)[] = [];
   readonly #saved: State[] = [];
-  #state: State = { fill: '', pen: '', font: '' };
+  #state: State;
   // A path that still grows: what it is painted with, and its segments.
   #paint: 'f' | 'S' | '' = '';
   #path = '';
@@ -25,6 +32,11 @@ export class PageContent {
   #pen: { readonly left: number; readonly top: number } | undefined;
   // A rectangle or a level line that may yet grow.
   #segment: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
+
+  /** `begins` tells what is set where it begins: what a page begins with, or for forms and gaps what nobody knows. */
+  constructor(begins: 'page' | 'unknown' = 'page') {
+    this.#state = begins === 'page' ? { ...INITIAL } : { ...UNKNOWN };
+  }
 
   /** Fills a closed path, written in path operators. */
   fillPath(path: string, color: string): void {
@@ -52,16 +64,26 @@ export class PageContent {
     this.#path += `${path} `;
   }
 
-  /** Draws a level line from its right to its left end. */
-  strokeLevel(x: number, y: number, width: number, pen: Pen): void {
+  /** Draws a level or upright line from its right or upper end; `width` or `height` is 0. */
+  strokeStraight(x: number, y: number, width: number, height: number, pen: Pen): void {
     this.#beginStroke(pen);
     const known = this.#segment;
-    if (known && Math.abs(known.y - y) < NEAR && Math.abs(known.x - x - width) < NEAR) {
-      this.#segment = { x, y, width: known.width + width, height: 0 };
+    const goesOn =
+      known &&
+      (height === 0
+        ? known.height === 0 && Math.abs(known.y - y) < NEAR && Math.abs(known.x - x - width) < NEAR
+        : known.width === 0 && Math.abs(known.x - x) < NEAR && Math.abs(known.y + known.height - y) < NEAR);
+    if (goesOn) {
+      this.#segment = { x, y: known.y, width: known.width + width, height: known.height + height };
       return;
     }
     this.#endSegment();
-    this.#segment = { x, y, width, height: 0 };
+    this.#segment = { x, y, width, height };
+  }
+
+  /** Fills a disc: a line without length, whose round ends are all there is of it. */
+  fillDisc(x: number, y: number, radiusPt: number, color: string): void {
+    this.strokePath(`${short(x)} ${short(y)} m ${short(x)} ${short(y)} l`, { color, widthPt: 2 * radiusPt, round: true });
   }
 
   /**
@@ -106,9 +128,9 @@ export class PageContent {
   /** Leaves a gap for what is known later, and gives the content that will fill it; it begins and ends with nothing set. */
   gap(): PageContent {
     this.#end();
-    const gap = new PageContent();
+    const gap = new PageContent('unknown');
     this.#pieces.push(gap);
-    this.#state = { fill: '', pen: '', font: '' };
+    this.#state = { ...UNKNOWN };
     return gap;
   }
 
@@ -143,12 +165,19 @@ export class PageContent {
     this.#paint = 'f';
   }
 
-  #beginStroke({ color, widthPt, dash }: Pen): void {
-    const pen = `${rgb(color)} RG ${short(widthPt)} w ${dash ? `[${short(dash.length)} ${short(dash.space)}] 0 d` : '[] 0 d'}`;
-    if (this.#paint === 'S' && this.#state.pen === pen) return;
+  #beginStroke({ color, widthPt, dash, round = false }: Pen): void {
+    const { pen } = this.#state;
+    const wanted = {
+      color: `${rgb(color)} RG`,
+      width: `${short(widthPt)} w`,
+      dash: dash ? `[${short(dash.length)} ${short(dash.space)}] 0 d` : '[] 0 d',
+      cap: round ? '1 J' : '0 J',
+    };
+    const changes = (Object.keys(wanted) as (keyof typeof wanted)[]).filter((key) => wanted[key] !== pen[key]);
+    if (this.#paint === 'S' && changes.length === 0) return;
     this.#end();
-    if (this.#state.pen !== pen) this.#pieces.push(pen);
-    this.#state.pen = pen;
+    if (changes.length > 0) this.#pieces.push(changes.map((key) => wanted[key]).join(' '));
+    this.#state.pen = wanted;
     this.#paint = 'S';
   }
 
@@ -159,7 +188,7 @@ export class PageContent {
     this.#path +=
       this.#paint === 'f'
         ? `${short(x)} ${short(y)} ${short(width)} ${short(height)} re `
-        : `${short(x + width)} ${short(y)} m ${short(x)} ${short(y)} l `;
+        : `${short(x + width)} ${short(y)} m ${short(x)} ${short(y + height)} l `;
   }
 
   #end(): void {

@@ -97,7 +97,7 @@ export class PlanDocument extends PDFDocument {
     const resources = this.#sharedResources();
     const form = this.ref({ Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: resources, Filter: 'FlateDecode' });
     const { page: current, _ctm: turned } = this;
-    this.page = sheet(current.width, current.height, form, resources);
+    this.page = { ...sheet(current.width, current.height, form, resources), content: new PageContent('unknown') };
     draw();
     form.end(deflateSync(this.page.content.bytes(), { level: 9 }));
     this.page = current;

@@ -97,13 +97,15 @@ export class RtlRenderer extends Renderer {
     this.#open.add(sheet);
   }
 
+  // What is drawn comes before what is written: areas and lines of one ink come together then, and so do stretches of text.
   #drawItems(items: Page['items']): void {
     for (const { type, item } of items) {
-      if (type === 'line') this.#drawLine(item as LaidLine);
-      else if (type === 'vector') this.renderVector(item as Vector);
+      if (type === 'vector' && !item['label']) this.renderVector(item as Vector);
       else if (type === 'image') this.renderImage(item);
-      else if (type === 'beginClip') this.beginClip(item);
-      else if (type === 'endClip') this.endClip();
+    }
+    for (const { type, item } of items) {
+      if (type === 'line') this.#drawLine(item as LaidLine);
+      else if (type === 'vector' && item['label']) this.#drawLabel(item['label'] as Label, item['x'] as number, item['y'] as number);
     }
   }
 
@@ -134,19 +136,13 @@ export class RtlRenderer extends Renderer {
 
   override renderVector(vector: Vector): void {
     const figure = vector['figure'] as Figure | undefined;
-    const label = vector['label'] as Label | undefined;
     if (figure) this.#drawFigure(figure, vector['x'] as number, vector['y'] as number);
-    else if (label) this.#drawLabel(label, vector['x'] as number, vector['y'] as number);
     else drawVector(this.pdfDocument.page.content, mirrorVector(vector, this.#right));
   }
 
   override renderImage(image: Definition): void {
     const width = (image['_width'] ?? image['width']) as number;
     super.renderImage({ ...image, x: this.#right - (image['x'] as number) - width });
-  }
-
-  override beginClip(rect: Definition): void {
-    super.beginClip({ ...rect, x: this.#right - (rect['x'] as number) - (rect['width'] as number) });
   }
 
   // A reference to a page was measured with a stand-in; now the number is known.
