@@ -11,15 +11,27 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { checkPlan, renderDocuments, viewPlan } from '../build/src/pipeline.js';
+import { checkPlan, viewPlan } from '../build/src/pipeline.js';
 import { readAssets } from '../build/src/read/read-assets.js';
+import { renderPdf } from '../build/src/render/pdf/render-pdf.js';
 
 const [dir, ...flags] = process.argv.slice(2);
 const worst = Number(flags.find((flag) => flag.startsWith('--worst='))?.slice(8) ?? 0);
 const assets = await readAssets('.');
 const { plan } = await checkPlan(dir, assets);
 const view = await viewPlan(plan, dir, { date: { text: '۱ فروردین ۱۴۰۵', iso: '2026-03-21T00:00:00Z' } });
-const [{ bytes }] = await renderDocuments(plan, view, assets, ['pdf']);
+// Pages that references name are not in the tree; such paragraphs are taken as they were set, line after line.
+const linesOf = new Map();
+const bytes = await renderPdf(
+  view.book,
+  { theme: assets.theme, fonts: assets.fonts, images: view.images },
+  {
+    onPage({ page }) {
+      for (const { type, item } of page.items)
+        if (type === 'line' && item.block) linesOf.set(item.block, [...(linesOf.get(item.block) ?? []), item]);
+    },
+  },
+);
 const file = join(mkdtempSync(join(tmpdir(), 'sanad-bench-')), 'plan.pdf');
 writeFileSync(file, bytes);
 
@@ -93,8 +105,17 @@ for (const [reader, read] of Object.entries(READERS)) {
 
 function collect(node) {
   if (typeof node !== 'object' || node === null) return [];
-  if (node.type === 'paragraph') return [plain(node)];
+  if (node.type === 'paragraph') return [names(node) ? asSet(node) : plain(node)];
   return [...(node.parts ?? []), ...(node.children ?? [])].flatMap(collect);
+}
+
+function names(node) {
+  return ['itemLink', 'figureLink', 'pageReference'].includes(node.type) || (node.children ?? []).some(names);
+}
+
+function asSet(node) {
+  const inlines = (linesOf.get(node) ?? []).flatMap((line) => line.inlines);
+  return inlines.map(({ text, source }) => (source?.type === 'footnoteReference' ? '' : text)).join('');
 }
 
 function plain(node) {

@@ -24,6 +24,8 @@ const UNKNOWN: State = { fill: '', pen: { color: '', width: '', dash: '', cap: '
 export class PageContent {
   readonly #pieces: (string | PageContent)[] = [];
   readonly #saved: State[] = [];
+  // What comes after everything else, also after what fills the gaps.
+  readonly #onTop: string[];
   #state: State;
   // A path that still grows: what it is painted with, and its segments.
   #paint: 'f' | 'S' | '' = '';
@@ -34,7 +36,8 @@ export class PageContent {
   #segment: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
 
   /** `begins` tells what is set where it begins: what a page begins with, or for forms and gaps what nobody knows. */
-  constructor(begins: 'page' | 'unknown' = 'page') {
+  constructor(begins: 'page' | 'unknown' = 'page', onTop: string[] = []) {
+    this.#onTop = onTop;
     this.#state = begins === 'page' ? { ...INITIAL } : { ...UNKNOWN };
   }
 
@@ -107,11 +110,12 @@ export class PageContent {
     this.#state.fill = lastColor;
   }
 
-  /** Draws a form (see `PlanDocument.form`) in some colour, scaled and moved. */
-  form(name: string, x: number, y: number, scale: number, color: string): void {
-    this.#end();
-    this.#setFill(color);
-    this.#pieces.push(`q ${short(scale, 10000)} 0 0 ${short(-scale, 10000)} ${short(x)} ${short(y)} cm /${name} Do Q`);
+  /**
+   * Draws a form (see `PlanDocument.form`) in some colour, scaled and moved, over all else on the page. pdf.js takes a form between
+   * two lines for the end of all that was said before.
+   */
+  formOnTop(name: string, x: number, y: number, scale: number, color: string): void {
+    this.#onTop.push(`q ${rgb(color)} rg ${short(scale, 10000)} 0 0 ${short(-scale, 10000)} ${short(x)} ${short(y)} cm /${name} Do Q`);
   }
 
   /** Draws rows of squares, dark or left free, into a square box. */
@@ -128,7 +132,7 @@ export class PageContent {
   /** Leaves a gap for what is known later, and gives the content that will fill it; it begins and ends with nothing set. */
   gap(): PageContent {
     this.#end();
-    const gap = new PageContent('unknown');
+    const gap = new PageContent('unknown', this.#onTop);
     this.#pieces.push(gap);
     this.#state = { ...UNKNOWN };
     return gap;
@@ -144,7 +148,7 @@ export class PageContent {
 
   /** The whole content; nothing is written after. */
   bytes(): Buffer {
-    return Buffer.from(this.#text(), 'latin1');
+    return Buffer.from([this.#text(), ...this.#onTop].join('\n'), 'latin1');
   }
 
   #text(): string {

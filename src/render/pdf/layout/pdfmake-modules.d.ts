@@ -10,7 +10,7 @@ declare module 'pdfmake/js/types.js' {
     readonly descender: number;
     lineHeight(sizePt: number): number;
     shape(run: { text: string; before: string; after: string; level: number; features: readonly string[] }): ShapedText;
-    write(run: ShapedText, place: { rightToLeft: boolean; fenced: boolean; opens: boolean }): WrittenRun;
+    write(run: ShapedText, place: { rightToLeft: boolean; fenced: boolean; opens: boolean; leads: boolean }): WrittenRun;
     /** Gives the name of the form that draws a glyph as an outline. */
     outline(glyphId: number): string;
     ref(): PdfReference;

@@ -44,6 +44,7 @@ export function drawText(document: PdfKitDocument, placed: readonly PlacedInline
       rightToLeft: (inline.level & 1) === 1,
       fenced: before !== undefined && (before.level & 1) === 1,
       opens: opens && before !== undefined,
+      leads: before === undefined,
     });
     before = inline;
   }
@@ -95,10 +96,10 @@ class TextStretch {
     fonts[font.id] ??= font.ref();
     // The rise is part of the graphics state and outlives the text object (ISO 32000-1, 9.3.7).
     content.text(this.#x, this.#y, font.id, fontSize, color, this.#operators + (this.#rise === 0 ? '' : '0 Ts'), this.#color);
-    // Outlines are filled beside the text object, at the place where their glyphs would have stood.
+    // Outlines are filled at the place where their glyphs would have stood.
     for (const { inline, outline, left } of this.#outlines) {
       const scale = inline.fontSize / 1000;
-      content.form(
+      content.formOnTop(
         inline.font.outline(outline.id),
         left + outline.x * scale,
         this.#y - inline.rise - outline.y * scale,

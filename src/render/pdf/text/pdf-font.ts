@@ -46,9 +46,9 @@ export class PdfFont {
   }
 
   /** Writes a run: its glyphs as codes, with the moves between them. What is written once is remembered with the run. */
-  write({ glyphs, written }: ShapedRun, { rightToLeft, fenced, opens }: RunPlace): WrittenRun {
-    const at = (rightToLeft ? 4 : 0) + (fenced ? 2 : 0) + (opens ? 1 : 0);
-    return (written[at] ??= this.#write(readable(glyphs, { rightToLeft, fenced, opens }, (text) => this.#blank(text))));
+  write({ glyphs, written }: ShapedRun, place: RunPlace): WrittenRun {
+    const at = (place.leads ? 8 : 0) + (place.rightToLeft ? 4 : 0) + (place.fenced ? 2 : 0) + (place.opens ? 1 : 0);
+    return (written[at] ??= this.#write(readable(glyphs, place, (text) => this.#blank(text))));
   }
 
   #write(glyphs: readonly LineGlyph[]): WrittenRun {

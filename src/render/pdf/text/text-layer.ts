@@ -9,8 +9,10 @@ export interface RunPlace {
   readonly rightToLeft: boolean;
   /** Whether a run of the other direction stands at its left. */
   readonly fenced: boolean;
-  /** Whether the run opens a text object in the middle of a line. */
+  /** Whether the run opens a stretch in the middle of a line. */
   readonly opens: boolean;
+  /** Whether the run stands at the left end of its line. */
+  readonly leads: boolean;
 }
 
 /** Makes a glyph without width and ink that stands for some text. */
@@ -23,13 +25,15 @@ const LRM = '\u200e';
 
 /** Gives the glyphs of a run, from left to right, with their texts laid out for readers; blanks are added where a text needs its own place. */
 export function readable(glyphs: readonly LineGlyph[], place: RunPlace, blank: Blank): LineGlyph[] {
-  const { rightToLeft, fenced, opens } = place;
+  const { rightToLeft, fenced, opens, leads } = place;
   const whole = rightToLeft
     ? fenceNumbers(keepBrackets(carryMarks(carryHalfSpaces(glyphs), true, blank), blank))
     : carryMarks(glyphs, false, blank);
   const [first, ...rest] = whole;
   if (!first) return whole;
   // Poppler takes a left-to-right run with the space at its left for one number; pdf.js drops a space that opens a text object.
+  // pdf.js takes a mark that comes first on its line for part of the line before; after a space it stays on its own.
+  if (leads && /^\p{Mn}/u.test(first.text)) return [blank(`${ALM} `), ...whole];
   if (fenced && !rightToLeft) return [withText(first, ALM + first.text), ...rest];
   return opens && first.text === ' ' ? [keptSpace(first), ...rest] : whole;
 }
