@@ -11,7 +11,7 @@ import type { Source } from './read/source.ts';
 import { renderData } from './render/data/render-data.ts';
 import type { OutputFile } from './render/output-file.ts';
 import { renderPdf } from './render/pdf/render-pdf.ts';
-import { alphabetOf } from './render/pdf/text/alphabet.ts';
+import { Faces } from './render/pdf/text/faces.ts';
 import { renderSite } from './render/site/render-site.ts';
 import type { Theme } from './render/theme.ts';
 import { buildView, type Version } from './view/build-view.ts';
@@ -35,10 +35,8 @@ export async function checkPlan(dir: string, assets: Assets): Promise<CheckedPla
   const { folder, diagnostics: fromReading } = await readPlan(dir);
   const docs = folder.sources.map(parseDoc);
   const { plan, diagnostics: fromModel } = buildPlan(folder, docs);
-  const fromChecks = [
-    ...(plan ? runChecks(plan) : []),
-    ...checkGlyphs(folder.sources, alphabetOf([assets.fonts.regular, assets.fonts.bold])),
-  ];
+  const faces = new Faces(assets.fonts);
+  const fromChecks = [...(plan ? runChecks(plan) : []), ...checkGlyphs(folder.sources, (character) => faces.has(character))];
   return { plan, diagnostics: sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]), sources: folder.sources };
 }
 

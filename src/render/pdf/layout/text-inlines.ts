@@ -1,10 +1,12 @@
 // pdfmake's measuring of text, replaced: runs get their style once, levels belong to the paragraph, HarfBuzz gives the widths.
+import type { Setting } from '../text/faces.ts';
 import { buildInlines, type RunStyle, type StyledRun } from '../text/inlines.ts';
 import { TextInlines, type Definition, type Inline, type LineFont, type StyleStack } from './pdfmake.ts';
 
 /** Keeps the place of a page number until it is known; pdfmake's own five zeros are wider than any book that can be bound. */
 const PAGE_PLACE = '۰۰۰';
-const SUPERSCRIPT_SIZE = 0.68;
+/** The size of raised text, as a share of that beside it. */
+export const RAISED_SIZE = 0.68;
 const SUPERSCRIPT_RISE = 0.36;
 
 export class RtlTextInlines extends TextInlines {
@@ -13,7 +15,7 @@ export class RtlTextInlines extends TextInlines {
     const runs = [text]
       .flat()
       .filter((run) => run !== undefined && run !== null)
-      .map((run) => this.#styledRun(base, run as Definition | string | number));
+      .flatMap((run) => this.#styledRuns(base, run as Definition | string | number));
     const items = buildInlines(trimStart(runs), !base.noWrap);
     return { items, ...measureLines(items) };
   }
@@ -40,18 +42,14 @@ export class RtlTextInlines extends TextInlines {
     return { ...DEFAULTS, ...found };
   }
 
-  #styledRun(base: BaseStyle, run: Definition | string | number): StyledRun {
+  // A run is cut where its face changes.
+  #styledRuns(base: BaseStyle, run: Definition | string | number): StyledRun[] {
     const own: Definition = typeof run === 'object' ? run : { text: String(run) };
     const size = (own['fontSize'] as number | undefined) ?? base.fontSize;
     const raised = own['sup'] === true;
     const pageOf = (own['pageOf'] as string | undefined) ?? base.pageOf;
-    const style: RunStyle = {
-      font: this.pdfDocument.provideFont(
-        (own['font'] as string | undefined) ?? base.font,
-        (own['bold'] as boolean | undefined) ?? base.bold,
-        false,
-      ),
-      fontSize: raised ? size * SUPERSCRIPT_SIZE : size,
+    const style: Omit<RunStyle, 'font'> = {
+      fontSize: raised ? size * RAISED_SIZE : size,
       lineHeight: base.lineHeight,
       color: (own['color'] as string | undefined) ?? base.color,
       features: (own['fontFeatures'] as readonly string[] | undefined) ?? base.fontFeatures,
@@ -67,13 +65,18 @@ export class RtlTextInlines extends TextInlines {
       note: own['note'] as Definition | undefined,
       pageOf,
     };
-    return { text: pageOf === undefined ? String(own['text'] ?? '') : PAGE_PLACE, style };
+    const text = pageOf === undefined ? String(own['text'] ?? '') : PAGE_PLACE;
+    const setting = (own['font'] as Setting | undefined) ?? base.font;
+    return this.pdfDocument
+      .fontsOf(text, setting, (own['bold'] as boolean | undefined) ?? base.bold)
+      .map((piece) => ({ text: piece.text, style: { ...style, font: piece.font } }));
   }
 }
 
 /** What text inherits from the nodes around it. */
 interface BaseStyle {
-  readonly font: string;
+  /** What the text is set as, which decides on its faces. */
+  readonly font: Setting;
   readonly bold: boolean;
   readonly fontSize: number;
   readonly lineHeight: number;
@@ -88,7 +91,7 @@ interface BaseStyle {
 }
 
 const DEFAULTS: BaseStyle = {
-  font: 'Vazirmatn',
+  font: 'text',
   bold: false,
   fontSize: 11,
   lineHeight: 1,
