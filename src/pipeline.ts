@@ -10,7 +10,7 @@ import type { Assets } from './read/read-assets.ts';
 import { readBytes, readPlan } from './read/read-plan.ts';
 import type { Source } from './read/source.ts';
 import type { OfferedFile, OutputFile } from './render/output-file.ts';
-import { alphabetOf } from './render/pdf/text/alphabet.ts';
+import { Faces } from './render/pdf/text/faces.ts';
 import type { Theme } from './render/theme.ts';
 import type { Version } from './view/build-view.ts';
 import type { Book } from './view/tree.ts';
@@ -33,10 +33,8 @@ export async function checkPlan(dir: string, assets: Assets): Promise<CheckedPla
   const { folder, diagnostics: fromReading } = await readPlan(dir);
   const docs = folder.sources.map(parseDoc);
   const { plan, diagnostics: fromModel } = buildPlan(folder, docs);
-  const fromChecks = [
-    ...(plan ? runChecks(plan) : []),
-    ...checkGlyphs(folder.sources, alphabetOf([assets.fonts.regular, assets.fonts.bold])),
-  ];
+  const faces = new Faces(assets.fonts);
+  const fromChecks = [...(plan ? runChecks(plan) : []), ...checkGlyphs(folder.sources, (character) => faces.has(character))];
   return { plan, diagnostics: sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]), sources: folder.sources };
 }
 

@@ -26,7 +26,9 @@ interface ShapingVector {
 const bidi = (bidiModule as unknown as () => Bidi)();
 const { resolve } = createRequire(import.meta.url);
 const bytes = (weight: string): Uint8Array => readFileSync(resolve(`vazirmatn/fonts/ttf/Vazirmatn-${weight}.ttf`));
-const document = new PlanDocument({ regular: bytes('Regular'), bold: bytes('Bold') }, {}, {});
+const regular = bytes('Regular');
+const fonts = { regular, bold: bytes('Bold'), code: regular, signs: regular };
+const document = new PlanDocument(fonts, {}, {});
 const style = {
   font: document.provideFont('', false),
   fontSize: 10,

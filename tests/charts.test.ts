@@ -216,7 +216,7 @@ test('a small share is not called none, and titles are broken between words', ()
 
 test('the estimated width of a line is never less than its width in print', () => {
   const bytes = readFileSync(createRequire(import.meta.url).resolve('vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf'));
-  const font = new PlanDocument({ regular: bytes, bold: bytes }, {}, {}).provideFont('', true);
+  const font = new PlanDocument({ regular: bytes, bold: bytes, code: bytes, signs: bytes }, {}, {}).provideFont('', true);
   const style = { font, fontSize: 10, lineHeight: 1, color: 'black', features: ['tnum'], rise: 0, alignment: 'left', source: undefined };
   const line = fc.string({ unit: fc.constantFrom(...'اآأئءبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی   \u200c().،۰۱۲۳۴۵۶۷۸۹٪٬٫'), maxLength: 30 });
   fc.assert(

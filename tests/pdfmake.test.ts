@@ -22,12 +22,14 @@ import { RtlRenderer } from '../src/render/pdf/layout/renderer.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const bytes = (weight: string): Uint8Array => readFileSync(resolve(`vazirmatn/fonts/ttf/Vazirmatn-${weight}.ttf`));
+const regular = bytes('Regular');
+const fonts = { regular, bold: bytes('Bold'), code: regular, signs: regular };
 const SIZE = { width: 400, height: 300, orientation: 'portrait' };
 const MARGINS = { left: 50, top: 40, right: 30, bottom: 40 };
 const NO_FURNITURE = { header: () => [], footer: () => [] };
 
 function layOut(content: Definition): Page[] {
-  const document = new PlanDocument({ regular: bytes('Regular'), bold: bytes('Bold') }, {}, {});
+  const document = new PlanDocument(fonts, {}, {});
   const builder = new RtlLayoutBuilder(SIZE, MARGINS, undefined);
   return [...builder.layoutPages([content], document, { fontSize: 12 }, {}, NO_FURNITURE)].map(({ page }) => page);
 }
@@ -147,7 +149,7 @@ test('a curve moves with its canvas as a polyline does, and is drawn as a mirror
   const [page] = layOut({ canvas: [curve], size: { width: 50, height: 10 } });
   const vector = page?.items.find(({ type }) => type === 'vector')?.item;
   assert.ok(vector);
-  const document = new PlanDocument({ regular: bytes('Regular'), bold: bytes('Bold') }, {}, {});
+  const document = new PlanDocument(fonts, {}, {});
   document.addPage({ size: [SIZE.width, SIZE.height] });
   new RtlRenderer(document, { versoShiftPt: 0 }).renderVector(vector as unknown as Vector);
   assert.match(document.page.content.bytes().toString('latin1'), /340 45 m 330 45 320 45 310 45 c\s+S/);

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isolatedCode } from '../src/render/pdf/blocks/phrasing.ts';
 import { printDefinition } from '../src/render/pdf/print-definition.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 
@@ -21,6 +22,26 @@ const SENTENCES = {
   'one Latin word': 'سامانهٔ GIS در شهر و شبکهٔ BRT برای پیمایش.',
 };
 
+/** Between ` marks stands code; signs are in a face of their own. */
+const CODE = {
+  'code of one part': 'پروندهٔ `indicators` را بردارید و با `plan` بسنجید.',
+  'code at the edges': '`indicators` پروندهٔ داده است؛ نیز `plan`',
+  'signs from another face': 'مسیر خانه ← مدرسه ← کار ✓ و برابری α و β و نماد ∈ است.',
+  'signs of formulas': 'بهره = (درآمد ÷ هزینه) × ۱۰۰ − ۵',
+};
+const CODE_OF_PARTS = {
+  'code of several parts': 'پروندهٔ `indicators.csv` و شناسهٔ `P-TR-012` و فرمان `npm run build -- --only pdf` هست.',
+  'code with brackets and signs': 'عبارت `x_1 = f(a, b[0])`، `{"id": "x → y"}` و `a <= b` را ببینید.',
+};
+const BLOCK = [
+  '{',
+  '"id": "P-TR-012",',
+  '"values": [1, 2.5, -3], // note',
+  '}',
+  'npm run build -- --only pdf',
+  'x = f(a) <= 12 && y[0] >= 5;',
+];
+
 /** What PDFium cannot give back; here so that it is noticed when it can. */
 const LATIN =
   'پروژهٔ \u2066P-TR-012\u2069، \u2066P-TR-013\u2069 با استاندارد \u2066ISO 37120:2018\u2069 و سرعت ۵۰ \u2066km/h\u2069 در «Smart City» است.';
@@ -31,7 +52,11 @@ const read: Record<string, string[]> = {};
 
 before(async () => {
   const { fonts } = await readAssets('.');
-  const paragraphs = [...Object.values(SENTENCES), LATIN].map((text) => ({ text, margin: [0, 0, 0, 14] }));
+  const sentences = [...Object.values(SENTENCES), LATIN, ...Object.values(CODE), ...Object.values(CODE_OF_PARTS)];
+  const paragraphs = [
+    ...sentences.map((text) => ({ text: runs(text), margin: [0, 0, 0, 14] })),
+    ...BLOCK.map((line) => ({ text: isolatedCode(line), font: 'code', alignment: 'right', noWrap: true })),
+  ];
   const bytes = await printDefinition({
     content: paragraphs,
     defaultStyle: { fontSize: 11, lineHeight: 1.1, color: '#000000' },
@@ -60,10 +85,35 @@ for (const reader of ['poppler', 'pdf.js']) {
   test(`${reader}: Latin of several parts`, () => assert.ok(read[reader]?.includes(plain(LATIN)), read[reader]?.join('\n')));
 }
 
+for (const reader of ['poppler', 'pdf.js', 'PDFium']) {
+  for (const [name, sentence] of Object.entries(CODE)) {
+    test(`${reader}: ${name}`, () => assert.ok(read[reader]?.includes(plain(sentence)), read[reader]?.join('\n')));
+  }
+}
+
+for (const reader of ['poppler', 'pdf.js']) {
+  for (const [name, sentence] of Object.entries(CODE_OF_PARTS)) {
+    test(`${reader}: ${name}`, () => assert.ok(read[reader]?.includes(plain(sentence)), read[reader]?.join('\n')));
+  }
+  for (const line of BLOCK) {
+    test(`${reader}: line of code ${line}`, () => assert.ok(read[reader]?.includes(plain(line)), read[reader]?.join('\n')));
+  }
+}
+
 test('PDFium still reverses the parts of Latin runs', () => assert.ok(!read['PDFium']?.includes(plain(LATIN))));
+
+// The runs of a sentence; formulas have their signs in one face.
+function runs(sentence: string): { text: string; font: string }[] {
+  return sentence
+    .split('`')
+    .map((text, index) =>
+      index % 2 === 1 ? { text: isolatedCode(text), font: 'code' } : { text, font: sentence.includes('×') ? 'math' : 'text' },
+    );
+}
 
 function plain(text: string): string {
   return text
+    .replaceAll('`', '')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { byCodePoint } from './by-code-point.ts';
 
-/** The part a file of the font package plays; fonts/fonts.json says which file it is. */
-export type FontRole = 'regular' | 'bold' | 'web' | 'licence';
+/** The part a file of the font packages plays; fonts/fonts.json says which file it is. */
+export type FontRole = 'regular' | 'bold' | 'code' | 'signs' | 'web' | 'licence';
 
 export interface Assets {
   /** templates/theme.json, as parsed. */

@@ -1,8 +1,9 @@
 // A definition in logical space onto paper: layout, mirrored rendering, and the file around them.
 import { RtlLayoutBuilder, type FinishedPage, type PageFurniture } from './layout/layout-builder.ts';
-import { PlanDocument, type FontBytes } from './layout/plan-document.ts';
+import { PlanDocument } from './layout/plan-document.ts';
 import type { Definition, PdfKitDocument, TableLayout } from './layout/pdfmake.ts';
 import { RtlRenderer, type LineListener } from './layout/renderer.ts';
+import type { FontBytes } from './text/faces.ts';
 import { drawWatermark } from './text/draw-watermark.ts';
 
 export interface PrintJob {

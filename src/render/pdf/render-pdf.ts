@@ -6,10 +6,10 @@ import { findImageSize, type ImageSize } from './blocks/image-size.ts';
 import { buildDefinition } from './build-definition.ts';
 import type { PageFurniture } from './layout/layout-builder.ts';
 import type { PageFacts } from './layout/page-facts.ts';
-import type { FontBytes } from './layout/plan-document.ts';
 import type { Definition } from './layout/pdfmake.ts';
 import { printDefinition, type PrintJob } from './print-definition.ts';
 import { tableLayouts } from './table-layouts.ts';
+import { Faces, type FaceRole, type FontBytes, type Setting } from './text/faces.ts';
 import { Shaper } from './text/shaper.ts';
 
 export interface PdfAssets {
@@ -54,12 +54,35 @@ function pageForm({ print: { pageSize, margins } }: Theme): Pick<PrintJob, 'page
 }
 
 function fontMetrics(fonts: FontBytes): Pick<BlockContext, 'measure' | 'lineHeightPt'> {
-  const regular = new Shaper(fonts.regular);
-  const heavy = new Shaper(fonts.bold);
-  const words = [false, true].map((bold) => [false, true].map((tabular) => wordWidths(bold ? heavy : regular, tabular ? ['tnum'] : [])));
+  const faces = new Faces(fonts);
+  const shapers = new Map<FaceRole, Shaper>();
+  const shaperOf = (role: FaceRole): Shaper => {
+    const shaper = shapers.get(role) ?? new Shaper(fonts[role]);
+    shapers.set(role, shaper);
+    return shaper;
+  };
+  const regular = shaperOf('regular');
+  // Faces other than that of the text are set at the size at which their small letters match its own.
+  const widthIn = (role: FaceRole, text: string, features: readonly string[]): number => {
+    const shaper = shaperOf(role);
+    const { width } = shaper.shape({ text, before: '', after: '', level: 1, features });
+    return role === 'regular' || role === 'bold' ? width : (width * regular.xHeight) / shaper.xHeight;
+  };
+  const widths = new Map<string, (word: string) => number>();
+  const wordsOf = (setting: Setting, bold: boolean, tabular: boolean): ((word: string) => number) => {
+    const key = `${setting} ${bold} ${tabular}`;
+    const features = tabular ? ['tnum'] : [];
+    const widthOf =
+      widths.get(key) ??
+      remembered((word) => faces.cut(word, setting, bold).reduce((sum, { text, role }) => sum + widthIn(role, text, features), 0));
+    widths.set(key, widthOf);
+    return widthOf;
+  };
+  const plain = [false, true].map((bold) => [false, true].map((tabular) => wordsOf('text', bold, tabular)));
   return {
-    measure(text, sizePt, { bold = false, tabular = false } = {}) {
-      const widthOf = words[Number(bold)]?.[Number(tabular)] as (word: string) => number;
+    measure(text, sizePt, { bold = false, tabular = false, setting = 'text' } = {}) {
+      const widthOf =
+        setting === 'text' ? (plain[Number(bold)]?.[Number(tabular)] as (word: string) => number) : wordsOf(setting, bold, tabular);
       const thousandths = text.includes(' ')
         ? text.split(' ').reduce((sum, word, index) => sum + (index > 0 ? widthOf(' ') : 0) + widthOf(word), 0)
         : widthOf(text);
@@ -70,12 +93,12 @@ function fontMetrics(fonts: FontBytes): Pick<BlockContext, 'measure' | 'lineHeig
 }
 
 // Words come back by the thousand, and are measured once.
-function wordWidths(shaper: Shaper, features: readonly string[]): (word: string) => number {
+function remembered(widthOf: (word: string) => number): (word: string) => number {
   const known = new Map<string, number>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const { width } = shaper.shape({ text: word, before: '', after: '', level: 1, features });
+    const width = widthOf(word);
     known.set(word, width);
     return width;
   };

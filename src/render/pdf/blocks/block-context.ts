@@ -3,6 +3,7 @@ import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Block, Phrasing } from '../../../view/tree.ts';
 import type { Theme } from '../../theme.ts';
 import type { Definition } from '../layout/pdfmake.ts';
+import type { Setting } from '../text/faces.ts';
 import type { ImageSize } from './image-size.ts';
 
 export interface BlockContext {
@@ -29,7 +30,11 @@ export interface BlockContext {
 }
 
 /** Measures a text set in one line, in points. */
-export type TextMeasure = (text: string, sizePt: number, style?: { readonly bold?: boolean; readonly tabular?: boolean }) => number;
+export type TextMeasure = (
+  text: string,
+  sizePt: number,
+  style?: { readonly bold?: boolean; readonly tabular?: boolean; readonly setting?: Setting },
+) => number;
 
 /** Numbers the notes of one part in the order they are called. */
 export interface FootnoteCounter {

@@ -4,6 +4,7 @@ import type { Block } from '../../../view/tree.ts';
 import { toPersianDigits } from '../../../text/digits.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import { EDGED_SIDES_PT } from '../table-layouts.ts';
+import { codeBlock } from './code-block.ts';
 import { forMeasuring, markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
 import { phrasingRuns, runningRuns } from './phrasing.ts';
 import { spaceForNotes } from './space-for-notes.ts';
@@ -94,16 +95,6 @@ function quotation(node: Blockquote, context: BlockContext): Definition {
     table: { widths: [width], body: [[{ stack: context.within(width).blocks(node.children) }]] },
     layout: 'quotation',
     color: context.theme.colors.muted,
-    margin: [0, 2, 0, 8],
-  };
-}
-
-function codeBlock(text: string, { theme, width }: BlockContext): Definition {
-  const lines = text.split('\n').map((line) => ({ text: `\u2066${line || ' '}\u2069`, alignment: 'right' }));
-  return {
-    table: { widths: [width - EDGED_SIDES_PT], body: [[{ stack: lines, fillColor: theme.colors.panel }]] },
-    layout: 'panel',
-    fontSize: theme.print.smallPt,
     margin: [0, 2, 0, 8],
   };
 }

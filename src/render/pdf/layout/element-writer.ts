@@ -173,7 +173,10 @@ function repeated(header: Definition): Definition {
 }
 
 function justify(line: LaidLine, free: number): void {
-  const gaps = line.inlines.filter((inline, index) => index < line.inlines.length - 1 && /\s$/.test(inline.text));
+  // Spaces of code count as characters of one width.
+  const gaps = line.inlines.filter(
+    (inline, index) => index < line.inlines.length - 1 && !inline.font.monospaced && /\s$/.test(inline.text),
+  );
   const [first] = gaps;
   if (!first || free <= 0) return;
   const share = free / gaps.length;

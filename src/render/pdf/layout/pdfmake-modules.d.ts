@@ -8,9 +8,13 @@ declare module 'pdfmake/js/types.js' {
     readonly id: string;
     readonly ascender: number;
     readonly descender: number;
+    /** What sizes are multiplied by when it is drawn. */
+    readonly sizeShare: number;
+    /** Whether all its characters are of one width. */
+    readonly monospaced: boolean;
     lineHeight(sizePt: number): number;
     shape(run: { text: string; before: string; after: string; level: number; features: readonly string[] }): ShapedText;
-    write(run: ShapedText, place: { rightToLeft: boolean; fenced: boolean; opens: boolean; leads: boolean }): WrittenRun;
+    write(run: ShapedText, place: import('../text/text-layer.ts').RunPlace): WrittenRun;
     /** Gives the name of the form that draws a glyph as an outline. */
     outline(glyphId: number): string;
     ref(): PdfReference;
@@ -102,6 +106,7 @@ declare module 'pdfmake/js/types.js' {
     opacity(value: number): this;
     rotate(angle: number, options: { origin: [number, number] }): this;
     provideFont(family: string, bold: boolean, italics?: boolean): LineFont;
+    fontsOf(text: string, setting: import('../text/faces.ts').Setting, bold: boolean): readonly { text: string; font: LineFont }[];
     on(event: string, listener: (argument: never) => void): this;
     end(): void;
   }
@@ -415,6 +420,7 @@ declare module 'fontkit' {
   }
   export interface Font {
     postscriptName: string;
+    post: { isFixedPitch: number };
     unitsPerEm: number;
     ascent: number;
     descent: number;

@@ -3,14 +3,9 @@
 import { deflateSync } from 'node:zlib';
 import { ObjectPacker, crossReferences, type ObjectPlace, type PackedStream } from '../file/object-streams.ts';
 import { PageContent, short } from '../file/page-content.ts';
+import { Faces, type FaceRole, type FontBytes, type Setting } from '../text/faces.ts';
 import { PdfFont } from '../text/pdf-font.ts';
 import { PDFDocument, type Definition, type PdfReference } from './pdfmake.ts';
-
-/** Font bytes by role; text asks for `regular` and, where it is bold, for `bold`. */
-export interface FontBytes {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
-}
 
 /** A page, in the shape that pdfkit writes to; all pages share their resources. */
 export interface PlanPage {
@@ -30,7 +25,8 @@ export interface PlanPage {
 export class PlanDocument extends PDFDocument {
   declare page: PlanPage;
   readonly #bytes: FontBytes;
-  readonly #fonts = new Map<keyof FontBytes, PdfFont>();
+  readonly #faces: Faces;
+  readonly #fonts = new Map<FaceRole, PdfFont>();
   readonly #forms = new Map<string, string>();
   readonly #packer = new ObjectPacker();
   readonly #places: (ObjectPlace | undefined)[] = [];
@@ -41,13 +37,23 @@ export class PlanDocument extends PDFDocument {
   constructor(bytes: FontBytes, images: Definition, options: Definition) {
     super({}, images, {}, {}, { ...options, font: null, autoFirstPage: false }, null, () => false);
     this.#bytes = bytes;
+    this.#faces = new Faces(bytes);
   }
 
   override provideFont(_family: string, bold: boolean): PdfFont {
-    const role = bold ? 'bold' : 'regular';
+    return this.#fontOf(bold ? 'bold' : 'regular');
+  }
+
+  /** Cuts a text where its face changes, and gives each piece with its font. */
+  override fontsOf(text: string, setting: Setting, bold: boolean): { text: string; font: PdfFont }[] {
+    return this.#faces.cut(text, setting, bold).map(({ text: own, role }) => ({ text: own, font: this.#fontOf(role) }));
+  }
+
+  #fontOf(role: FaceRole): PdfFont {
     const known = this.#fonts.get(role);
     if (known) return known;
-    const font = new PdfFont(this, `F${this.#fonts.size + 1}`, this.#bytes[role]);
+    const base = role === 'regular' || role === 'bold' ? undefined : this.#fontOf('regular');
+    const font = new PdfFont(this, `F${this.#fonts.size + 1}`, this.#bytes[role], base);
     this.#fonts.set(role, font);
     // pdfkit finalizes every font it knows when the document ends.
     this._fontFamilies[font.id] = font;

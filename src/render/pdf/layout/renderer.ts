@@ -129,6 +129,8 @@ export class RtlRenderer extends Renderer {
     for (const piece of placed) this.#drawBackground(piece, line);
     drawText(this.pdfDocument, placed, baseline);
     for (const piece of placed) this.#drawDecoration(piece, baseline);
+    const rightmost = placed.at(-1);
+    if (rightmost?.inline.decoration === 'turn') this.#drawTurn(rightmost.x + rightmost.width, baseline, rightmost.inline);
     this.#addLinks(placed, line);
     if (line.lastLineInParagraph && line.inlines[0]?.leader) this.#drawLeader(line, baseline, right - width);
     this.#options.onLine?.(this.#page, line, placed);
@@ -171,9 +173,10 @@ export class RtlRenderer extends Renderer {
 
   // A label of a chart: one short line of text set at a point.
   #drawLabel({ text, size, anchor, color, bold, source }: Label, x: number, y: number): void {
-    const font = this.pdfDocument.provideFont('', bold ?? false);
-    const style = { font, fontSize: size, lineHeight: 1, color, features: ['tnum'], rise: 0, alignment: 'left' };
-    const inlines = buildInlines([{ text, style, source }], false);
+    const style = { fontSize: size, lineHeight: 1, color, features: ['tnum'], rise: 0, alignment: 'left' };
+    const pieces = this.pdfDocument.fontsOf(text, 'text', bold ?? false);
+    const runs = pieces.map((piece) => ({ text: piece.text, style: { ...style, font: piece.font }, source }));
+    const inlines = buildInlines(runs, false);
     const width = inlines.reduce((sum, inline) => sum + inline.width, 0);
     const right = this.#right - x;
     const left = right - (anchor === 'start' ? width : anchor === 'middle' ? width / 2 : 0);
@@ -197,9 +200,18 @@ export class RtlRenderer extends Renderer {
   }
 
   #drawDecoration({ inline, x, width }: PlacedInline, baseline: number): void {
-    if (!inline.decoration) return;
+    if (!inline.decoration || inline.decoration === 'turn') return;
     const y = inline.decoration === 'lineThrough' ? baseline - inline.fontSize * 0.25 : baseline + inline.fontSize * 0.18;
     this.pdfDocument.page.content.fillRect(x, y, width, 0.6, inline.color);
+  }
+
+  // An arrow turned down and back after a line of code that goes on in the next; drawn, so that it is not taken for code.
+  #drawTurn(x: number, baseline: number, { fontSize }: Inline): void {
+    const [left, right, top, foot, head] = [x + 3, x + 8, baseline - fontSize * 0.5, baseline - fontSize * 0.15, fontSize * 0.16];
+    const at = (...numbers: number[]): string => numbers.map((number) => short(number)).join(' ');
+    const shaft = `${at(right, top)} m ${at(right, foot)} l ${at(left, foot)} l`;
+    const tip = `${at(left + head, foot - head)} m ${at(left, foot)} l ${at(left + head, foot + head)} l`;
+    this.pdfDocument.page.content.strokePath(`${shaft} ${tip}`, { color: '#8c99a8', widthPt: 0.7 });
   }
 
   // Neighbouring inlines of one link share one box, or a reader would step through a link word by word.

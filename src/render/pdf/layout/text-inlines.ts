@@ -1,15 +1,18 @@
 // pdfmake's measuring of text, replaced: runs get their style once, levels belong to the paragraph, HarfBuzz gives the widths.
+import type { Setting } from '../text/faces.ts';
 import { buildInlines, type RunStyle, type StyledRun } from '../text/inlines.ts';
 import { TextInlines, type Definition, type Inline, type LineFont, type StyleStack } from './pdfmake.ts';
 
 /** Keeps the place of a page number until it is known; pdfmake's own five zeros are wider than any book that can be bound. */
 const PAGE_PLACE = '۰۰۰';
-const SUPERSCRIPT_SIZE = 0.68;
+/** The size of raised text, as a share of that beside it. */
+export const RAISED_SIZE = 0.68;
 const SUPERSCRIPT_RISE = 0.36;
 
 /** What text inherits from the nodes around it. */
 export interface InheritedStyle {
-  readonly font: string;
+  /** What the text is set as, which decides on its faces. */
+  readonly font: Setting;
   readonly bold: boolean;
   readonly fontSize: number;
   readonly lineHeight: number;
@@ -23,7 +26,7 @@ export interface InheritedStyle {
 }
 
 export const DEFAULT_STYLE: InheritedStyle = {
-  font: 'Vazirmatn',
+  font: 'text',
   bold: false,
   fontSize: 11,
   lineHeight: 1,
@@ -51,7 +54,7 @@ export function inherit(outer: InheritedStyle, node: Definition): InheritedStyle
 
 export class RtlTextInlines extends TextInlines {
   // Most runs say nothing of their own, and have the style of their node.
-  readonly #plain = new WeakMap<InheritedStyle, RunStyle>();
+  readonly #plain = new WeakMap<InheritedStyle, readonly RunStyle[]>();
 
   override buildInlines(text: unknown, { styleOverrides, defaultStyle }: StyleStack): MeasuredText {
     const style = [defaultStyle, ...styleOverrides].reduce<InheritedStyle>(
@@ -64,8 +67,10 @@ export class RtlTextInlines extends TextInlines {
   /** Cuts and measures the text of a node, in the style that its place gives it. */
   buildText(text: unknown, style: InheritedStyle): MeasuredText {
     const runs = Array.isArray(text)
-      ? text.filter((run) => run !== undefined && run !== null).map((run) => this.#styledRun(style, run as Definition | string | number))
-      : [this.#styledRun(style, text as Definition | string | number)];
+      ? text
+          .filter((run) => run !== undefined && run !== null)
+          .flatMap((run) => this.#styledRuns(style, run as Definition | string | number))
+      : this.#styledRuns(style, text as Definition | string | number);
     const items = buildInlines(trimStart(runs), !style.noWrap);
     return { items, ...measureLines(items) };
   }
@@ -75,38 +80,35 @@ export class RtlTextInlines extends TextInlines {
     return (font.shape({ text, features: [], level: 1, before: '', after: '' }).width * fontSize) / 1000;
   }
 
-  #styledRun(base: InheritedStyle, run: Definition | string | number): StyledRun {
-    if (typeof run !== 'object') return { text: base.pageOf === undefined ? String(run) : PAGE_PLACE, style: this.#plainStyle(base) };
-    const { text, source, ...own } = run;
-    let styled = false;
-    for (const _name in own) styled = true;
+  // A run is cut where its face changes.
+  #styledRuns(base: InheritedStyle, run: Definition | string | number): StyledRun[] {
+    const { text: given, source, ...own }: Definition = typeof run === 'object' ? run : { text: run };
+    let plain = true;
+    for (const _name in own) plain = false;
     const pageOf = (own['pageOf'] as string | undefined) ?? base.pageOf;
-    return {
-      text: pageOf === undefined ? String(text ?? '') : PAGE_PLACE,
-      style: styled ? this.#style(base, own) : this.#plainStyle(base),
-      source,
-    };
+    const text = pageOf === undefined ? String((given as string | number | undefined) ?? '') : PAGE_PLACE;
+    const setting = (own['font'] as Setting | undefined) ?? base.font;
+    return this.pdfDocument.fontsOf(text, setting, (own['bold'] as boolean | undefined) ?? base.bold).map((piece) => ({
+      text: piece.text,
+      style: plain ? this.#plainStyle(base, piece.font) : this.#style(base, own, piece.font),
+      source: source as unknown,
+    }));
   }
 
-  #plainStyle(base: InheritedStyle): RunStyle {
-    const known = this.#plain.get(base);
-    if (known) return known;
-    const style = this.#style(base, {});
-    this.#plain.set(base, style);
+  #plainStyle(base: InheritedStyle, font: LineFont): RunStyle {
+    const known = this.#plain.get(base) ?? [];
+    const style = known.find((other) => other.font === font) ?? this.#style(base, {}, font);
+    if (!known.includes(style)) this.#plain.set(base, [...known, style]);
     return style;
   }
 
-  #style(base: InheritedStyle, own: Definition): RunStyle {
+  #style(base: InheritedStyle, own: Definition, font: LineFont): RunStyle {
     const size = (own['fontSize'] as number | undefined) ?? base.fontSize;
     const raised = own['sup'] === true;
     const pageOf = (own['pageOf'] as string | undefined) ?? base.pageOf;
     return {
-      font: this.pdfDocument.provideFont(
-        (own['font'] as string | undefined) ?? base.font,
-        (own['bold'] as boolean | undefined) ?? base.bold,
-        false,
-      ),
-      fontSize: raised ? size * SUPERSCRIPT_SIZE : size,
+      font,
+      fontSize: raised ? size * RAISED_SIZE : size,
       lineHeight: base.lineHeight,
       color: (own['color'] as string | undefined) ?? base.color,
       features: (own['fontFeatures'] as readonly string[] | undefined) ?? base.fontFeatures,

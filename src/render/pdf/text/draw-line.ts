@@ -36,19 +36,26 @@ export function placeInlines(inlines: readonly Inline[], left: number): PlacedIn
  */
 export function drawText(document: PdfKitDocument, placed: readonly PlacedInline[], y: number): void {
   const stretches: TextStretch[] = [];
-  let before: Inline | undefined;
-  for (const { inline, x } of placed) {
-    const opens = before === undefined || before.font.id !== inline.font.id || before.fontSize !== inline.fontSize;
+  for (const [index, { inline, x }] of placed.entries()) {
+    const before = placed[index - 1]?.inline;
+    const next = placed[index + 1]?.inline;
+    const opens = before === undefined || !isSetAlike(before, inline);
     if (opens) stretches.push(new TextStretch(inline, x, y));
+    const rightToLeft = (inline.level & 1) === 1;
     stretches.at(-1)?.write(inline, x, {
-      rightToLeft: (inline.level & 1) === 1,
+      rightToLeft,
       fenced: before !== undefined && (before.level & 1) === 1,
       opens: opens && before !== undefined,
       leads: before === undefined,
+      closes: next !== undefined && !isSetAlike(inline, next),
+      last: !rightToLeft && (next === undefined || (next.level & 1) === 1),
     });
-    before = inline;
   }
   for (let index = stretches.length - 1; index >= 0; index--) stretches[index]?.draw(document);
+}
+
+function isSetAlike(one: Inline, other: Inline): boolean {
+  return one.font.id === other.font.id && one.fontSize === other.fontSize;
 }
 
 /** One stretch of a text object (ISO 32000-1, 9.4): the runs of one font and size, each an array of strings and moves. */
@@ -72,6 +79,7 @@ class TextStretch {
   /** Writes an inline whose left edge is at `x`. A widened space is its last character: at its left when it runs right to left. */
   write(inline: Inline, x: number, place: RunPlace): void {
     const { font, fontSize, color, rise, justifyShift = 0 } = inline;
+    const sizePt = fontSize * font.sizeShare;
     if (color !== this.#color) {
       this.#flush();
       this.#color = color;
@@ -83,7 +91,7 @@ class TextStretch {
       this.#operators += `${short(rise)} Ts `;
     }
     const run = font.write(inline.run, place);
-    const gap = justifyShift === 0 ? '' : String(Math.round((-justifyShift * 1000) / fontSize));
+    const gap = justifyShift === 0 ? '' : String(Math.round((-justifyShift * 1000) / sizePt));
     this.#array += place.rightToLeft ? gap + run.array : run.array + gap;
     const left = place.rightToLeft ? x + justifyShift : x;
     for (const outline of run.outlines) this.#outlines.push({ inline, outline, left });
@@ -92,13 +100,14 @@ class TextStretch {
   draw(document: PdfKitDocument): void {
     this.#flush();
     const { font, fontSize, color } = this.#first;
+    const sizePt = fontSize * font.sizeShare;
     const { content, fonts } = document.page;
     fonts[font.id] ??= font.ref();
     // The rise is part of the graphics state and outlives the text object (ISO 32000-1, 9.3.7).
-    content.text(this.#x, this.#y, font.id, fontSize, color, this.#operators + (this.#rise === 0 ? '' : '0 Ts'), this.#color);
+    content.text(this.#x, this.#y, font.id, sizePt, color, this.#operators + (this.#rise === 0 ? '' : '0 Ts'), this.#color);
     // Outlines are filled at the place where their glyphs would have stood.
     for (const { inline, outline, left } of this.#outlines) {
-      const scale = inline.fontSize / 1000;
+      const scale = sizePt / 1000;
       content.formOnTop(
         inline.font.outline(outline.id),
         left + outline.x * scale,

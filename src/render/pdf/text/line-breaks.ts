@@ -12,7 +12,7 @@ export function lineBreaks(paragraph: string): number[] {
   }
   const unbroken = unbrokenStretches(paragraph);
   const kept = offsets.filter((offset) => !unbroken.some(([start, end]) => start < offset && offset < end));
-  return [...new Set([...kept, ...addressBreaks(paragraph)])].sort((a, b) => a - b);
+  return [...new Set([...kept, ...addressBreaks(paragraph), ...codeBreaks(paragraph)])].sort((a, b) => a - b);
 }
 
 // Persian words with one space between them, and with no punctuation but what ends a word: lines end at the spaces and nowhere else.
@@ -44,13 +44,25 @@ const UNBROKEN = [
 
 // An address is as long as a line is wide more often than not: it may break after its marks, where no hyphen is missed.
 function addressBreaks(text: string): number[] {
-  return [...text.matchAll(/\u2066[^\s\u2069]*(?::\/\/|@)[^\s\u2069]*/g)].flatMap(({ index, 0: address }) =>
+  return [...text.matchAll(/\u2066(?!\u200e)[^\s\u2069]*(?::\/\/|@)[^\s\u2069]*/g)].flatMap(({ index, 0: address }) =>
     [...address.matchAll(/[/@.?&=](?=[\p{L}\p{N}]{2})/gu)].map((mark) => index + mark.index + 1),
+  );
+}
+
+/** Code, from the mark that opens it to the end of its isolate (see blocks/phrasing.ts). */
+const CODE = /\u2066\u200e[^\u2069]*\u2069/g;
+const LONGEST_WHOLE_CODE = 24;
+
+// Short code stays whole, spaces and all; a long one breaks after its spaces and slashes, and not at hyphens, which it may mean.
+function codeBreaks(text: string): number[] {
+  return [...text.matchAll(CODE)].flatMap(({ index, 0: code }) =>
+    code.length <= LONGEST_WHOLE_CODE + 3 ? [] : [...code.matchAll(/[ /](?=[^ /\u2069])/g)].map((mark) => index + mark.index + 1),
   );
 }
 
 function unbrokenStretches(text: string): [start: number, end: number][] {
   const stretches: [number, number][] = [];
+  for (const { index, 0: code } of text.matchAll(CODE)) stretches.push([index, index + code.length]);
   for (const pattern of UNBROKEN) {
     for (const { index, 0: match } of text.matchAll(pattern)) {
       if (!/:\/\/|@/.test(match)) stretches.push([index, index + match.length]);

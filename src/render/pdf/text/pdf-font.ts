@@ -12,6 +12,9 @@ export class PdfFont {
   /** Height above and depth below the baseline, in thousandths of an em; the depth is negative. */
   readonly ascender: number;
   readonly descender: number;
+  /** What sizes are multiplied by when it is drawn, so that its small letters are as tall as those of the face of the text. */
+  readonly sizeShare: number;
+  readonly monospaced: boolean;
 
   readonly #font: fontkit.Font;
   readonly #subset: fontkit.Subset;
@@ -24,20 +27,26 @@ export class PdfFont {
   readonly #widths: number[] = [];
   #reference: PdfReference | undefined;
 
-  constructor(document: PdfKitDocument, id: string, bytes: Uint8Array) {
+  /** `base` is the face of the text: its size is matched, and its line height taken, so that lines keep their distance. */
+  constructor(document: PdfKitDocument, id: string, bytes: Uint8Array, base?: PdfFont) {
     this.id = id;
     this.#document = document;
     this.#font = fontkit.create(Buffer.from(bytes));
     this.#subset = this.#font.createSubset();
     this.#shaper = new Shaper(bytes);
     this.#scale = 1000 / this.#font.unitsPerEm;
-    this.ascender = this.#font.ascent * this.#scale;
-    this.descender = this.#font.descent * this.#scale;
+    this.ascender = base?.ascender ?? this.#font.ascent * this.#scale;
+    this.descender = base?.descender ?? this.#font.descent * this.#scale;
+    this.monospaced = this.#font.post.isFixedPitch !== 0;
+    this.sizeShare = base ? base.#shaper.xHeight / this.#shaper.xHeight : 1;
     this.#widths.push(this.#advanceOf(0));
   }
 
+  /** Shapes a run. Its widths are those of the matched size; its glyphs are as the font has them. */
   shape(run: RunText): ShapedRun {
-    return this.#shaper.shape(run);
+    const shaped = this.#shaper.shape(run);
+    if (this.sizeShare === 1) return shaped;
+    return { ...shaped, width: shaped.width * this.sizeShare, widthWithoutSpace: shaped.widthWithoutSpace * this.sizeShare };
   }
 
   /** Gives the height of a line set solid, in points. */
@@ -47,7 +56,8 @@ export class PdfFont {
 
   /** Writes a run: its glyphs as codes, with the moves between them. What is written once is remembered with the run. */
   write({ glyphs, written }: ShapedRun, place: RunPlace): WrittenRun {
-    const at = (place.leads ? 8 : 0) + (place.rightToLeft ? 4 : 0) + (place.fenced ? 2 : 0) + (place.opens ? 1 : 0);
+    const { rightToLeft, fenced, opens, leads, closes, last } = place;
+    const at = [rightToLeft, fenced, opens, leads, closes, last].reduce((sum, is) => 2 * sum + Number(is), 0);
     return (written[at] ??= this.#write(readable(glyphs, place, (text) => this.#blank(text))));
   }
 
@@ -129,8 +139,8 @@ export class PdfFont {
       Flags: 4, // symbolic: glyphs are reached by id
       FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((edge) => Math.round(edge * this.#scale)),
       ItalicAngle: 0,
-      Ascent: Math.round(this.ascender),
-      Descent: Math.round(this.descender),
+      Ascent: Math.round(this.#font.ascent * this.#scale),
+      Descent: Math.round(this.#font.descent * this.#scale),
       CapHeight: Math.round((this.#font.capHeight || this.#font.ascent) * this.#scale),
       XHeight: Math.round((this.#font.xHeight || 0) * this.#scale),
       StemV: 80,

@@ -66,6 +66,12 @@ export class Shaper {
     return (ascender - descender) * this.#scale;
   }
 
+  /** The height of a small letter, by which the sizes of faces are matched; in thousandths of an em. */
+  get xHeight(): number {
+    const extents = this.#font.glyphExtents(this.#font.nominalGlyph(0x78) ?? 0);
+    return (extents?.yBearing ?? 0) * this.#scale;
+  }
+
   shape(run: RunText): ShapedRun {
     if (run.text === '') return EMPTY;
     const runs = this.#runsOf(run.level & 1, run.features);

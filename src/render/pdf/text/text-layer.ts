@@ -13,6 +13,10 @@ export interface RunPlace {
   readonly opens: boolean;
   /** Whether the run stands at the left end of its line. */
   readonly leads: boolean;
+  /** Whether the run ends a text object in the middle of a line. */
+  readonly closes: boolean;
+  /** Whether it is a left-to-right run and none follows at its right. */
+  readonly last: boolean;
 }
 
 /** Makes a glyph without width and ink that stands for some text. */
@@ -25,17 +29,22 @@ const LRM = '\u200e';
 
 /** Gives the glyphs of a run, from left to right, with their texts laid out for readers; blanks are added where a text needs its own place. */
 export function readable(glyphs: readonly LineGlyph[], place: RunPlace, blank: Blank): LineGlyph[] {
-  const { rightToLeft, fenced, opens, leads } = place;
+  const { rightToLeft, fenced, opens, leads, closes, last } = place;
   const whole = rightToLeft
     ? fenceNumbers(keepBrackets(carryMarks(carryHalfSpaces(glyphs), true, blank), blank))
     : carryMarks(glyphs, false, blank);
-  const [first, ...rest] = whole;
-  if (!first) return whole;
-  // Poppler takes a left-to-right run with the space at its left for one number; pdf.js drops a space that opens a text object.
+  const first = whole[0];
+  const end = whole.at(-1);
+  if (!first || !end) return whole;
   // pdf.js takes a mark that comes first on its line for part of the line before; after a space it stays on its own.
-  if (leads && /^\p{Mn}/u.test(first.text)) return [blank(`${ALM} `), ...whole];
-  if (fenced && !rightToLeft) return [withText(first, ALM + first.text), ...rest];
-  return opens && first.text === ' ' ? [keptSpace(first), ...rest] : whole;
+  if (leads && /^\p{Mn}/u.test(first.text)) whole.unshift(blank(`${ALM} `));
+  const mark = rightToLeft ? ALM : LRM;
+  // pdf.js drops a space that opens or ends a text object.
+  if (closes && end.text === ' ') whole[whole.length - 1] = withText(end, `${mark} `);
+  // Poppler takes a left-to-right run with the space at its left for one number, and moves a sign that ends it to the other side.
+  if (fenced && !rightToLeft) whole[0] = withText(first, ALM + first.text);
+  else if (opens && first.text === ' ') whole[0] = withText(first, `${mark} `);
+  return last && /^[^\p{L}\p{N}\s]$/u.test(end.text) ? [...whole, blank(LRM)] : whole;
 }
 
 // pdf.js passes over a glyph whose text ends with a format character, so a half-space rides with the letter it follows:
@@ -76,10 +85,10 @@ function carryMarks(glyphs: readonly LineGlyph[], rightToLeft: boolean, blank: B
   return carried;
 }
 
-// PDFium turns brackets to their mirror images where it takes the line to run right to left, although their text is already what
-// was written. After a left-to-right mark it leaves them alone; it reads from the right, so the mark stands at the right.
+// PDFium turns brackets and signs such as ∈ to their mirror images where it takes the line to run right to left, although their
+// text is already what was written. After a left-to-right mark it leaves them alone; it reads from the right, so the mark stands at the right.
 function keepBrackets(glyphs: readonly LineGlyph[], blank: Blank): LineGlyph[] {
-  return glyphs.flatMap((glyph) => (/^[()[\]{}<>«»≤≥‹›]$/.test(glyph.text) ? [withText(glyph, ALM + glyph.text), blank(LRM)] : [glyph]));
+  return glyphs.flatMap((glyph) => (/^\p{Bidi_Mirrored}$/u.test(glyph.text) ? [withText(glyph, ALM + glyph.text), blank(LRM)] : [glyph]));
 }
 
 // Poppler takes a stretch from a digit or a mark of classes CS, ES, ET to the next right-to-left letter for a number, spaces
