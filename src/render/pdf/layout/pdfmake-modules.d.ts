@@ -15,6 +15,8 @@ declare module 'pdfmake/js/types.js' {
     lineHeight(sizePt: number): number;
     shape(run: { text: string; before: string; after: string; level: number; features: readonly string[] }): ShapedText;
     write(run: ShapedText, place: import('../text/text-layer.ts').RunPlace): WrittenRun;
+    /** Gives a space without width, as it stands between the brackets of TJ. */
+    separator(): string;
     /** Gives the name of the form that draws a glyph as an outline. */
     outline(glyphId: number): string;
     ref(): PdfReference;

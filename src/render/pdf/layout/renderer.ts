@@ -3,7 +3,7 @@
 // Pages come one by one. A line that names a page still to come leaves a gap in its own, which stays open until that page is known.
 import { drawVector } from '../file/draw-vector.ts';
 import { short, type PageContent } from '../file/page-content.ts';
-import { drawText, placeInlines, type PlacedInline } from '../text/draw-line.ts';
+import { drawSeparator, drawText, placeInlines, type PlacedInline } from '../text/draw-line.ts';
 import { buildInlines } from '../text/inlines.ts';
 import type { FinishedPage } from './layout-builder.ts';
 import type { PlanDocument, PlanPage } from './plan-document.ts';
@@ -112,7 +112,11 @@ export class RtlRenderer extends Renderer {
   // What many pages have in common is in the file once.
   #drawForm(key: string, items: Page['items']): void {
     const { width, height, content } = this.pdfDocument.page;
-    content.write(`/${this.pdfDocument.form(key, [0, 0, width, height], () => this.#drawItems(items))} Do`);
+    const name = this.pdfDocument.form(key, [0, 0, width, height], () => {
+      drawSeparator(this.pdfDocument);
+      this.#drawItems(items);
+    });
+    content.write(`/${name} Do`);
   }
 
   /** Physical x of the start of logical space on the current page. */

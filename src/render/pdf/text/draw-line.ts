@@ -58,6 +58,15 @@ function isSetAlike(one: Inline, other: Inline): boolean {
   return one.font.id === other.font.id && one.fontSize === other.fontSize;
 }
 
+/** Parts what is written next from what came before, of which pdf.js knows nothing when a form begins: a space, in the corner. */
+export function drawSeparator(document: PdfKitDocument): void {
+  const [piece] = document.fontsOf(' ', 'text', false);
+  if (!piece) return;
+  const { content, fonts } = document.page;
+  fonts[piece.font.id] ??= piece.font.ref();
+  content.text(0, 0, piece.font.id, 1, '#000000', `[${piece.font.separator()}]TJ`, '#000000');
+}
+
 /** One stretch of a text object (ISO 32000-1, 9.4): the runs of one font and size, each an array of strings and moves. */
 class TextStretch {
   readonly #first: Inline;

@@ -4,7 +4,7 @@ import * as fontkit from 'fontkit';
 import type { LineGlyph, Outline, PdfKitDocument, PdfReference, WrittenRun } from '../layout/pdfmake.ts';
 import { codeOf, ENCODING_NAME, encodingMap, toUnicodeMap } from './char-codes.ts';
 import { Shaper, type RunText, type ShapedRun } from './shaper.ts';
-import { readable, type RunPlace } from './text-layer.ts';
+import { readable, SEPARATOR, type RunPlace } from './text-layer.ts';
 
 export class PdfFont {
   /** Name in page resources. */
@@ -111,6 +111,11 @@ export class PdfFont {
 
   #blank(text: string): LineGlyph {
     return { id: this.#font.glyphForCodePoint(0x20).id, text, advance: 0, xOffset: 0, yOffset: 0 };
+  }
+
+  /** Gives a space without width, as it stands between the brackets of TJ. */
+  separator(): string {
+    return this.#write([this.#blank(SEPARATOR)]).array;
   }
 
   /** Gives the name of a form that draws a glyph as an outline, which is no text; its unit is a thousandth of an em, y upwards. */

@@ -27,6 +27,9 @@ const ALM = '\u061c';
 /** U+200E LEFT-TO-RIGHT MARK: strong left to right, and invisible. */
 const LRM = '\u200e';
 
+/** A space that pdf.js keeps as it stands, instead of working it out from the gap. */
+export const SEPARATOR = `${ALM} `;
+
 /** Gives the glyphs of a run, from left to right, with their texts laid out for readers; blanks are added where a text needs its own place. */
 export function readable(glyphs: readonly LineGlyph[], place: RunPlace, blank: Blank): LineGlyph[] {
   const { rightToLeft, fenced, opens, leads, closes, last } = place;
@@ -37,7 +40,7 @@ export function readable(glyphs: readonly LineGlyph[], place: RunPlace, blank: B
   const end = whole.at(-1);
   if (!first || !end) return whole;
   // pdf.js takes a mark that comes first on its line for part of the line before; after a space it stays on its own.
-  if (leads && /^\p{Mn}/u.test(first.text)) whole.unshift(blank(`${ALM} `));
+  if (leads && /^\p{Mn}/u.test(first.text)) whole.unshift(blank(SEPARATOR));
   const mark = rightToLeft ? ALM : LRM;
   // pdf.js drops a space that opens or ends a text object.
   if (closes && end.text === ' ') whole[whole.length - 1] = withText(end, `${mark} `);
