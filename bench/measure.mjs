@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const runs = Number(process.argv.find((word) => word.startsWith('--runs='))?.slice(7) ?? 3);
 const plans = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -26,7 +27,7 @@ for (const plan of plans) {
     peak = Math.max(peak, kilobytes);
   }
   const pdf = join(out, 'plan.pdf');
-  const pages = readFileSync(pdf, 'latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  const { numPages: pages } = await getDocument({ data: new Uint8Array(readFileSync(pdf)), verbosity: VerbosityLevel.ERRORS }).promise;
   const seconds = median(times);
   const figures = [
     pages,

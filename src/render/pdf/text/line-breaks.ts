@@ -60,7 +60,11 @@ function codeBreaks(text: string): number[] {
   );
 }
 
+// Each pattern has one of these in it.
+const MAY_BE_UNBROKEN = /[۰-۹0-9\u2066\u2013\u2014/]/;
+
 function unbrokenStretches(text: string): [start: number, end: number][] {
+  if (!MAY_BE_UNBROKEN.test(text)) return [];
   const stretches: [number, number][] = [];
   for (const { index, 0: code } of text.matchAll(CODE)) stretches.push([index, index + code.length]);
   for (const pattern of UNBROKEN) {
