@@ -6,6 +6,9 @@ import { codeOf, ENCODING_NAME, encodingMap, toUnicodeMap } from './char-codes.t
 import { Shaper, type RunText, type ShapedRun } from './shaper.ts';
 import { readable, SEPARATOR, type RunPlace } from './text-layer.ts';
 
+/** Blanks are no wider than this, in thousandths of an em. */
+const WIDEST_BLANK = 1;
+
 export class PdfFont {
   /** Name in page resources. */
   readonly id: string;
@@ -58,7 +61,7 @@ export class PdfFont {
   write({ glyphs, written }: ShapedRun, place: RunPlace): WrittenRun {
     const { rightToLeft, fenced, opens, leads, closes, last } = place;
     const at = [rightToLeft, fenced, opens, leads, closes, last].reduce((sum, is) => 2 * sum + Number(is), 0);
-    return (written[at] ??= this.#write(readable(glyphs, place, (text) => this.#blank(text))));
+    return (written[at] ??= this.#write(readable(glyphs, place, (text, advance) => this.#blank(text, advance))));
   }
 
   #write(glyphs: readonly LineGlyph[]): WrittenRun {
@@ -96,21 +99,22 @@ export class PdfFont {
 
   // Gives the character id for a glyph and its text, and the width that the id has in the file, in thousandths of an em.
   #encode(glyph: LineGlyph): { cid: number; advance: number } {
-    const key = `${glyph.id}\u0000${glyph.text}\u0000${glyph.advance === 0 ? '0' : ''}`;
+    const blank = glyph.advance <= WIDEST_BLANK;
+    const key = `${glyph.id}\u0000${glyph.text}\u0000${blank ? glyph.advance : ''}`;
     const known = this.#cids.get(key);
     if (known !== undefined) return { cid: known, advance: this.#widths[known] ?? 0 };
     const cid = this.#gids.length;
     this.#cids.set(key, cid);
     this.#gids.push(this.#subset.includeGlyph(glyph.id));
     this.#texts.push(glyph.text);
-    // A blank has the space's glyph but no width; its id says so, and no adjustment is needed wherever it stands.
-    const advance = glyph.advance === 0 ? 0 : this.#advanceOf(glyph.id);
+    // A blank has the space's glyph but not its width; its id says so, and no adjustment is needed wherever it stands.
+    const advance = blank ? glyph.advance : this.#advanceOf(glyph.id);
     this.#widths.push(advance);
     return { cid, advance };
   }
 
-  #blank(text: string): LineGlyph {
-    return { id: this.#font.glyphForCodePoint(0x20).id, text, advance: 0, xOffset: 0, yOffset: 0 };
+  #blank(text: string, advance = 0): LineGlyph {
+    return { id: this.#font.glyphForCodePoint(0x20).id, text, advance, xOffset: 0, yOffset: 0 };
   }
 
   /** Gives a space without width, as it stands between the brackets of TJ. */

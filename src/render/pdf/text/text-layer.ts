@@ -19,8 +19,8 @@ export interface RunPlace {
   readonly last: boolean;
 }
 
-/** Makes a glyph without width and ink that stands for some text. */
-export type Blank = (text: string) => LineGlyph;
+/** Makes a glyph without ink that stands for some text; `advance` is 0 or 1, in thousandths of an em. */
+export type Blank = (text: string, advance?: number) => LineGlyph;
 
 /** U+061C ARABIC LETTER MARK: strong right to left, and invisible. */
 const ALM = '\u061c';
@@ -39,8 +39,9 @@ export function readable(glyphs: readonly LineGlyph[], place: RunPlace, blank: B
   const first = whole[0];
   const end = whole.at(-1);
   if (!first || !end) return whole;
-  // pdf.js takes a mark that comes first on its line for part of the line before; after a space it stays on its own.
-  if (leads && /^\p{Mn}/u.test(first.text)) whole.unshift(blank(SEPARATOR));
+  // pdf.js takes a mark that comes first on its line for part of the line before. After a space that has a width, if no more than a
+  // hair, it knows that the line is new.
+  if (leads && /^\p{Mn}/u.test(first.text)) whole.unshift(blank(SEPARATOR, 1));
   const mark = rightToLeft ? ALM : LRM;
   // pdf.js drops a space that opens or ends a text object.
   if (closes && end.text === ' ') whole[whole.length - 1] = withText(end, `${mark} `);
@@ -83,7 +84,7 @@ function carryMarks(glyphs: readonly LineGlyph[], rightToLeft: boolean, blank: B
     // After a bare space pdf.js would see the space twice: once as text, once as the gap before the next glyph with a width.
     const left = carried.at(-1);
     if (left?.text === ' ') carried[carried.length - 1] = keptSpace(left);
-    carried.push(...(rightToLeft ? [...marks.map(blank), base] : [base, ...marks.map(blank)]));
+    carried.push(...(rightToLeft ? [...marks.map((mark) => blank(mark)), base] : [base, ...marks.map((mark) => blank(mark))]));
   }
   return carried;
 }
