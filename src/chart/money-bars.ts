@@ -53,15 +53,16 @@ const BAR = 17;
 const TEXT = 8.5;
 const SWATCH = 9;
 
+// At most three are solid, and those far apart in tone; the rest differ in pattern. All have the same thin edge.
 const INKS: readonly Ink[] = [
-  { fill: 'accent' },
+  { fill: 'accent', stroke: 'accent', strokeWidth: 0.6 },
   { fill: 'second', pattern: 'hatch', stroke: 'second', strokeWidth: 0.6 },
-  { fill: 'line' },
+  { fill: 'line', stroke: 'ink', strokeWidth: 0.6 },
   { fill: 'ink', pattern: 'dots', stroke: 'ink', strokeWidth: 0.6 },
-  { fill: 'third' },
-  { fill: 'accent', pattern: 'hatch', stroke: 'accent', strokeWidth: 0.6 },
-  { fill: 'muted' },
-  { fill: 'second', pattern: 'dots', stroke: 'second', strokeWidth: 0.6 },
+  { fill: 'accent', pattern: 'back', stroke: 'accent', strokeWidth: 0.6 },
+  { fill: 'third', pattern: 'rows', stroke: 'third', strokeWidth: 0.6 },
+  { fill: 'ink', stroke: 'ink', strokeWidth: 0.6 },
+  { fill: 'second', pattern: 'cross', stroke: 'second', strokeWidth: 0.6 },
 ];
 
 function inkOf(part: number): Ink {

@@ -1,6 +1,9 @@
 // The neutral shapes that charts are made of. They live in logical space: x grows from the start edge (the right in Persian),
 // y from the top, in points. The site draws them as SVG, the PDF as vectors; text is placed, never shaped, here.
 
+/** What an area is told by without colour: slanting lines falling one way or the other, both, level lines, or dots. */
+export type Pattern = 'hatch' | 'back' | 'cross' | 'rows' | 'dots';
+
 /** How a shape is inked. Colours are names of the theme; patterns keep areas apart in a photocopy. */
 export interface Ink {
   readonly stroke?: InkColor;
@@ -8,7 +11,7 @@ export interface Ink {
   /** Lengths of dash and gap. */
   readonly dash?: readonly [number, number];
   readonly fill?: InkColor;
-  readonly pattern?: 'hatch' | 'dots';
+  readonly pattern?: Pattern;
 }
 
 export type InkColor = 'ink' | 'muted' | 'line' | 'accent' | 'second' | 'third' | 'paper';

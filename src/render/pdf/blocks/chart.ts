@@ -1,5 +1,5 @@
 // A chart -> a canvas of vectors with labels among them, and its caption below. Shapes are in logical space already, as layout is.
-import type { InkColor, Shape } from '../../../chart/shapes.ts';
+import type { InkColor, Pattern, Shape } from '../../../chart/shapes.ts';
 import type { ChartBlock } from '../../../view/tree.ts';
 import type { Definition } from '../layout/pdfmake.ts';
 import type { Label } from '../layout/renderer.ts';
@@ -105,26 +105,35 @@ function shortened(text: string, roomPt: number, measure: (text: string) => numb
   return `${words.join(' ')}…`;
 }
 
+const STEP_PT = 4;
+
 // Lines or dots over an area, so that it is told from its neighbours without colour.
-function hatching(box: { x: number; y: number; w: number; h: number }, pattern: 'hatch' | 'dots', color: string): Definition[] {
-  const marks: Definition[] = [];
-  const step = 4;
-  if (pattern === 'dots') {
-    for (let dx = step / 2; dx < box.w; dx += step)
-      for (let dy = step / 2; dy < box.h; dy += step)
-        marks.push({ type: 'ellipse', x: box.x + dx, y: box.y + dy, r1: 0.5, r2: 0.5, color });
-    return marks;
-  }
-  for (let offset = step; offset < box.w + box.h; offset += step) {
-    marks.push({
-      type: 'line',
-      x1: box.x + Math.min(offset, box.w),
-      y1: box.y + Math.max(0, offset - box.w),
-      x2: box.x + Math.max(0, offset - box.h),
-      y2: box.y + Math.min(offset, box.h),
-      lineWidth: 0.4,
-      lineColor: color,
+function hatching(box: { x: number; y: number; w: number; h: number }, pattern: Pattern, color: string): Definition[] {
+  const { x, y, w, h } = box;
+  const line = (x1: number, y1: number, x2: number, y2: number): Definition => ({
+    ...{ type: 'line', lineWidth: 0.5, lineColor: color },
+    ...{ x1: x + x1, y1: y + y1, x2: x + x2, y2: y + y2 },
+  });
+  const offsets = (to: number, step = STEP_PT): number[] =>
+    Array.from({ length: Math.max(0, Math.ceil(to / step) - 1) }, (_, at) => (at + 1) * step);
+  const slanting = (mirrored: boolean): Definition[] =>
+    offsets(w + h).map((offset) => {
+      const [from, to] = [Math.min(offset, w), Math.max(0, offset - h)];
+      const [top, bottom] = [Math.max(0, offset - w), Math.min(offset, h)];
+      return mirrored ? line(w - from, top, w - to, bottom) : line(from, top, to, bottom);
     });
+  switch (pattern) {
+    case 'hatch':
+      return slanting(false);
+    case 'back':
+      return slanting(true);
+    case 'cross':
+      return [...slanting(false), ...slanting(true)];
+    case 'rows':
+      return offsets(h, STEP_PT * 0.7).map((offset) => line(0, offset, w, offset));
+    case 'dots': {
+      const at = (length: number): number[] => Array.from({ length: Math.floor(length / STEP_PT) }, (_, index) => (index + 0.5) * STEP_PT);
+      return at(w).flatMap((dx) => at(h).map((dy) => ({ type: 'ellipse', x: x + dx, y: y + dy, r1: 0.6, r2: 0.6, color })));
+    }
   }
-  return marks;
 }

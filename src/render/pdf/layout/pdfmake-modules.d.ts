@@ -74,6 +74,7 @@ declare module 'pdfmake/js/types.js' {
       readonly width: number;
       readonly height: number;
       readonly fonts: Record<string, PdfReference>;
+      readonly ext_gstates: Record<string, PdfReference>;
       readonly content: import('../file/page-content.ts').PageContent;
     };
     options: Record<string, unknown>;

@@ -17,7 +17,7 @@ export interface RendererOptions {
   readonly onLine?: LineListener | undefined;
   /** How far the text block lies nearer to the right edge on even pages, where the binding is at the left; in points. */
   readonly versoShiftPt: number;
-  /** Draws what lies under the text of every page. */
+  /** Draws what lies under the text of every page, over its areas. */
   readonly underText?: (() => void) | undefined;
 }
 
@@ -52,8 +52,9 @@ export class RtlRenderer extends Renderer {
     this.#labels.push(facts.label);
     this.pdfDocument.addPage({ size: [width, height] });
     this.#addPlaces(page, facts.number);
+    this.#drawShapes(page.items);
     this.#options.underText?.();
-    this.#drawItems(page.items);
+    this.#drawLines(page.items);
     for (const { key, items } of furniture) {
       if (key === undefined) this.#drawItems(items);
       else this.#drawForm(`${key} ${facts.side}`, items);
@@ -99,10 +100,18 @@ export class RtlRenderer extends Renderer {
 
   // What is drawn comes before what is written: areas and lines of one ink come together then, and so do stretches of text.
   #drawItems(items: Page['items']): void {
+    this.#drawShapes(items);
+    this.#drawLines(items);
+  }
+
+  #drawShapes(items: Page['items']): void {
     for (const { type, item } of items) {
       if (type === 'vector' && !item['label']) this.renderVector(item as Vector);
       else if (type === 'image') this.renderImage(item);
     }
+  }
+
+  #drawLines(items: Page['items']): void {
     for (const { type, item } of items) {
       if (type === 'line') this.#drawLine(item as LaidLine);
       else if (type === 'vector' && item['label']) this.#drawLabel(item['label'] as Label, item['x'] as number, item['y'] as number);
@@ -177,7 +186,7 @@ export class RtlRenderer extends Renderer {
 
   // A label of a chart: one short line of text set at a point.
   #drawLabel({ text, size, anchor, color, bold, source }: Label, x: number, y: number): void {
-    const style = { fontSize: size, lineHeight: 1, color, features: ['tnum'], rise: 0, alignment: 'left' };
+    const style = { fontSize: size, lineHeight: 1, color, features: [], rise: 0, alignment: 'left' };
     const pieces = this.pdfDocument.fontsOf(text, 'text', bold ?? false);
     const runs = pieces.map((piece) => ({ text: piece.text, style: { ...style, font: piece.font }, source }));
     const inlines = buildInlines(runs, false);

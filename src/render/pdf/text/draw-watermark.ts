@@ -1,5 +1,5 @@
 // Words across a page, under its text: pale enough to read over, dark enough to survive a photocopy.
-import type { PdfKitDocument } from '../layout/pdfmake.ts';
+import type { PdfKitDocument, PdfReference } from '../layout/pdfmake.ts';
 import { placeInlines } from './draw-line.ts';
 import { buildInlines } from './inlines.ts';
 
@@ -7,7 +7,7 @@ const SIZE_PT = 120;
 const SLOPE_DEGREES = -52;
 
 /**
- * Draws the words through the middle of the current page, rising from its lower left to its upper right corner. They are drawn as
+ * Draws the words through the middle of the current page, over its areas and under its text, rising from its lower left to its upper right corner. They are drawn as
  * outlines and are no text: nobody who copies or searches a page is looking for them, and the cover says the same in words.
  */
 export function drawWatermark(document: PdfKitDocument, text: string, color: string): void {
@@ -28,5 +28,15 @@ export function drawWatermark(document: PdfKitDocument, text: string, color: str
       }
     }
   });
-  content.write(`/${name} Do`);
+  // Multiplied with what is there (ISO 32000-1, 11.3.5): tinted rows do not cover it, and it covers no rule.
+  document.page.ext_gstates[MULTIPLY] ??= multiply(document);
+  content.write(`q /${MULTIPLY} gs /${name} Do Q`);
+}
+
+const MULTIPLY = 'GM';
+
+function multiply(document: PdfKitDocument): PdfReference {
+  const state = document.ref({ Type: 'ExtGState', BM: 'Multiply' });
+  state.end();
+  return state;
 }

@@ -1,7 +1,7 @@
 // ChartBlock -> inline SVG. Shapes come in logical space, x from the start edge; here x becomes width - x, since the page runs
 // right to left. Text is drawn right-to-left, so its `start` anchor is its right end and needs no change.
 import type { Element, ElementContent } from 'hast';
-import type { Ink, InkColor, Shape } from '../../../chart/shapes.ts';
+import type { Ink, InkColor, Shape, Pattern } from '../../../chart/shapes.ts';
 import type { ChartBlock } from '../../../view/tree.ts';
 import { element } from '../element.ts';
 import { markNumber } from '../opening-number.ts';
@@ -107,31 +107,35 @@ function patterns(chart: ChartBlock): Element | undefined {
   for (const shape of chart.shapes) {
     if (shape.kind === 'text' || shape.pattern === undefined || shape.fill === undefined) continue;
     const id = patternId(chart, shape.pattern, shape.fill);
-    used.set(id, shape.pattern === 'hatch' ? hatch(id, shape.fill) : dots(id, shape.fill));
+    used.set(id, patternElement(id, shape.pattern, shape.fill));
   }
   return used.size === 0 ? undefined : element('defs', {}, [...used.values()]);
 }
 
-function patternId(chart: ChartBlock, pattern: 'hatch' | 'dots', color: InkColor): string {
+function patternId(chart: ChartBlock, pattern: Pattern, color: InkColor): string {
   return `${chart.id}-${pattern}-${color}`;
 }
 
-function hatch(id: string, color: InkColor): Element {
-  const properties = { id, width: '5', height: '5', patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+function patternElement(id: string, pattern: Pattern, color: InkColor): Element {
+  const turned = { hatch: 45, back: -45, cross: 45, rows: 90, dots: 0 }[pattern];
+  const line = (x2: string, y2: string): Element =>
+    element('line', {
+      className: [`stroke-${color}`],
+      x1: '1',
+      y1: '1',
+      x2,
+      y2,
+      strokeWidth: pattern === 'hatch' || pattern === 'back' ? '2' : '1',
+    });
+  const marks =
+    pattern === 'dots'
+      ? [element('circle', { className: [`fill-${color}`], cx: '2.5', cy: '2.5', r: '1.3' })]
+      : [line('1', '6'), ...(pattern === 'cross' ? [line('6', '1')] : [])];
   return element(
     'pattern',
-    properties,
+    { id, width: '5', height: '5', patternUnits: 'userSpaceOnUse', ...(turned === 0 ? {} : { patternTransform: `rotate(${turned})` }) },
     element('rect', { className: ['fill-paper'], width: '5', height: '5' }),
-    element('line', { className: [`stroke-${color}`], x1: '1', y1: '0', x2: '1', y2: '5', strokeWidth: '2' }),
-  );
-}
-
-function dots(id: string, color: InkColor): Element {
-  return element(
-    'pattern',
-    { id, width: '5', height: '5', patternUnits: 'userSpaceOnUse' },
-    element('rect', { className: ['fill-paper'], width: '5', height: '5' }),
-    element('circle', { className: [`fill-${color}`], cx: '2.5', cy: '2.5', r: '1.3' }),
+    ...marks,
   );
 }
 
