@@ -157,7 +157,7 @@ const chapter: Block[] = [
       {
         type: 'titled',
         title: 'فرمول',
-        children: [{ type: 'formula', label: 'مثال', text: '۶ = ۶ روز', tree: { type: 'unit', text: 'روز' } }],
+        children: [{ type: 'formula', label: 'مثال (روز)', text: '۶', tree: { type: 'number', text: '۶' } }],
       },
       { type: 'paragraph', children: [{ type: 'image', url: 'img/bus.png', alt: 'اتوبوس', title: 'اتوبوس نو' }] },
     ],
@@ -365,8 +365,8 @@ test('a formula is boxes for the eye and one line for the ear', () => {
 test('a sheet tells the road of its item, and whose figures a formula has', () => {
   const html = page('transport/index.html');
   assert.match(html, /<div class="road"><dl class="facts"><div class="fact"><dt>حکم<\/dt><dd><a href="..\/items\/tr-h01\/index.html">/);
-  assert.match(html, /<section class="titled"><h\d>فرمول<\/h\d><div class="formula"><span class="label">مثال<\/span>/);
-  assert.match(html, /<span class="visually-hidden">۶ = ۶ روز<\/span>/);
+  assert.match(html, /<section class="titled"><h\d>فرمول<\/h\d><div class="formula"><span class="label">مثال \(روز\)<\/span>/);
+  assert.match(html, /<span class="visually-hidden">۶<\/span>/);
 });
 
 test('clauses that are called by letters carry their marks', () => {

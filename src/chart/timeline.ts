@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { toPersianDigits } from '../text/digits.ts';
 import type { Chart } from './indicator-trend.ts';
 import type { Shape } from './shapes.ts';
+import { titleWidth } from './title-width.ts';
 import { diamond, yearOf } from './year-line.ts';
 
 export interface Timeline {
@@ -28,20 +29,38 @@ export function drawTimeline({ years, works }: Timeline): Chart | undefined {
   ]);
   const bars = works.flatMap(({ title, start, end, milestones }, row): Shape[] => {
     const top = TOP + row * ROW;
+    const from = Math.min(at(start), WIDTH * 0.55);
     return [
-      { kind: 'text', x: Math.min(at(start), WIDTH * 0.55), y: top + 8, text: title, size: TEXT, anchor: 'start', color: 'ink' },
+      // No line of the grid runs through a name.
+      { kind: 'rect', x: from - 1, y: top, width: Math.min(titleWidth(title, TEXT) + 2, WIDTH - from), height: 11, fill: 'paper' },
+      { kind: 'text', x: from, y: top + 8, text: title, size: TEXT, anchor: 'start', color: 'ink' },
       { kind: 'rect', x: at(start), y: top + 12, width: Math.max(2, at(end) - at(start)), height: BAR, fill: 'accent' },
       ...milestones.map((date) => diamond(at(date), top + 12 + BAR / 2)),
     ];
   });
+  const end: Shape = { kind: 'line', x1: WIDTH, y1: TOP - 6, x2: WIDTH, y2: bottom, stroke: 'line', strokeWidth: 0.5 };
   return {
     width: WIDTH,
-    height: bottom + 2,
-    shapes: [...grid, { kind: 'line', x1: WIDTH, y1: TOP - 6, x2: WIDTH, y2: bottom, stroke: 'line', strokeWidth: 0.5 }, ...bars],
+    height: bottom + KEY_ROOM,
+    shapes: [...grid, end, ...bars, ...key(bottom + KEY_ROOM - 4)],
     alternative: `${works.map(({ title, start, end }) => `${title}: از ${toPersianDigits(start)} تا ${toPersianDigits(end)}`).join('؛ ')}.`,
   };
 }
 
+// What a bar and a diamond stand for, on one line.
+function key(y: number): Shape[] {
+  const second = KEY_BAR + 8 + titleWidth(KEY.bar, TEXT) + 14;
+  return [
+    { kind: 'rect', x: 0, y: y - BAR + 0.5, width: KEY_BAR, height: BAR, fill: 'accent' },
+    { kind: 'text', x: KEY_BAR + 5, y, text: KEY.bar, size: TEXT, anchor: 'start', color: 'muted' },
+    diamond(second, y - 3),
+    { kind: 'text', x: second + 9, y, text: KEY.diamond, size: TEXT, anchor: 'start', color: 'muted' },
+  ];
+}
+
+const KEY = { bar: 'از آغاز تا پایان پروژه', diamond: 'مرحله' } as const;
+const KEY_ROOM = 20;
+const KEY_BAR = 22;
 const WIDTH = 440;
 const TOP = 22;
 const ROW = 27;

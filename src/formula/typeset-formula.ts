@@ -17,7 +17,6 @@ export function formulaText(node: MathNode): string {
   switch (node.type) {
     case 'word':
     case 'number':
-    case 'unit':
       return node.text;
     case 'operator':
       return node.text;

@@ -9,11 +9,9 @@ export type MathNode =
   /** A variable by its title, a number, or an operator sign; all ready to be read. */
   | { readonly type: 'word'; readonly text: string }
   | { readonly type: 'number'; readonly text: string }
-  | { readonly type: 'operator'; readonly text: string }
-  /** The unit of the result, after it. */
-  | { readonly type: 'unit'; readonly text: string };
+  | { readonly type: 'operator'; readonly text: string };
 
-/** Tells whether a formula has no words but the unit of its result: figures alone are written and read from left to right, in Persian too. */
+/** Tells whether a formula has no words: figures alone are written and read from left to right, in Persian too. */
 export function isNumeric(node: MathNode): boolean {
   switch (node.type) {
     case 'row':
@@ -29,7 +27,6 @@ export function isNumeric(node: MathNode): boolean {
       return false;
     case 'number':
     case 'operator':
-    case 'unit':
       return true;
   }
 }

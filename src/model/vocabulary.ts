@@ -147,8 +147,8 @@ export const FIELDS = {
   attendance: word('شمار شرکت‌کنندگان'),
   submissions: word('پیشنهادها'),
   id: word('شناسه'),
-  about: word('دربارهٔ', 'شناسهٔ آنچه پیشنهاد دربارهٔ آن است'),
-  answer: word('پاسخ', 'پذیرفته، بخشی یا رد'),
+  about: word('موضوع', 'شناسهٔ آنچه پیشنهاد دربارهٔ آن است'),
+  answer: word('پاسخ', 'پذیرفته، پذیرش بخشی یا ردشده'),
   changed: word('تغییر', 'شناسهٔ آنچه بر اثر پیشنهاد تغییر کرد'),
   // resolution
   number: word('شماره'),
@@ -181,7 +181,7 @@ export const VALUES = {
   },
   certainty: { certain: 'قطعی', probable: 'محتمل', uncertain: 'نامطمئن' },
   audience: { citizens: 'شهروندان', ngos: 'سمن‌ها', experts: 'متخصصان', staff: 'کارکنان' },
-  answer: { accepted: 'پذیرفته', partly: 'بخشی', rejected: 'رد' },
+  answer: { accepted: 'پذیرفته', partly: 'پذیرش بخشی', rejected: 'ردشده' },
   effect: { start: 'آغاز تدوین', approval: 'تصویب', amendment: 'اصلاح' },
 } as const;
 

@@ -164,7 +164,7 @@ export interface Sheet {
   children: Block[];
 }
 
-/** Blocks of a sheet under a small title, such as its milestones. */
+/** Blocks under a small title, such as the milestones of a sheet. */
 export interface Titled {
   type: 'titled';
   title: string;
@@ -174,7 +174,7 @@ export interface Titled {
 /** A formula set for reading, in logical (reading) order; `text` is the same as one line, for speech and search. */
 export interface FormulaBlock {
   type: 'formula';
-  /** What figures in the place of variables are those of: «مثال», «عملکرد ۱۴۰۴». */
+  /** What figures in the place of variables are those of, and the unit of the result: «مثال (درصد)», «عملکرد ۱۴۰۴ (روز)». */
   label?: string;
   tree: MathNode;
   text: string;

@@ -26,7 +26,7 @@ export function numberOf(writing: Writing, id: string): string {
 /** Names an item by kind and number, as in «حکم ۴-۳». */
 export function nameOf(writing: Writing, item: Item): string {
   const number = numberOf(writing, item.id);
-  return item.kind === 'domain' ? `فصل ${number}` : `${withEzafe(SHORT_LABEL[item.kind] ?? KINDS[item.kind].label)} ${number}`.trim();
+  return item.kind === 'domain' ? `فصل ${number}` : `${withEzafe(SHORT_LABEL[item.kind] ?? KINDS[item.kind].label)}\u00a0${number}`.trim();
 }
 
 const SHORT_LABEL: { readonly [K in Kind]?: string } = { previous: 'قلم', source: 'منبع', upstream: 'سند' };

@@ -21,7 +21,7 @@ export function submissionTable(plan: Plan): DataTable {
       { name: 'event', title: 'رویداد', type: 'string' },
       { name: 'id', title: 'شناسه', type: 'string' },
       { name: 'text', title: 'متن', type: 'string' },
-      { name: 'about', title: 'دربارهٔ', type: 'string' },
+      { name: 'about', title: 'موضوع', type: 'string' },
       { name: 'answer', title: 'پاسخ', type: 'string' },
       { name: 'reason', title: 'دلیل', type: 'string' },
       { name: 'changed', title: 'تغییر', type: 'string' },

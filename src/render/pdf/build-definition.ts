@@ -15,7 +15,7 @@ import { modelTable } from './blocks/model-table.ts';
 import { notice } from './blocks/notice.ts';
 import { part } from './blocks/part.ts';
 import { proseBlock } from './blocks/prose.ts';
-import { section } from './blocks/section.ts';
+import { section, spaceForBlock } from './blocks/section.ts';
 import { sheet, sheetTheme, titled, type SheetStep } from './blocks/sheet.ts';
 import { signatures } from './blocks/signatures.ts';
 import type { Definition } from './layout/pdfmake.ts';
@@ -26,6 +26,7 @@ export function* buildDefinition(
   theme: Theme,
   { measure, lineHeightPt }: Pick<BlockContext, 'measure' | 'lineHeightPt'>,
   images: BlockContext['images'],
+  labelOf: BlockContext['labelOf'],
 ): Generator<Definition, void> {
   const destinations = new Set<string>();
   for (const node of book.parts) collectDestinations(node, destinations);
@@ -36,6 +37,7 @@ export function* buildDefinition(
     lineHeightPt,
     landscapeWidth: pageSize[1] - margins.start - margins.end,
     destinations,
+    labelOf,
     images,
     footnotes: footnoteCounter(book.footnotes),
     placeOf: (item: string): string | undefined => places.get(item),
@@ -80,7 +82,7 @@ function blockDefinitions(
     case 'sheet':
       return sheet(node, (step) => sheetContextUnder(step)(node.id), contextUnder(node.id), parent);
     case 'titled':
-      return titled(node.title, context.blocks(node.children), context);
+      return titled(node.title, context.blocks(node.children), context, 24 + spaceForBlock(node.children[0], context));
     case 'figure':
       return figure(node, context);
     case 'formula':

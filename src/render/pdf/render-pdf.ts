@@ -4,6 +4,7 @@ import type { Theme } from '../theme.ts';
 import type { BlockContext } from './blocks/block-context.ts';
 import { findImageSize, type ImageSize } from './blocks/image-size.ts';
 import { buildDefinition } from './build-definition.ts';
+import { linesOf } from './layout/laid-line.ts';
 import type { PageFurniture } from './layout/layout-builder.ts';
 import type { PageFacts } from './layout/page-facts.ts';
 import type { Definition } from './layout/pdfmake.ts';
@@ -23,8 +24,10 @@ export interface PdfAssets {
 export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJob, 'onPage' | 'onLine'> = {}): Promise<Uint8Array> {
   const { theme, fonts } = assets;
   const images = printableImages(assets.images);
+  const sizes = new Map([...images].map(([path, { size }]) => [path, size]));
+  const labels = new Map<string, string>();
   return printDefinition({
-    content: buildDefinition(book, theme, fontMetrics(fonts), new Map([...images].map(([path, { size }]) => [path, size]))),
+    content: buildDefinition(book, theme, fontMetrics(fonts), sizes, (destination) => labels.get(destination)),
     defaultStyle: defaultStyle(theme),
     layouts: tableLayouts(theme),
     ...pageForm(theme),
@@ -39,6 +42,10 @@ export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJo
     },
     ...(book.meta.sample ? { watermark: { text: 'نمونه', color: theme.colors.watermark } } : {}),
     ...listeners,
+    onPage(finished) {
+      for (const { destination } of linesOf(finished.page)) if (destination !== undefined) labels.set(destination, finished.facts.label);
+      listeners.onPage?.(finished);
+    },
   });
 }
 

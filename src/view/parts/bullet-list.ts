@@ -1,5 +1,5 @@
-// Short texts of the front matter as a list, under a label.
-import { paragraph, strong } from '../phrasing.ts';
+// Short texts of the front matter as a list.
+import { paragraph } from '../phrasing.ts';
 import type { Block } from '../tree.ts';
 
 /** One bullet for each text; nothing when there is none. */
@@ -7,9 +7,4 @@ export function bulletList(texts: readonly string[] = []): Block[] {
   if (texts.length === 0) return [];
   const children = texts.map((text) => ({ type: 'listItem' as const, spread: false, children: [paragraph(text)] }));
   return [{ type: 'list', ordered: false, spread: false, children }];
-}
-
-/** Puts a label above blocks; nothing when there are none. */
-export function titledBlocks(label: string, blocks: readonly Block[]): Block[] {
-  return blocks.length === 0 ? [] : [paragraph([strong(label)]), ...blocks];
 }

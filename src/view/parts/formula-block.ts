@@ -14,7 +14,7 @@ export function formulaBlock(indicator: Indicator): FormulaBlock[] {
   return withFormula(indicator, (formula) => typesetFormula(formula, titles));
 }
 
-/** Sets the formula with figures in the place of its variables, then the result and its unit; `label` says whose figures they are. */
+/** Sets the formula with figures in the place of its variables, then the result; its label says whose figures they are, and their unit. */
 export function workedFormula(
   indicator: Indicator,
   label: string,
@@ -29,11 +29,10 @@ export function workedFormula(
       const end: MathNode[] = [
         { type: 'operator', text: isRounded(result) ? '≈' : '=' },
         { type: 'number', text: formatNumber(result) },
-        { type: 'unit', text: toReadable(indicator.unit) },
       ];
       return { type: 'row', children: [...(set.type === 'row' ? set.children : [set]), ...end] };
     },
-    label,
+    `${label} (${toReadable(indicator.unit)})`,
   );
 }
 

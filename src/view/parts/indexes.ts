@@ -32,7 +32,7 @@ function provisionTable(writing: Writing, id: string, provisions: readonly Provi
       markColumn(FIELDS.deadline.label),
       wordColumn(KINDS.provision.label, 3),
       wordColumn(FIELDS.addressee.label, 1),
-      markColumn('محل'),
+      markColumn('صفحه'),
     ],
     rows: byDeadline.map((provision) =>
       row(

@@ -5,10 +5,11 @@ import { formatDate } from '../../text/calendar.ts';
 import { cell, fact, MISSING } from '../phrasing.ts';
 import type { Block, Section } from '../tree.ts';
 import { referAll, type Writing } from '../writing.ts';
-import { bulletList, titledBlocks } from './bullet-list.ts';
+import { bulletList } from './bullet-list.ts';
 import { childIds, domainOf } from './item-relations.ts';
 import { itemSection } from './item-section.ts';
 import { swotTexts } from './swot-table.ts';
+import { titled } from './sheet-blocks.ts';
 import { markColumn, modelTable, row, wordColumn } from './table.ts';
 
 export function problemSection(writing: Writing, problem: Problem): Section {
@@ -24,7 +25,7 @@ export function problemSection(writing: Writing, problem: Problem): Section {
       fact(KINDS.strategy.plural, referAll(writing, childIds(writing, problem, 'strategy')), true),
       fact(KINDS.indicator.plural, referAll(writing, childIds(writing, problem, 'indicator')), true),
     ],
-    [...titledBlocks(FIELDS.evidence.label, evidence(problem)), ...titledBlocks(FIELDS.causes.label, bulletList(problem.causes))],
+    [...titled(FIELDS.evidence.label, evidence(problem)), ...titled(FIELDS.causes.label, bulletList(problem.causes))],
   );
 }
 

@@ -10,7 +10,7 @@ const GROUPS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
 export function swotTable(id: string, domain: Domain): ModelTable {
   return modelTable(id, {
     caption: `قوت‌ها، ضعف‌ها، فرصت‌ها و تهدیدهای حوزهٔ ${domain.title}`,
-    columns: [markColumn('نشانه'), wordColumn('عامل')],
+    columns: [markColumn('کد'), wordColumn('عامل')],
     rows: GROUPS.flatMap((group) => {
       const factors = Object.entries(domain.swot[group]);
       if (factors.length === 0) return [];

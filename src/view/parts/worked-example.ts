@@ -1,4 +1,4 @@
-// The working of an indicator: its formula with figures in the place of variables, and the result with its unit.
+// The working of an indicator: its formula with figures in the place of variables, the result, and its unit beside the label.
 import { parseFormula } from '../../formula/parse-formula.ts';
 import type { Indicator } from '../../model/types.ts';
 import { FIELDS } from '../../model/vocabulary.ts';

@@ -17,6 +17,8 @@ export interface BlockContext {
   readonly lineHeightPt: (sizePt: number) => number;
   /** Destinations that exist in this document: ids of sections, tables, charts and sheets. */
   readonly destinations: ReadonlySet<string>;
+  /** The label of the page on which a destination stands; unknown while its page is not finished. */
+  readonly labelOf: (destination: string) => string | undefined;
   /** The destination of an item, where the book has a place for it. */
   readonly placeOf: (item: string) => string | undefined;
   readonly footnotes: FootnoteCounter;

@@ -24,7 +24,7 @@ function contentsLine(entry: ContentsEntry, source: ContentsList, { theme, width
         leader: true,
         bold: top,
       },
-      { width: PAGE_COLUMN, text: '', pageOf: entry.target, alignment: 'right', fontFeatures: ['tnum'], bold: top },
+      { width: PAGE_COLUMN, text: '', pageOf: entry.target, alignment: 'right', besideLast: true, bold: top },
     ],
     fontSize: top ? theme.print.bodyPt : theme.print.bodyPt - 1,
     lineHeight: 1,

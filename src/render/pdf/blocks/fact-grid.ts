@@ -6,7 +6,7 @@ import { phrasingRuns } from './phrasing.ts';
 
 const PADDING = 6;
 /** A grid no taller than this is not parted by a page; a taller one may be, between its rows. */
-const TALLEST_KEPT_PT = 220;
+const TALLEST_KEPT_PT = 300;
 
 /** Builds the grid; a fact is set across the whole width when it asks for it or when its text is long. */
 export function factGrid(facts: readonly Fact[], context: BlockContext): Definition[] {

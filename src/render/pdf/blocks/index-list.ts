@@ -16,8 +16,10 @@ export function indexList(node: IndexList, context: BlockContext): Definition[] 
   return [{ columns, columnGap: GAP_PT, fontSize: context.theme.print.tablePt + 0.5, lineHeight: 1 }];
 }
 
-function entryRuns({ term, places }: IndexEntry, { destinations, theme }: BlockContext): Run[] {
-  const pages = places.filter(({ target }) => destinations.has(target));
+function entryRuns({ term, places }: IndexEntry, { destinations, labelOf, theme }: BlockContext): Run[] {
+  const labels = places.map(({ target }) => labelOf(target) ?? target);
+  // A page is named once, however many places on it speak of the term.
+  const pages = places.filter(({ target }, at) => destinations.has(target) && labels.indexOf(labels[at] ?? '') === at);
   return [
     { text: `${term}  `, bold: true },
     ...pages.flatMap(({ target }, index): Run[] => [

@@ -52,7 +52,8 @@ function spaceToBegin(node: Section, context: BlockContext): number {
   return heading + spaceForBlock(first, context);
 }
 
-function spaceForBlock(node: Block | undefined, context: BlockContext): number {
+/** Gives the room that a block needs to begin on a page. */
+export function spaceForBlock(node: Block | undefined, context: BlockContext): number {
   switch (node?.type) {
     case 'chart':
       return spaceForChart(node, context);

@@ -80,14 +80,15 @@ export function sheetTheme(theme: Theme, { bodyLess, tableLess, air }: SheetStep
   };
 }
 
-/** Sets blocks of a sheet under a small title. */
-export function titled(title: string, blocks: readonly Definition[], { theme }: BlockContext): Definition[] {
+/** Sets blocks under a small title, which begins on a page only where `keepSpace` points are left. */
+export function titled(title: string, blocks: readonly Definition[], { theme }: BlockContext, keepSpace?: number): Definition[] {
   const heading = {
     text: title,
     bold: true,
     fontSize: theme.print.tablePt + 0.5,
     lineHeight: 1,
     margin: [0, 2 + 3 * theme.print.air, 0, 2],
+    ...(keepSpace === undefined ? {} : { keepSpace }),
   };
   return [{ stack: [heading, ...blocks], margin: [0, 0, 0, 6 * theme.print.air] }];
 }

@@ -36,6 +36,8 @@ export interface LaidRow {
 }
 
 const PADDING = 5;
+/** A group of at most so many rows stands together. */
+const SHORT_GROUP = 3;
 /** Content wider than this wraps even in a column that fits its content. */
 const WIDEST_FIT = 110;
 
@@ -162,10 +164,18 @@ function fitted(grid: Grid, context: BlockContext): BlockContext {
   return share >= 1 ? context : { ...context, theme: { ...theme, print: { ...theme.print, tablePt: size * share } } };
 }
 
-// A group stays with its first row, and the row before a sum with the sum.
+// A group stays with its first row and a short one with all of its rows, and the row before a sum with the sum.
 function keepsWithNext(rows: readonly GridRow[], index: number): boolean {
   const next = rows[index + 1];
-  return next !== undefined && (rows[index]?.role === 'group' || next.role === 'subtotal' || next.role === 'total');
+  if (next === undefined || next.role === 'group') return false;
+  if (rows[index]?.role === 'group' || next.role === 'subtotal' || next.role === 'total') return true;
+  // Rows between the last group above and the next row that is no longer of it, looked for no farther than a short group reaches.
+  const above = rows.slice(Math.max(0, index - SHORT_GROUP), index).reverse();
+  const below = rows.slice(index + 1, index + 1 + SHORT_GROUP);
+  const before = above.findIndex(({ role }) => role === 'group');
+  const after = below.findIndex(({ role }) => role !== 'body');
+  const ended = after >= 0 || index + 1 + SHORT_GROUP > rows.length;
+  return before >= 0 && ended && before + 1 + (after < 0 ? below.length : after) <= SHORT_GROUP;
 }
 
 function fillRow(

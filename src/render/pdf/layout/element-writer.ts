@@ -1,11 +1,12 @@
 // pdfmake's writer of pages, with what Persian books need: lines justified at the spaces between words and nowhere else, and
 // notes at the foot of the page that calls them.
 import { beginningHeight, Footnotes, heightOfNotes } from './footnotes.ts';
+import { linesOf } from './laid-line.ts';
 import { PageElementWriter, type Context, type Definition, type LaidLine } from './pdfmake.ts';
 
 /** The most that a space may grow, as a share of the text size. A line that needs more is left ragged rather than torn; pdf.js
  * also takes wider gaps for the end of a piece of text and then gives the pieces back from left to right. */
-const WIDEST_SPACE = 0.3;
+const WIDEST_SPACE = 0.34;
 
 /** A block laid out apart, to see whether it fits the page: where it was laid out, and the height it takes with its notes. */
 export interface Trial {
@@ -91,8 +92,7 @@ export class RtlElementWriter extends PageElementWriter {
   endTrial(context: Context): Trial {
     this.transactionLevel--;
     this.popContext();
-    const { items } = context.getCurrentPage();
-    const notes = this.#notesOf(items.flatMap(({ type, item }) => (type === 'line' ? [item as LaidLine] : [])));
+    const notes = this.#notesOf(linesOf(context.getCurrentPage()));
     return { context, heightPt: context.y + heightOfNotes(notes.flat()) };
   }
 

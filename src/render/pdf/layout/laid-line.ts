@@ -1,5 +1,5 @@
 // A line being filled. pdfmake's own asks all its inlines for its height each time; here it is known as they come.
-import { Line, type Definition, type Inline } from './pdfmake.ts';
+import { Line, type Definition, type Inline, type LaidLine, type Page } from './pdfmake.ts';
 
 export class RtlLine extends Line {
   /** The footnotes that it calls. */
@@ -32,3 +32,8 @@ export class RtlLine extends Line {
 }
 
 const NO_NOTES: readonly Definition[] = [];
+
+/** Gives the lines of a page in the order in which they were laid out. */
+export function linesOf({ items }: Page): LaidLine[] {
+  return items.flatMap(({ type, item }) => (type === 'line' ? [item as LaidLine] : []));
+}

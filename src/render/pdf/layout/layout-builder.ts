@@ -244,8 +244,11 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     node['positions'] = NO_POSITIONS;
     const margin = node['_margin'] as readonly [number, number, number, number] | null;
     if (margin) {
-      this.#moveDown(margin[1]);
-      this.writer.context().addMargin(margin[0], margin[2]);
+      const context = this.writer.context();
+      // A heading at the top of a page needs no air above it.
+      const tops = node['keepSpace'] !== undefined && this.writer.transactionLevel === 0 && context.y === context.pageMargins.top;
+      if (!tops) this.#moveDown(margin[1]);
+      context.addMargin(margin[0], margin[2]);
     }
     if (node['unbreakable']) this.writer.beginUnbreakableBlock();
     if (node['stack']) for (const item of node['stack'] as Definition[]) this.processNode(item);
@@ -286,6 +289,7 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     describeFirstLine(first, node);
     const writer = this.writer as RtlElementWriter;
     const noted = lines.some(({ notes }) => notes.length > 0);
+    if (node['besideLast']) this.#moveBesideLast(first.getHeight());
     let placed = 0;
     let fresh = false;
     while (placed < lines.length) {
@@ -300,6 +304,13 @@ export class RtlLayoutBuilder extends LayoutBuilder {
         fresh = true;
       }
     }
+  }
+
+  // `besideLast`: the line stands beside the last of the column before it.
+  #moveBesideLast(height: number): void {
+    const context = this.writer.context();
+    const lowest = context.snapshots.at(-1)?.bottomMost;
+    if (lowest?.page === context.page && lowest.y - height > context.y) context.moveDown(lowest.y - height - context.y);
   }
 
   override processList(ordered: boolean, node: Definition): void {

@@ -5,6 +5,7 @@ import { drawVector } from '../file/draw-vector.ts';
 import { short, type PageContent } from '../file/page-content.ts';
 import { drawSeparator, drawText, placeInlines, type PlacedInline } from '../text/draw-line.ts';
 import { buildInlines } from '../text/inlines.ts';
+import { linesOf } from './laid-line.ts';
 import type { FinishedPage } from './layout-builder.ts';
 import type { PlanDocument, PlanPage } from './plan-document.ts';
 import { Renderer, type Definition, type Inline, type LaidLine, type Page, type PdfOutlineItem, type Vector } from './pdfmake.ts';
@@ -77,10 +78,8 @@ export class RtlRenderer extends Renderer {
   }
 
   // What stands on a page is known before it is drawn, and so are the entries of the outline in their order.
-  #addPlaces({ items }: Page, number: number): void {
-    for (const { type, item } of items) {
-      if (type !== 'line') continue;
-      const { destination, _outline: outline, y } = item as LaidLine;
+  #addPlaces(page: Page, number: number): void {
+    for (const { destination, _outline: outline, y } of linesOf(page)) {
       if (outline) this.#addOutline(outline, y);
       if (destination === undefined) continue;
       this.#destinations.set(destination, number);

@@ -36,8 +36,8 @@ const UNBROKEN = [
   ),
   /\u2066[^\s\u2069]{1,24}\u2069/g,
   /[^\s]+ [\u2013\u2014](?=\s)/g,
-  // A page, with the bracket and the space that lead to it, and the number of a table or a figure.
-  new RegExp(`(?:\\S \\(|(?<![\\p{L}\\p{M}\u200c]))ص ${NUMBER}`, 'gu'),
+  // A page, and the number of a table or a figure.
+  new RegExp(`(?<![\\p{L}\\p{M}\u200c])ص ${NUMBER}`, 'gu'),
   new RegExp(`(?:جدول|شکل|نمودار) ${NUMBER}(?:-${NUMBER})?`, 'g'),
   /\p{L}[/\u2013]\p{L}/gu,
 ];

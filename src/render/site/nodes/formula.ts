@@ -38,7 +38,6 @@ function box(node: MathNode): Element {
     case 'word':
     case 'number':
     case 'operator':
-    case 'unit':
       return part(node.type, markNumber(node.text));
   }
 }
