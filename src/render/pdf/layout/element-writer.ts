@@ -6,7 +6,7 @@ import { PageElementWriter, type Context, type Definition, type LaidLine } from 
 
 /** The most that a space may grow, as a share of the text size. A line that needs more is left ragged rather than torn; pdf.js
  * also takes wider gaps for the end of a piece of text and then gives the pieces back from left to right. */
-const WIDEST_SPACE = 0.34;
+const WIDEST_SPACE = 0.3;
 
 /** A block laid out apart, to see whether it fits the page: where it was laid out, and the height it takes with its notes. */
 export interface Trial {
