@@ -1,7 +1,7 @@
 // The house's vectors through the whole print path into a file, and what is drawn read back from the file by its place on the
 // page: the characters as tests/vectors has them from left to right, and the shapes that HarfBuzz gives for them.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -10,25 +10,9 @@ import * as hb from 'harfbuzzjs';
 import { readAssets } from '../src/read/read-assets.ts';
 import { printDefinition } from '../src/render/pdf/print-definition.ts';
 import { readDrawn, readFonts, shapesOf, type Drawn } from './drawn-text.ts';
-
-interface BidiVector {
-  id: string;
-  logical: string;
-  base: string;
-  visual: string;
-  levels: string;
-}
-
-interface ShapingVector {
-  id: string;
-  logical: string;
-  forms: (string | null)[];
-}
+import { rtlVectors as lines, shapingVectors as words, type BidiVector, type ShapingVector } from './vectors.ts';
 
 const bidi = (bidiModule as unknown as () => Bidi)();
-const vectors = (name: string): unknown => JSON.parse(readFileSync(`tests/vectors/${name}.json`, 'utf8'));
-const lines = (vectors('bidi') as BidiVector[]).filter(({ base }) => base === 'rtl');
-const words = vectors('shaping') as ShapingVector[];
 
 const SIZE_PT = 12;
 const folder = mkdtempSync(join(tmpdir(), 'sanad-drawn-'));

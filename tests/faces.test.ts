@@ -5,8 +5,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { linesOf } from '../src/render/pdf/layout/laid-line.ts';
 import type { FinishedPage } from '../src/render/pdf/layout/layout-builder.ts';
-import type { Definition, LaidLine } from '../src/render/pdf/layout/pdfmake.ts';
+import type { Definition } from '../src/render/pdf/layout/pdfmake.ts';
 import { codeBlock } from '../src/render/pdf/blocks/code-block.ts';
 import { isolatedCode } from '../src/render/pdf/blocks/phrasing.ts';
 import type { BlockContext } from '../src/render/pdf/blocks/block-context.ts';
@@ -38,7 +39,7 @@ test('text is cut where its face changes, and spaces stay with the main face', (
 
 test('small letters of all faces come out equally tall, on lines of equal height', async () => {
   const { pages } = await print([{ text: [{ text: 'متن x و ' }, { text: isolatedCode('x'), font: 'code' }, { text: ' ←' }] }]);
-  const [line] = linesOf(pages);
+  const [line] = pages.flatMap(({ page }) => linesOf(page));
   assert.ok(line);
   const base = new Shaper(fonts.regular).xHeight;
   assert.equal(new Set(line.inlines.map(({ font }) => font.id)).size, 3);
@@ -61,7 +62,8 @@ test('short code is whole; a long one ends a line after a space or a slash only'
       text: [{ text: `${words}${before} ` }, { text: isolatedCode(code), font: 'code' }, { text: ` ${words}` }],
     });
     const { pages } = await print([paragraph('npm run x -- --only pdf'), paragraph(long)]);
-    const code = linesOf(pages)
+    const code = pages
+      .flatMap(({ page }) => linesOf(page))
       .map(({ inlines }) =>
         inlines
           .filter(({ font }) => font.monospaced)
@@ -88,7 +90,7 @@ test('lines of a block of code stay in their box, with their spaces; what is too
   const context = { theme: theme as Theme, width, measure } as unknown as BlockContext;
   const source = ['{', '    "a": 1,', `  "b": "${'long words '.repeat(12)}"`, 'x'.repeat(120), '', '}'];
   const { pages } = await print([codeBlock(source.join('\n'), context)]);
-  const lines = linesOf(pages);
+  const lines = pages.flatMap(({ page }) => linesOf(page));
   for (const { x, inlines, inlineWidths } of lines)
     assert.ok(inlines.length === 0 || (x >= 40 && x + inlineWidths <= 40 + width), `${x} ${inlineWidths}`);
   const texts = lines.map(({ inlines }) =>
@@ -131,10 +133,6 @@ async function print(content: Definition[]): Promise<{ bytes: Uint8Array; pages:
     onPage: (page) => pages.push(page),
   });
   return { bytes, pages };
-}
-
-function linesOf(pages: readonly FinishedPage[]): LaidLine[] {
-  return pages.flatMap(({ page }) => page.items.filter(({ type }) => type === 'line').map(({ item }) => item as unknown as LaidLine));
 }
 
 async function fontsIn(content: Definition[]): Promise<string[]> {

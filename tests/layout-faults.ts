@@ -1,6 +1,7 @@
 // What a printer would send back, looked for on laid-out pages. Each finder takes pages and gives the faults it sees, none where
 // all is well; tests/layout-faults.test.ts holds that each of them can see. Places are in logical space, as layout has them.
 import type { LaidRow } from '../src/render/pdf/blocks/table-grid.ts';
+import { linesOf } from '../src/render/pdf/layout/laid-line.ts';
 import type { Inline, LaidLine, Page } from '../src/render/pdf/layout/pdfmake.ts';
 import type { Figure, Label } from '../src/render/pdf/layout/renderer.ts';
 import type { LaidPages } from './laid-pages.ts';
@@ -25,10 +26,6 @@ interface Box {
 const SLACK_PT = 0.5;
 
 export const textOf = ({ inlines }: LaidLine): string => inlines.map(({ text }) => text).join('');
-
-export function linesOf(page: Page): LaidLine[] {
-  return page.items.filter(({ type }) => type === 'line').map(({ item }) => item as unknown as LaidLine);
-}
 
 /** Headings that are the last on their page, or that are cut by one. */
 export function headingsAtFoot({ pages }: LaidPages): Fault[] {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { readAssets } from '../src/read/read-assets.ts';
 import type { LaidLine, Page } from '../src/render/pdf/layout/pdfmake.ts';
+import { linesOf } from '../src/render/pdf/layout/laid-line.ts';
 import { Shaper } from '../src/render/pdf/text/shaper.ts';
 import type { Block, Sheet } from '../src/view/tree.ts';
 import { writeGeneratedPlan } from './generated-plan.ts';
@@ -18,7 +19,6 @@ import {
   countContinuations,
   countNotes,
   headingsAtFoot,
-  linesOf,
   linesAlone,
   notesAstray,
   openingsOf,
