@@ -18,7 +18,7 @@ import { renderPdf } from '../build/src/render/pdf/render-pdf.js';
 const [dir, ...flags] = process.argv.slice(2);
 const worst = Number(flags.find((flag) => flag.startsWith('--worst='))?.slice(8) ?? 0);
 const assets = await readAssets('.');
-const { plan } = await checkPlan(dir, assets);
+const { plan } = await checkPlan(dir, assets, '1404/09/04');
 const view = await viewPlan(plan, dir, { date: { text: '۱ فروردین ۱۴۰۵', iso: '2026-03-21T00:00:00Z' } });
 // Pages that references name are not in the tree; such paragraphs are taken as they were set, line after line.
 const linesOf = new Map();

@@ -1,6 +1,8 @@
 // The stages in the order in which a plan goes through them. Open this first.
 // What only some documents need is imported when it is needed, so that a check begins at once.
+import { applySettings, type Suppression } from './check/apply-settings.ts';
 import { checkGlyphs } from './check/check-glyphs.ts';
+import type { CheckContext } from './check/rule.ts';
 import { runChecks } from './check/run-checks.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic/diagnostic.ts';
 import { buildPlan } from './model/build-plan.ts';
@@ -20,6 +22,8 @@ export interface CheckedPlan {
   readonly plan: Plan | undefined;
   /** What every stage noticed, sorted. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What items leave out with a reason. */
+  readonly suppressed: readonly Suppression[];
   /** The raw files, for reports to count lines in. */
   readonly sources: readonly Source[];
 }
@@ -28,14 +32,18 @@ export interface CheckedPlan {
 export const DOCUMENTS = ['pdf', 'site', 'data'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
-/** Reads, parses, models and checks the plan in a folder; `assets` tell which characters can be printed. */
-export async function checkPlan(dir: string, assets: Assets): Promise<CheckedPlan> {
+/** Reads, parses, models and checks the plan in a folder; `assets` tell which characters can be printed, `today` is a Jalali date. */
+export async function checkPlan(dir: string, assets: Assets, today: string): Promise<CheckedPlan> {
   const { folder, diagnostics: fromReading } = await readPlan(dir);
   const docs = folder.sources.map(parseDoc);
   const { plan, diagnostics: fromModel } = buildPlan(folder, docs);
   const faces = new Faces(assets.fonts);
-  const fromChecks = [...(plan ? runChecks(plan) : []), ...checkGlyphs(folder.sources, (character) => faces.has(character))];
-  return { plan, diagnostics: sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]), sources: folder.sources };
+  const texts = new Map(folder.sources.map(({ path, text }) => [path, text]));
+  const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '' };
+  const fromChecks = [...(plan ? runChecks(plan, context) : []), ...checkGlyphs(folder.sources, (character) => faces.has(character))];
+  const found = sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]);
+  const settled = plan ? applySettings(plan, found) : { diagnostics: found, suppressed: [] };
+  return { plan, ...settled, sources: folder.sources };
 }
 
 /** Gives the document tree of a plan and the bytes of the images that it shows. */

@@ -43,7 +43,7 @@ describe('the site in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chr
 
   before(async () => {
     dir = await mkdtemp(join(tmpdir(), 'sanad-browser-'));
-    const { plan } = await checkPlan('plan', await readAssets('.'));
+    const { plan } = await checkPlan('plan', await readAssets('.'), '1404/09/04');
     assert.ok(plan);
     const view = await viewPlan(plan, 'plan', { date: { text: '۱ فروردین ۱۴۰۴', iso: '2025-03-21' } });
     await writeOutput(join(dir, 'dist'), await renderDocuments(plan, view, await readAssets('.'), ['site', 'data']));

@@ -35,7 +35,7 @@ before(async () => {
   writeFileSync(join(folder, 'vision/goals/map.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(folder, 'vision/goals/goal-access.md'), `---\ntitle: دسترسی آسان\nhorizon: 1408\n---\n\n${PROSE}\n`);
   const assets = await readAssets('.');
-  const { plan, diagnostics } = await checkPlan(folder, assets);
+  const { plan, diagnostics } = await checkPlan(folder, assets, '1404/09/04');
   assert.deepEqual(diagnostics, []);
   assert.ok(plan);
   const { book, images } = await viewPlan(plan, folder, VERSION);

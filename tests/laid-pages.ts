@@ -25,7 +25,7 @@ const VERSION = { date: { text: '۱ فروردین ۱۴۰۵', iso: '2026-03-21T0
 /** Lays out the plan in a folder, which must be without errors. */
 export async function layOutPlan(dir: string): Promise<LaidPlan> {
   const assets = await readAssets('.');
-  const { plan, diagnostics } = await checkPlan(dir, assets);
+  const { plan, diagnostics } = await checkPlan(dir, assets, '1404/09/04');
   assert.deepEqual(
     diagnostics.filter(({ severity }) => severity === 'error'),
     [],

@@ -19,7 +19,7 @@ let bytes: Uint8Array;
 let text: string;
 
 const print = async (): Promise<Uint8Array> => {
-  const { plan } = await checkPlan('plan', await readAssets('.'));
+  const { plan } = await checkPlan('plan', await readAssets('.'), '1404/09/04');
   assert.ok(plan);
   const view = await viewPlan(plan, 'plan', VERSION);
   book = view.book;

@@ -434,7 +434,7 @@ test('the style sheet carries the colours of the theme and keeps to logical prop
 });
 
 test('the site of the real plan is sound, and every link in it leads somewhere', async () => {
-  const { plan } = await checkPlan('plan', await readAssets('.'));
+  const { plan } = await checkPlan('plan', await readAssets('.'), '1404/09/04');
   assert.ok(plan);
   const view = await viewPlan(plan, 'plan', { date: book.meta.date });
   const files = await renderDocuments(plan, view, await readAssets('.'), ['site', 'data']);

@@ -71,7 +71,10 @@ test('slips are told, never thrown', () => {
       const sources = slips.reduce(applySlip, SOURCES);
       const texts = new Map(sources.map(({ path, text }) => [path, text]));
       const { plan, diagnostics } = buildPlan({ sources, others: [] }, sources.map(parseDoc));
-      for (const found of [...diagnostics, ...(plan ? runChecks(plan) : [])]) {
+      for (const found of [
+        ...diagnostics,
+        ...(plan ? runChecks(plan, { today: '1404/09/04', textOf: (file) => texts.get(file) ?? '' }) : []),
+      ]) {
         const { file, start, end } = found.span;
         assert.ok(start >= 0 && start <= end && end <= (texts.get(file) ?? '').length, `${found.code} is outside ${file}`);
         for (const language of ['fa', 'en'] as const) assert.doesNotMatch(JSON.stringify(explain(found, language)), /undefined|\[object/);

@@ -1,15 +1,31 @@
 // What a rule is, and what several rules need to say a place or judge an id.
 import { diagnostic, type Code, type Diagnostic, type Span } from '../diagnostic/diagnostic.ts';
-import type { Item, Plan } from '../model/types.ts';
+import type { Item, Plan, PlanSettings } from '../model/types.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { findClosest } from '../text/find-closest.ts';
 
-/** One question put to the plan. */
-export interface Rule {
+/** What rules know besides the plan. */
+export interface CheckContext {
+  /** The Jalali date of the day on which is checked, YYYY/MM/DD. */
+  readonly today: string;
+  /** Gives the raw text of a file of the plan. */
+  textOf(file: string): string;
+}
+
+/** A question put to the plan as a whole. */
+export interface PlanRule {
   /** Every code the rule may give. */
   readonly codes: readonly Code[];
-  check(plan: Plan): Iterable<Diagnostic>;
+  check(plan: Plan, context: CheckContext): Iterable<Diagnostic>;
 }
+
+/** A question whose answer hangs on one item, its file and the settings of the plan alone, so that it can be remembered. */
+export interface ItemRule {
+  readonly codes: readonly Code[];
+  checkItem(item: Item, settings: PlanSettings, text: string): Iterable<Diagnostic>;
+}
+
+export type Rule = PlanRule | ItemRule;
 
 /** A node of prose, as far as its place is concerned. */
 export interface ProseNode {

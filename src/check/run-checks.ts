@@ -1,40 +1,56 @@
-// Plan -> what its rules notice. A new rule is one file in rules/ and one line here.
+// Plan -> what its rules notice. The rules of each area are listed in rules/, one file each.
 import { sortDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Plan } from '../model/types.ts';
-import type { Rule } from './rule.ts';
-import { budgetSum } from './rules/budget-sum.ts';
-import { dateOrder } from './rules/date-order.ts';
-import { directives } from './rules/directives.ts';
-import { exampleResult } from './rules/example-result.ts';
-import { formulas } from './rules/formulas.ts';
-import { images } from './rules/images.ts';
-import { labels } from './rules/labels.ts';
-import { linkCycle } from './rules/link-cycle.ts';
-import { measurements } from './rules/measurements.ts';
-import { references } from './rules/references.ts';
-import { sourceCeiling } from './rules/source-ceiling.ts';
-import { targetBaseline } from './rules/target-baseline.ts';
-import { weightSum } from './rules/weight-sum.ts';
-import { yearOutsidePlan } from './rules/year-outside-plan.ts';
+import type { Item, Plan, PlanSettings } from '../model/types.ts';
+import type { CheckContext, ItemRule, Rule } from './rule.ts';
+import { indicatorsRules } from './rules/indicators-rules.ts';
+import { logicRules } from './rules/logic-rules.ts';
+import { moneyRules } from './rules/money-rules.ts';
+import { proseRules } from './rules/prose-rules.ts';
+import { referencesRules } from './rules/references-rules.ts';
+import { safetyRules } from './rules/safety-rules.ts';
+import { wordsRules } from './rules/words-rules.ts';
 
 export const RULES: readonly Rule[] = [
-  references,
-  linkCycle,
-  directives,
-  labels,
-  images,
-  yearOutsidePlan,
-  dateOrder,
-  weightSum,
-  budgetSum,
-  sourceCeiling,
-  formulas,
-  measurements,
-  exampleResult,
-  targetBaseline,
+  ...referencesRules,
+  ...proseRules,
+  ...logicRules,
+  ...indicatorsRules,
+  ...moneyRules,
+  ...wordsRules,
+  ...safetyRules,
 ];
 
-/** Runs every rule and sorts what they notice. */
-export function runChecks(plan: Plan): Diagnostic[] {
-  return sortDiagnostics(RULES.flatMap((rule) => [...rule.check(plan)]));
+/**
+ * What rules of single items noticed, kept while neither the item nor the settings of the plan change. A check that is run again
+ * after an edit passes the same memory and pays for the edited files alone.
+ */
+export class CheckMemory {
+  #settings: PlanSettings | undefined;
+  #found = new WeakMap<Item, readonly Diagnostic[]>();
+
+  /** Gives what was noticed of an item, asking `check` where nothing is remembered. */
+  recall(item: Item, settings: PlanSettings, check: () => readonly Diagnostic[]): readonly Diagnostic[] {
+    if (settings !== this.#settings) {
+      this.#settings = settings;
+      this.#found = new WeakMap();
+    }
+    const known = this.#found.get(item);
+    if (known) return known;
+    const found = check();
+    this.#found.set(item, found);
+    return found;
+  }
 }
+
+/** Runs every rule and sorts what they notice; severities are those of the codes. */
+export function runChecks(plan: Plan, context: CheckContext, memory = new CheckMemory()): Diagnostic[] {
+  const ofItems = [...plan.items.values()].flatMap((item) =>
+    memory.recall(item, plan.settings, () =>
+      ITEM_RULES.flatMap((rule) => [...rule.checkItem(item, plan.settings, context.textOf(item.file))]),
+    ),
+  );
+  const ofPlan = RULES.flatMap((rule) => ('check' in rule ? [...rule.check(plan, context)] : []));
+  return sortDiagnostics([...ofItems, ...ofPlan]);
+}
+
+const ITEM_RULES: readonly ItemRule[] = RULES.filter((rule) => 'checkItem' in rule);

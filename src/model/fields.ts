@@ -6,8 +6,11 @@ import { isJalaliDate } from '../text/calendar.ts';
 import { parseNumber, toAsciiDigits } from '../text/digits.ts';
 import { VALUES, type Kind, type ValueList } from './vocabulary.ts';
 
+/** The lists that the plan declares: units, programmes, sources, the SWOT factors and priorities of a domain, clauses as `id#clause`. */
+export type ListName = 'clause' | 'swot' | 'unit' | 'program' | 'source' | 'priority';
+
 /** What a field refers to: items of some kinds, or one of the lists that the plan itself declares. */
-export type Target = { readonly items: readonly Kind[] } | { readonly list: 'clause' | 'swot' | 'unit' | 'program' | 'source' };
+export type Target = { readonly items: readonly Kind[] } | { readonly list: ListName };
 
 export interface FieldMeta {
   readonly expected: Expected;
@@ -119,8 +122,8 @@ export function oneOf<L extends ValueList>(list: L): Scalar<keyof (typeof VALUES
 /** The id of an item of one of the given kinds; of any kind when none is given. */
 export const ref = (...items: readonly Kind[]): Scalar<string> => scalar({ expected: 'id', target: { items } }, readText);
 
-/** A key of one of the lists that the plan declares: units, programs, sources, SWOT factors of the domain, clauses as `id#clause`. */
-export const keyOf = (list: 'clause' | 'swot' | 'unit' | 'program' | 'source'): Scalar<string> =>
+/** A key of one of the lists that the plan declares. */
+export const keyOf = (list: ListName): Scalar<string> =>
   scalar({ expected: 'id', target: { list } }, (written) => {
     const value = readText(written);
     return value === undefined ? undefined : toAsciiDigits(value);
@@ -148,4 +151,5 @@ export const byYear = <T extends z.ZodType>(value: T): z.ZodRecord<z.ZodString, 
 export const group = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape);
 
 /** The front matter of an item: its own fields and those that all kinds share. */
-export const item = <S extends z.ZodRawShape>(shape: S) => z.strictObject({ title: text(), sample: boolean().optional(), ...shape });
+export const item = <S extends z.ZodRawShape>(shape: S) =>
+  z.strictObject({ title: text(), sample: boolean().optional(), suppress: mapOf(text()).optional(), ...shape });

@@ -36,6 +36,9 @@ export type Kind = keyof typeof KINDS;
 export const FIELDS = {
   title: word('عنوان', 'نام کوتاه و گویا'),
   sample: word('نمونه', 'بلی، اگر داده‌ها نمایشی‌اند و رسمی نیستند'),
+  suppress: word('چشم‌پوشی', 'ایرادهایی که در این مورد نادیده گرفته می‌شوند: کد هر ایراد و دلیل آن'),
+  priorities: word('اولویت‌ها', 'اولویت‌های شورا در این حوزه، با شناسهٔ هر یک'),
+  lessons: word('درس‌های به‌کاررفته', 'شناسهٔ قلم‌هایی از برنامهٔ پیشین که درس آن‌ها اینجا به کار رفته است'),
   // plan
   subtitle: word('عنوان فرعی'),
   city: word('شهر'),
@@ -50,6 +53,10 @@ export const FIELDS = {
   missions: word('مأموریت‌ها', 'مأموریت‌های بودجه و برنامه‌های زیر هر یک'),
   programs: word('برنامه‌ها', 'برنامه‌های زیر یک مأموریت'),
   domains: word('حوزه‌ها', 'شناسهٔ حوزه‌ها به ترتیب فصل‌ها'),
+  checks: word('بررسی‌ها', 'شدت هر قاعده در این برنامه: کد قاعده و خطا، هشدار یا خاموش'),
+  terms: word('یکدست‌سازی', 'املای برگزیدهٔ هر اصطلاح و فهرست املاهایی که نباید به کار رود'),
+  words: word('واژه‌های پذیرفته', 'واژه‌هایی که در واژه‌نامهٔ عمومی نیستند و درست‌اند'),
+  ezafe: word('نشانهٔ اضافه', 'اضافه پس از «ه»ی بی‌صدا: همزه (خانهٔ) یا ی (خانه‌ی)'),
   glossary: word('واژه‌نامه', 'اصطلاح‌های برنامه و تعریف هر یک'),
   // vision, goal
   horizon: word('افق', 'سال افق'),
@@ -75,7 +82,8 @@ export const FIELDS = {
   chair: word('رئیس'),
   secretary: word('دبیر'),
   members: word('اعضا'),
-  priorities: word('اولویت‌ها', 'اولویت‌های شورا در این حوزه، با شناسهٔ هر یک'),
+  setAside: word('عوامل کنارگذاشته', 'عوامل سواتی که در برنامه به کار نرفته‌اند، با دلیل هر یک'),
+  shares: word('سهم از اعتبار', 'سهم حوزه از اعتبار هر سال، به درصد'),
   swot: word('عوامل سوات', 'عوامل قوت، ضعف، فرصت و تهدید، یا شناسهٔ آن‌ها'),
   strengths: word('قوت‌ها'),
   weaknesses: word('ضعف‌ها'),
@@ -114,6 +122,8 @@ export const FIELDS = {
   values: word('مقادیر', 'مقدار هر متغیر'),
   targets: word('اهداف سالانه', 'مقدار هدف در هر سال'),
   actuals: word('عملکرد', 'مقدار اندازه‌گیری‌شده در هر سال'),
+  path: word('مسیر هدف', 'خطی، اگر سال‌های نانوشته از راه‌رفتن یکنواخت به هدف بعدی برمی‌آیند؛ پایانی، اگر تنها سال آخر هدف دارد'),
+  due: word('موعد داده', 'روزی که دادهٔ نخستین سال برنامه باید آماده باشد؛ سال‌های بعد در همین روز'),
   tolerance: word('رواداری', 'دامنهٔ پذیرفتنی برای جهت «حفظ»'),
   owner: word('متولی', 'شناسهٔ واحد متولی'),
   frequency: word('تناوب', 'تناوب اندازه‌گیری'),
@@ -159,10 +169,16 @@ export const FIELDS = {
 
 export type FieldKey = keyof typeof FIELDS;
 
+/** Fields that guide the work on the text and say nothing about the city; no document shows them. */
+export const EDITORIAL: ReadonlySet<string> = new Set<FieldKey>(['suppress', 'checks', 'terms', 'words', 'ezafe']);
+
 /** Closed lists of values; the Persian word is accepted as the value. */
 export const VALUES = {
   currency: { 'million-rial': 'میلیون ریال', 'thousand-rial': 'هزار ریال', rial: 'ریال' },
   clauseMarks: { alphabetic: 'الفبایی', abjad: 'ابجد', digits: 'رقم' },
+  checks: { error: 'خطا', warning: 'هشدار', off: 'خاموش' },
+  ezafe: { hamza: 'همزه', ye: 'ی' },
+  path: { linear: 'خطی', final: 'پایانی' },
   level: { national: 'ملی', provincial: 'استانی', city: 'شهری' },
   previousType: { project: 'پروژه', provision: 'حکم', indicator: 'شاخص', strategy: 'راهبرد', policy: 'سیاست' },
   fate: { finished: 'پایان‌یافته', continued: 'ادامه‌دار', merged: 'ادغام‌شده', dropped: 'کنارگذاشته' },

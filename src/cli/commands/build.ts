@@ -9,6 +9,7 @@ import type { Version } from '../../view/build-view.ts';
 import { OutputRefused, writeOutput } from '../../write/write-output.ts';
 import { assetsRoot } from '../assets-root.ts';
 import { Progress } from '../progress.ts';
+import { now, today } from '../today.ts';
 import { UsageError, type Command } from './command.ts';
 import { hasErrors, languageOption, planFolder, planOption, report } from './plan-folder.ts';
 
@@ -31,7 +32,7 @@ export const build: Command = {
 
     progress.step('خواندن و بررسی برنامه');
     const assets = await readAssets(assetsRoot());
-    const checked = await checkPlan(dir, assets);
+    const checked = await checkPlan(dir, assets, today());
     if (checked.diagnostics.length > 0) {
       progress.clear();
       process.stderr.write(report(checked, options, process.stderr));
@@ -76,8 +77,7 @@ const REFUSALS: Readonly<Record<OutputRefused['reason'], (out: string) => string
 /** Gives the date and the commit that the documents bear: git's where there is git, otherwise today. */
 async function planVersion(dir: string): Promise<Version> {
   const git = await readVersion(dir);
-  const moment =
-    git?.committed ?? new Date(process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : Date.now());
+  const moment = git?.committed ?? now();
   return { date: { text: formatLongDate(jalaliDate(moment)), iso: moment.toISOString() }, ...(git ? { commit: git.commit } : {}) };
 }
 

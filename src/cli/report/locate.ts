@@ -1,6 +1,7 @@
 // Diagnostics made ready for any report: places as line and column, codes as sentences.
 import type { Code, Diagnostic, DiagnosticArgs, Severity, Span } from '../../diagnostic/diagnostic.ts';
-import { messages, type Message, type Words } from '../../diagnostic/messages.ts';
+import type { Message, Words } from '../../diagnostic/code.ts';
+import { CODES } from '../../diagnostic/codes.ts';
 import { lineColumns, type LineColumn } from '../../text/line-column.ts';
 import { WORDS, type Language } from './words.ts';
 
@@ -51,7 +52,7 @@ export function locate({ diagnostics, texts, folder, language }: ReportInput): L
 /** Puts a diagnostic into words. */
 export function explain(diagnostic: Diagnostic, language: Language): Message {
   // The table is typed code by code; a union of codes cannot be followed through it.
-  const wording = messages[diagnostic.code][language] as (args: Diagnostic['args'], words: Words) => Message;
+  const wording = CODES[diagnostic.code][language] as (args: Diagnostic['args'], words: Words) => Message;
   return wording(diagnostic.args, WORDS[language]);
 }
 

@@ -1,5 +1,5 @@
 // The words of the vocabulary as messages use them, in Persian and in English.
-import type { Words } from '../../diagnostic/messages.ts';
+import type { Words } from '../../diagnostic/code.ts';
 import { FIELDS, KINDS, VALUES, type FieldKey, type Kind } from '../../model/vocabulary.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
 

@@ -1,5 +1,5 @@
 // حوزه: one domain with its committee (roles, never people), the council's priorities and the SWOT factors.
-import { group, item, list, mapOf, number, text } from '../fields.ts';
+import { byYear, group, item, list, mapOf, number, percent, text } from '../fields.ts';
 
 export const domainSchema = item({
   committee: group({ chair: text(), secretary: text().optional(), members: list(text()) }),
@@ -10,5 +10,7 @@ export const domainSchema = item({
     opportunities: mapOf(text()),
     threats: mapOf(text()),
   }),
+  setAside: mapOf(text()).optional(),
   weight: number(),
+  shares: byYear(percent()).optional(),
 });

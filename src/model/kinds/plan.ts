@@ -15,5 +15,9 @@ export const planSchema = item({
   units: mapOf(text()),
   missions: mapOf(group({ title: text(), programs: mapOf(text()) })),
   domains: list(ref('domain')),
+  checks: mapOf(oneOf('checks')).optional(),
+  terms: mapOf(list(text())).optional(),
+  words: list(text()).optional(),
+  ezafe: oneOf('ezafe').optional(),
   glossary: mapOf(text()).optional(),
 });

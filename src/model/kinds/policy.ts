@@ -1,4 +1,4 @@
 // سیاست: the frame for decisions while a strategy is carried out.
 import { item, refs } from '../fields.ts';
 
-export const policySchema = item({ strategies: refs('strategy') });
+export const policySchema = item({ strategies: refs('strategy'), lessons: refs('previous').optional() });

@@ -16,4 +16,6 @@ export const projectSchema = item({
   total: integer().optional(),
   funding: byYear(mapBy('source', money())),
   progress: byYear(group({ physical: percent(), spent: mapBy('source', money()).optional() })).optional(),
+  priorities: list(keyOf('priority')).optional(),
+  lessons: refs('previous').optional(),
 });

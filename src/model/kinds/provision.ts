@@ -9,4 +9,6 @@ export const provisionSchema = item({
   deadline: date(),
   legalBasis: list(keyOf('clause')).optional(),
   reporting: text(),
+  priorities: list(keyOf('priority')).optional(),
+  lessons: refs('previous').optional(),
 });

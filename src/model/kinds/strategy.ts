@@ -6,4 +6,6 @@ export const strategySchema = item({
   swot: list(keyOf('swot')).optional(),
   approach: oneOf('approach'),
   horizon: year(),
+  priorities: list(keyOf('priority')).optional(),
+  lessons: refs('previous').optional(),
 });

@@ -2,13 +2,13 @@
 // so that two editions of a plan have the same columns: id, domain, then every field in the schema's order.
 import type { Plan } from '../../model/types.ts';
 import { SCHEMAS } from '../../model/schemas.ts';
-import { FIELDS, type FieldKey, type Kind } from '../../model/vocabulary.ts';
+import { EDITORIAL, FIELDS, type FieldKey, type Kind } from '../../model/vocabulary.ts';
 import { columnsOfSchema } from './schema-columns.ts';
 import type { CellValue, DataColumn, DataTable } from './table.ts';
 
 /** Builds the table of all items of a kind. */
 export function kindTable(plan: Plan, kind: Kind): DataTable {
-  const fields = columnsOfSchema(SCHEMAS[kind], plan.years);
+  const fields = columnsOfSchema(SCHEMAS[kind], plan.years).filter(({ path: [key = ''] }) => !EDITORIAL.has(key));
   const columns: DataColumn[] = [
     { name: 'id', title: FIELDS.id.label, type: 'string' },
     { name: 'domain', title: 'حوزه', type: 'string' },

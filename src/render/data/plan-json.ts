@@ -3,7 +3,7 @@
 import { captionOf, findLabels } from '../../model/labels.ts';
 import type { Item, Link, Plan } from '../../model/types.ts';
 import { SCHEMAS } from '../../model/schemas.ts';
-import { KINDS, type Kind } from '../../model/vocabulary.ts';
+import { EDITORIAL, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { plainText } from './plain-text.ts';
 
 /** The shape of plan.json; the version changes when a reader of the file would have to. */
@@ -24,7 +24,7 @@ export function planJson(plan: Plan): object {
 
 function itemJson(plan: Plan, item: Item): object {
   const facts = item as unknown as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(SCHEMAS[item.kind].shape);
+  const keys = Object.keys(SCHEMAS[item.kind].shape).filter((key) => !EDITORIAL.has(key));
   return {
     id: item.id,
     domain: item.domain,

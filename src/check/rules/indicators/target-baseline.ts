@@ -1,0 +1,25 @@
+// A target that equals the baseline leaves nothing to achieve, unless the present state is to be kept.
+import { diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { keySpan, valueSpan } from '../../../diagnostic/span-index.ts';
+import { measure, valueOf } from '../../../reckon/indicator-values.ts';
+import { byYears } from '../../../reckon/money.ts';
+import type { PlanRule } from '../../rule.ts';
+
+export const targetBaseline: PlanRule = {
+  codes: ['target-baseline'],
+  *check(plan) {
+    for (const indicator of plan.byKind.indicator) {
+      const { direction, targets, spans } = indicator;
+      const baseline = valueOf(measure(indicator, indicator.baseline));
+      if (direction === 'keep' || baseline === undefined) continue;
+      for (const [year, value] of byYears(targets)) {
+        if (Math.abs(value - baseline) > SLACK) continue;
+        const related = [{ span: keySpan(spans, ['baseline']) }];
+        yield diagnostic('target-baseline', valueSpan(spans, ['targets', String(year)]), { year, value }, related);
+      }
+    }
+  },
+};
+
+// A baseline computed as 0.1 + 0.2 is the 0.3 of the target.
+const SLACK = 1e-9;

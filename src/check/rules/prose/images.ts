@@ -1,0 +1,54 @@
+// Images stand beside the text, inside the plan folder, and say in words what they show.
+import type { Image, ImageReference, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import type { Item, Plan } from '../../../model/types.ts';
+import { proseSpan, type PlanRule } from '../../rule.ts';
+
+export const images: PlanRule = {
+  codes: ['image-missing', 'image-alt'],
+  *check(plan) {
+    for (const item of plan.items.values()) {
+      for (const { node, url } of findImages(item.prose)) yield* checkImage(plan, item, node, url);
+    }
+  },
+};
+
+function* checkImage(plan: Plan, item: Item, node: Image | ImageReference, url: string): Iterable<Diagnostic> {
+  const span = proseSpan(item, node);
+  const path = resolvePath(item.file, url);
+  // A file that a definition (`[m]: map.png`) does not find is told there, as link-unknown.
+  if (path === undefined || (node.type === 'image' && !plan.files.has(path))) yield diagnostic('image-missing', span, { path: url });
+  if ((node.alt ?? '').trim() === '') yield diagnostic('image-alt', span, { path: url });
+}
+
+function findImages(prose: Root): { node: Image | ImageReference; url: string }[] {
+  const urls = new Map<string, string>();
+  visit(prose, 'definition', ({ identifier, url }) => void (urls.has(identifier) || urls.set(identifier, url)));
+  const found: { node: Image | ImageReference; url: string }[] = [];
+  visit(prose, (node) => {
+    if (node.type === 'image') found.push({ node, url: node.url });
+    if (node.type === 'imageReference') found.push({ node, url: urls.get(node.identifier) ?? '' });
+  });
+  return found;
+}
+
+/** Resolves a relative address against the file that holds it; undefined when it is remote or leaves the plan folder. */
+function resolvePath(file: string, url: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]*:|^\/|\\/i.test(url)) return undefined;
+  const parts = file.split('/').slice(0, -1);
+  for (const step of decode(url).split('/')) {
+    if (step === '..' && parts.pop() === undefined) return undefined;
+    if (step !== '' && step !== '.' && step !== '..') parts.push(step);
+  }
+  return parts.join('/');
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    // A percent sign that escapes nothing stands for itself.
+    return url;
+  }
+}

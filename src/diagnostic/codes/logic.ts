@@ -1,0 +1,36 @@
+// The chain from vision to project, and what hangs on it.
+import { code } from '../code.ts';
+
+export const logicCodes = {
+  'year-outside-plan': code<{ readonly year: number; readonly first: number; readonly last: number }>({
+    severity: 'error',
+    fa: ({ year, first, last }, words) => ({
+      text: `سال ${words.digits(year)} بیرون از سال‌های برنامه (${words.digits(first)} تا ${words.digits(last)}) است.`,
+    }),
+    en: ({ year, first, last }, words) => ({
+      text: `The year ${words.digits(year)} is outside the plan (${words.digits(first)} to ${words.digits(last)}).`,
+    }),
+  }),
+  'date-order': code<{ readonly start: string; readonly end: string }>({
+    severity: 'error',
+    fa: ({ start, end }, words) => ({
+      text: `ترتیب تاریخ‌ها درست نیست: ${words.digits(end)} باید پس از ${words.digits(start)} باشد، ولی پیش از آن است.`,
+      hint: 'پایان پس از آغاز است، و هر مرحله میان آن دو.',
+    }),
+    en: ({ start, end }, words) => ({
+      text: `The dates are out of order: ${words.digits(end)} should come after ${words.digits(start)} but lies before it.`,
+      hint: 'The end follows the start, and every milestone lies between the two.',
+    }),
+  }),
+  'weight-sum': code<{ readonly parent: string; readonly kind: string; readonly sum: number }>({
+    severity: 'error',
+    fa: ({ parent, kind, sum }, words) => ({
+      text: `جمع وزن ${words.kinds(kind)} در «${parent}» باید ${words.number(100)} باشد، ولی ${words.number(sum)} است.`,
+      hint: 'وزن‌ها را چنان بنویسید که جمعشان ۱۰۰ شود؛ موردی که وزن ندارد صفر شمرده می‌شود.',
+    }),
+    en: ({ parent, kind, sum }, words) => ({
+      text: `The weights of the ${words.kinds(kind)} in “${parent}” must add up to 100, not ${words.number(sum)}.`,
+      hint: 'Write weights that add up to 100; an item without one counts as zero.',
+    }),
+  }),
+};

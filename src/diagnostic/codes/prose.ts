@@ -1,0 +1,96 @@
+// What prose may not hold, or cannot be drawn from.
+import { code } from '../code.ts';
+import { hintOf } from '../hints.ts';
+
+export const proseCodes = {
+  'image-missing': code<{ readonly path: string }>({
+    severity: 'error',
+    binding: true,
+    fa: ({ path }) => ({
+      text: `تصویر «${path}» در پوشهٔ برنامه نیست.`,
+      hint: 'تصویر را کنار متن بگذارید و نشانی آن را نسبت به همین پرونده بنویسید.',
+    }),
+    en: ({ path }) => ({
+      text: `The image “${path}” is not in the plan folder.`,
+      hint: 'Keep the image beside the text and write its path relative to this file.',
+    }),
+  }),
+  'image-alt': code<{ readonly path: string }>({
+    severity: 'warning',
+    fa: ({ path }) => ({
+      text: `تصویر «${path}» متن جایگزین ندارد و برای کسی که آن را نمی‌بیند خالی است.`,
+      hint: 'در کروشهٔ پیش از نشانی بنویسید که تصویر چه می‌گوید.',
+    }),
+    en: ({ path }) => ({
+      text: `The image “${path}” has no alternative text and says nothing to those who cannot see it.`,
+      hint: 'Write what it says in the square brackets before the path.',
+    }),
+  }),
+  'glyph-missing': code<{ readonly characters: string; readonly codePoints: readonly string[] }>({
+    severity: 'error',
+    fa: ({ characters, codePoints }) => ({
+      text: `نویسهٔ «${characters}» (${codePoints.join('، ')}) در قلم سند نیست و چاپ نمی‌شود.`,
+      hint: 'آن را بردارید یا به جای آن واژه بنویسید.',
+    }),
+    en: ({ characters, codePoints }) => ({
+      text: `The font of the document has no glyph for “${characters}” (${codePoints.join(', ')}), so it cannot be printed.`,
+      hint: 'Remove it or write a word instead.',
+    }),
+  }),
+  'prose-too-deep': code<{ readonly limit: number }>({
+    severity: 'error',
+    binding: true,
+    fa: ({ limit }, words) => ({
+      text: `نقل‌قول‌ها یا فهرست‌های این متن بیش از ${words.number(limit)} لایه در هم فرو رفته‌اند و متن خوانده نشد.`,
+      hint: 'تورفتگی‌ها و نشانه‌های نقل‌قول در آغاز خط‌ها را کم کنید.',
+    }),
+    en: ({ limit }, words) => ({
+      text: `Quotes or lists lie more than ${words.number(limit)} deep inside each other; the text was not read.`,
+      hint: 'Reduce the indentation and the > signs at the start of lines.',
+    }),
+  }),
+  'directive-unknown': code<{ readonly name: string; readonly closest?: string }>({
+    severity: 'error',
+    binding: true,
+    fa: ({ name, closest }) => ({
+      text: `دستوری به نام «${name}» نیست.`,
+      hint: closest === undefined ? 'دستورها: table، chart، formula، sum.' : `شاید منظور «${closest}» بوده است.`,
+    }),
+    en: ({ name, closest }) => ({
+      text: `There is no directive “${name}”.`,
+      hint: closest === undefined ? 'Directives: table, chart, formula, sum.' : `Did you mean “${closest}”?`,
+    }),
+  }),
+  'directive-argument': code<{
+    readonly name: string;
+    readonly argument: string;
+    readonly problem: 'unknown' | 'missing' | 'value';
+    /** What was written, where the value is at fault. */
+    readonly value?: string;
+    readonly allowed?: readonly string[];
+    readonly closest?: string;
+  }>({
+    severity: 'error',
+    binding: true,
+    fa: ({ name, argument, problem, value = '', allowed, closest }) => {
+      const text = {
+        unknown: `دستور «${name}» ویژگی «${argument}» ندارد.`,
+        missing: `دستور «${name}» بی ویژگی «${argument}» کامل نیست.`,
+        value: `مقدار «${value}» برای ویژگی «${argument}» در دستور «${name}» درست نیست.`,
+      }[problem];
+      const guess = closest === undefined ? [] : [`شاید منظور «${closest}» بوده است.`];
+      const choices = allowed ? [`مجاز: ${allowed.join('، ')}.`] : [];
+      return { text, ...hintOf([...guess, ...choices]) };
+    },
+    en: ({ name, argument, problem, value = '', allowed, closest }) => {
+      const text = {
+        unknown: `The directive “${name}” takes no “${argument}”.`,
+        missing: `The directive “${name}” needs “${argument}”.`,
+        value: `“${value}” is not a value of “${argument}” in the directive “${name}”.`,
+      }[problem];
+      const guess = closest === undefined ? [] : [`Did you mean “${closest}”?`];
+      const choices = allowed ? [`Allowed: ${allowed.join(', ')}.`] : [];
+      return { text, ...hintOf([...guess, ...choices]) };
+    },
+  }),
+};
