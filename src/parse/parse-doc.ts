@@ -1,7 +1,6 @@
 // One Source -> ParsedDoc: front matter with its places, prose as mdast with positions in the raw file, raw HTML refused.
 // What the facts mean, and what references lead to, is not asked here: that needs the whole plan.
 import type { Nodes, Root } from 'mdast';
-import type { Point } from 'unist';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -11,6 +10,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Source } from '../read/source.ts';
 import type { ParsedDoc } from './parsed-doc.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
+import { parseBlocks } from './plain-blocks.ts';
 import { joinCaptions } from './syntax/captions.ts';
 import { itemReferences } from './syntax/item-reference.ts';
 import { leafDirectives } from './syntax/leaf-directives.ts';
@@ -47,9 +47,8 @@ const DEEPEST = 100;
 // Later stages walk the tree by recursion, and so does the parser itself; a text that nests without end is put aside whole.
 function parseProse({ path: file, text }: Source, start: number): { prose: Root; diagnostics: Diagnostic[] } {
   try {
-    const prose: Root = processor.parse(text.slice(start));
+    const prose = parseBlocks(text, start, (part) => processor.parse(part));
     if (isShallow(prose)) {
-      moveDown(prose, text.slice(0, start));
       joinCaptions(prose, text);
       return { prose, diagnostics: [] };
     }
@@ -58,26 +57,6 @@ function parseProse({ path: file, text }: Source, start: number): { prose: Root;
   }
   const span = { file, start, end: text.length };
   return { prose: { type: 'root', children: [] }, diagnostics: [diagnostic('prose-too-deep', span, { limit: DEEPEST })] };
-}
-
-/** Turns places in the prose into places in the whole file; changes the tree. */
-function moveDown(tree: Root, above: string): void {
-  if (above === '') return;
-  const lines = above.split(/\r\n?|\n/).length - 1;
-  const move = (point: Point | undefined): void => {
-    if (point?.offset === undefined) return;
-    point.line += lines;
-    point.offset += above.length;
-  };
-  const moveNode = (node: Nodes): void => {
-    move(node.position?.start);
-    move(node.position?.end);
-    if (node.type === 'itemReference') [node.idPosition, node.labelPosition].forEach((part) => (move(part?.start), move(part?.end)));
-    if ('children' in node) (node.children as Nodes[]).forEach(moveNode);
-  };
-  // The root itself is the whole file.
-  move(tree.position?.end);
-  tree.children.forEach(moveNode);
 }
 
 function isShallow(tree: Root): boolean {
