@@ -9,6 +9,8 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parseYaml } from '../src/parse/parse-front-matter.ts';
+import { readPlainYaml } from '../src/parse/plain-yaml.ts';
 import { itemReferences } from '../src/parse/syntax/item-reference.ts';
 import { leafDirectives } from '../src/parse/syntax/leaf-directives.ts';
 import { parseBlocks } from '../src/parse/plain-blocks.ts';
@@ -62,6 +64,51 @@ test('prose: every file of the plan and of the fixtures', () => {
     assert.deepEqual(parseBlocks(prose, 0, (part) => processor.parse(part)), processor.parse(prose), file);
   }
 });
+
+const FACTS = [
+  ...['a', 'عنوان', 'نیم\u200cفاصله', '۱۴۰۴', '1404', '-5', '- ', '-', ': ', ':', ', ', ',', '[', ']', '{', '}', '"', "'", '#', ' #', '&a', '*a', '!!str '],
+  ...['|', '>', '%', '@', '`', '?', '? ', '~', 'null', 'true', 'false', '\\', '  ', ' ', '    ', '\t', '---', '...', '<<', '=', '«نام»', '1/2', '\u00a0'],
+  ...['[a, ب]', '{ a: 1, ب: ۲ }', '[]', '{}', '[ ]', '"متن"', "'a'", '[a,b]', '[a, ]', '{a}', '{a: }', '[a: b]', "['a']", 'a:b', 'a: b: c', 'x # y'],
+];
+const fact = fc.array(fc.constantFrom(...FACTS), { maxLength: 4 }).map((parts) => parts.join(''));
+const key = fc.constantFrom('title', 'عنوان', 'سال اول', '1404', '"1404"', "'a'", 'a-b', 'a/b', 'null', 'a', 'b', 'c', 'd', 'e');
+const good = fc.constantFrom('متن', 'دو واژه', '۱۲٫۵', '-3', '[a, ب]', '{ a: 1, ب: متن دو }', '"متن"', "'متن'", '', 'true', '~', '1404/01/02', '[]', '{}');
+const entry = fc.tuple(fc.constantFrom('', '', '', '  ', '  ', '    ', '- ', '- ', '  - ', '-   '), key, fc.constantFrom(': ', ': ', ':', ':  '), fc.oneof({ weight: 4, arbitrary: good }, fact));
+const yamlLine = fc.oneof(
+  { weight: 8, arbitrary: entry.map((parts) => parts.join('')) },
+  { weight: 2, arbitrary: fc.tuple(fc.constantFrom('- ', '  - ', '-  '), good).map((parts) => parts.join('')) },
+  { weight: 1, arbitrary: fact },
+);
+const facts = fc
+  .tuple(fc.array(yamlLine, { maxLength: 7 }), fc.constantFrom('\n', '\n', '\n', '\r\n', ' \n'))
+  .map(([lines, eol]) => lines.map((written) => written + eol).join(''));
+
+test('facts: plain YAML is what the parser makes of it', () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(facts, (body) => {
+      if (comparePlain(body)) plain++;
+    }),
+    { numRuns: 40_000, seed: 1404 },
+  );
+  assert.ok(plain > 2000, `${plain} were plain`);
+});
+
+test('facts: every file of the plan and of the fixtures', () => {
+  for (const file of markdownFiles()) {
+    const found = /^---\n(.*?\n)?---(?=\n|$)/s.exec(readFileSync(file, 'utf8'));
+    if (found) comparePlain(found[1] ?? '');
+  }
+});
+
+/** Tells whether a text is plain, and if so, holds it equal to what the parser makes of it. */
+function comparePlain(body: string): boolean {
+  const plain = readPlainYaml('a.md', body, 4);
+  if (!plain) return false;
+  const { frontMatter, diagnostics } = parseYaml('a.md', body, 4, { file: 'a.md', start: 0, end: 0 });
+  assert.deepEqual({ diagnostics: [], data: plain.data, fields: [...plain.fields] }, { diagnostics, data: frontMatter?.data, fields: [...(frontMatter?.spans.fields ?? [])] }, JSON.stringify(body));
+  return true;
+}
 
 /** Adds to every line and offset of a tree. */
 function movedDown<Tree>(tree: Tree, lines: number, offset: number): Tree {
