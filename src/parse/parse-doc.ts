@@ -1,28 +1,14 @@
 // One Source -> ParsedDoc: front matter with its places, prose as mdast with positions in the raw file, raw HTML refused.
 // What the facts mean, and what references lead to, is not asked here: that needs the whole plan.
 import type { Nodes, Root } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Source } from '../read/source.ts';
 import type { ParsedDoc } from './parsed-doc.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { parseBlocks } from './plain-blocks.ts';
 import { joinCaptions } from './syntax/captions.ts';
-import { itemReferences } from './syntax/item-reference.ts';
-import { leafDirectives } from './syntax/leaf-directives.ts';
-
-// A single tilde is «about» in Persian text, so only two of them strike out.
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
-  .use(leafDirectives)
-  .use(itemReferences)
-  .freeze();
 
 /** Parses one file of the plan. Never throws: what cannot be understood is reported, and the rest is still given. */
 export function parseDoc(source: Source): ParsedDoc {
@@ -47,7 +33,7 @@ const DEEPEST = 100;
 // Later stages walk the tree by recursion, and so does the parser itself; a text that nests without end is put aside whole.
 function parseProse({ path: file, text }: Source, start: number): { prose: Root; diagnostics: Diagnostic[] } {
   try {
-    const prose = parseBlocks(text, start, (part) => processor.parse(part));
+    const prose = parseBlocks(text, start, parseMarkdown);
     if (isShallow(prose)) {
       joinCaptions(prose, text);
       return { prose, diagnostics: [] };

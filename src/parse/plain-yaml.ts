@@ -55,7 +55,7 @@ const KEY = /^(?:([\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c./()\u00ab\u00bb-]*(?: [\p
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
 // What begins something else than a plain text; a number may be negative.
 const INDICATOR = /^(?:-(?!\d)|[?:,[\]{}#&*!|>'"%@`=])/;
-const FLOW_MARK = /[[\]{},:#&*!|>'"%@`?]/;
+const FLOW_MARK = /[[\]{},:&*!|>'"%@`?]| #/;
 
 class Reader {
   readonly fields = new Map<string, FieldSpans>();
