@@ -27,6 +27,7 @@ const MAY_HOLD_ADDRESS = /[@&\\]|http|www/i;
 const withoutAddresses = base()
   .use(function (this: Processor) {
     const extensions = (this.data().fromMarkdownExtensions ?? []).flat();
-    this.data({ fromMarkdownExtensions: extensions.map(({ transforms: _, ...extension }) => extension) });
+    const untransformed = extensions.map(({ transforms: _, ...extension }) => extension);
+    this.data('fromMarkdownExtensions', untransformed);
   })
   .freeze();
