@@ -25,20 +25,131 @@ const processor = unified()
   .freeze();
 
 const PIECES = [
-  ...['متن ساده', 'و', 'Latin word', '۱۲٪', '(الف)', '12', '1. ', '- ', '* ', '+ ', '> ', '# ', '### ', '#', '===', '---', '|', '|-|', ':-', ':'],
-  ...['::table{kind=project}', ':::note', '`', '```', '~~~', '~~', '**', '_', '\\', '<b>', '<!--', '-->', '<pre>', '[a]', '[a]: b', '[[id]]'],
-  ...['[[id#l|t]]', '[^1]', '[^1]: ', '![](x)', '&amp;', '& ', 'www.a.b', 'http://a.b', 'a@b.c', '!', '«', '\u200c', '\u00a0', '\ufeff', '\t'],
+  ...[
+    'متن ساده',
+    'و',
+    'Latin word',
+    '۱۲٪',
+    '(الف)',
+    '12',
+    '1. ',
+    '- ',
+    '* ',
+    '+ ',
+    '> ',
+    '# ',
+    '### ',
+    '#',
+    '===',
+    '---',
+    '|',
+    '|-|',
+    ':-',
+    ':',
+  ],
+  ...[
+    '::table{kind=project}',
+    ':::note',
+    '`',
+    '```',
+    '~~~',
+    '~~',
+    '**',
+    '_',
+    '\\',
+    '<b>',
+    '<!--',
+    '-->',
+    '<pre>',
+    '[a]',
+    '[a]: b',
+    '[[id]]',
+  ],
+  ...[
+    '[[id#l|t]]',
+    '[^1]',
+    '[^1]: ',
+    '![](x)',
+    '&amp;',
+    '& ',
+    'www.a.b',
+    'http://a.b',
+    'a@b.c',
+    '!',
+    '«',
+    '\u200c',
+    '\u00a0',
+    '\ufeff',
+    '\t',
+  ],
   ...['    ', '  ', ' ', 'جدول: عنوان {#l}', '{', '}', '=', '[ ] ', '$', '"', '^', '\u0000', '🚌', '\ud800'],
 ];
 // Long enough to be read as one sign.
-const LONG = ['تجربهٔ شهرهای هم‌تراز نشان می‌دهد', 'هزینهٔ برآوردی هر واحد ۶۲۴ میلیون', ' که در گام نخست، پیوست آن آمده است', 'پایان  دو فاصله در میان واژه‌ها'];
-const INLINE = ['[^1]', '**', '*', '_', '`', '[', ']', '(', ')', '[[a]]', '[[a#', '[[', '|', ']]', '[^', ']:', '~~', ':', '@', 'a@b.c', '.', ' ', '  ', '!', '\\', '{', '}', '#', '"', '=', 'http://a.b/', '&amp;', '\n', '\n- ', '\n> ', '\n::table{caption=', '\n|-|-|\n|', '\n```\n', '\n[^1]: ', '\n[متن]: '];
+const LONG = [
+  'تجربهٔ شهرهای هم‌تراز نشان می‌دهد',
+  'هزینهٔ برآوردی هر واحد ۶۲۴ میلیون',
+  ' که در گام نخست، پیوست آن آمده است',
+  'پایان  دو فاصله در میان واژه‌ها',
+];
+const INLINE = [
+  '[^1]',
+  '**',
+  '*',
+  '_',
+  '`',
+  '[',
+  ']',
+  '(',
+  ')',
+  '[[a]]',
+  '[[a#',
+  '[[',
+  '|',
+  ']]',
+  '[^',
+  ']:',
+  '~~',
+  ':',
+  '@',
+  'a@b.c',
+  '.',
+  ' ',
+  '  ',
+  '!',
+  '\\',
+  '{',
+  '}',
+  '#',
+  '"',
+  '=',
+  'http://a.b/',
+  '&amp;',
+  '\n',
+  '\n- ',
+  '\n> ',
+  '\n::table{caption=',
+  '\n|-|-|\n|',
+  '\n```\n',
+  '\n[^1]: ',
+  '\n[متن]: ',
+];
 const longLine = fc.array(fc.oneof(fc.constantFrom(...LONG), fc.constantFrom(...INLINE)), { maxLength: 8 }).map((parts) => parts.join(''));
-const line = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constantFrom('متن', 'واژه ', 'نیم\u200cفاصله، ') }, fc.constantFrom(...PIECES)), { maxLength: 4 });
+const line = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constantFrom('متن', 'واژه ', 'نیم\u200cفاصله، ') }, fc.constantFrom(...PIECES)), {
+  maxLength: 4,
+});
 const plain = fc.constantFrom('متن ساده‌ای است.', 'در گام نخست (B/C) برابر ۲٫۹؛ پایان', '## سرتیتر', 'یک\nدو سه', '');
-const block = fc.oneof(plain, longLine, fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((parts) => parts.join('')).join('\n')));
+const block = fc.oneof(
+  plain,
+  longLine,
+  fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((parts) => parts.join('')).join('\n')),
+);
 const document = fc
-  .tuple(fc.array(block, { maxLength: 7 }), fc.constantFrom('\n\n', '\n\n\n', '\n \n', '\n'), fc.constantFrom('', '\n', '\n\n', ' \n'), fc.constantFrom('\n', '\n', '\r\n', '\r'))
+  .tuple(
+    fc.array(block, { maxLength: 7 }),
+    fc.constantFrom('\n\n', '\n\n\n', '\n \n', '\n'),
+    fc.constantFrom('', '\n', '\n\n', ' \n'),
+    fc.constantFrom('\n', '\n', '\r\n', '\r'),
+  )
   .map(([blocks, between, end, eol]) => ('\n' + blocks.join(between) + end).replaceAll('\n', eol));
 
 test('prose: plain blocks are what the parser makes of them', () => {
@@ -71,14 +182,99 @@ test('prose: every file of the plan and of the fixtures', () => {
 });
 
 const FACTS = [
-  ...['a', 'عنوان', 'نیم\u200cفاصله', '۱۴۰۴', '1404', '-5', '- ', '-', ': ', ':', ', ', ',', '[', ']', '{', '}', '"', "'", '#', ' #', '&a', '*a', '!!str '],
-  ...['|', '>', '%', '@', '`', '?', '? ', '~', 'null', 'true', 'false', '\\', '  ', ' ', '    ', '\t', '---', '...', '<<', '=', '«نام»', '1/2', '\u00a0'],
-  ...['[a, ب]', '{ a: 1, ب: ۲ }', '[]', '{}', '[ ]', '"متن"', "'a'", '[a,b]', '[a, ]', '{a}', '{a: }', '[a: b]', "['a']", 'a:b', 'a: b: c', 'x # y'],
+  ...[
+    'a',
+    'عنوان',
+    'نیم\u200cفاصله',
+    '۱۴۰۴',
+    '1404',
+    '-5',
+    '- ',
+    '-',
+    ': ',
+    ':',
+    ', ',
+    ',',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '#',
+    ' #',
+    '&a',
+    '*a',
+    '!!str ',
+  ],
+  ...[
+    '|',
+    '>',
+    '%',
+    '@',
+    '`',
+    '?',
+    '? ',
+    '~',
+    'null',
+    'true',
+    'false',
+    '\\',
+    '  ',
+    ' ',
+    '    ',
+    '\t',
+    '---',
+    '...',
+    '<<',
+    '=',
+    '«نام»',
+    '1/2',
+    '\u00a0',
+  ],
+  ...[
+    '[a, ب]',
+    '{ a: 1, ب: ۲ }',
+    '[]',
+    '{}',
+    '[ ]',
+    '"متن"',
+    "'a'",
+    '[a,b]',
+    '[a, ]',
+    '{a}',
+    '{a: }',
+    '[a: b]',
+    "['a']",
+    'a:b',
+    'a: b: c',
+    'x # y',
+  ],
 ];
 const fact = fc.array(fc.constantFrom(...FACTS), { maxLength: 4 }).map((parts) => parts.join(''));
 const key = fc.constantFrom('title', 'عنوان', 'سال اول', '1404', '"1404"', "'a'", 'a-b', 'a/b', 'null', 'a', 'b', 'c', 'd', 'e');
-const good = fc.constantFrom('متن', 'دو واژه', '۱۲٫۵', '-3', '[a, ب]', '{ a: 1, ب: متن دو }', '"متن"', "'متن'", '', 'true', '~', '1404/01/02', '[]', '{}');
-const entry = fc.tuple(fc.constantFrom('', '', '', '  ', '  ', '    ', '- ', '- ', '  - ', '-   '), key, fc.constantFrom(': ', ': ', ':', ':  '), fc.oneof({ weight: 4, arbitrary: good }, fact));
+const good = fc.constantFrom(
+  'متن',
+  'دو واژه',
+  '۱۲٫۵',
+  '-3',
+  '[a, ب]',
+  '{ a: 1, ب: متن دو }',
+  '"متن"',
+  "'متن'",
+  '',
+  'true',
+  '~',
+  '1404/01/02',
+  '[]',
+  '{}',
+);
+const entry = fc.tuple(
+  fc.constantFrom('', '', '', '  ', '  ', '    ', '- ', '- ', '  - ', '-   '),
+  key,
+  fc.constantFrom(': ', ': ', ':', ':  '),
+  fc.oneof({ weight: 4, arbitrary: good }, fact),
+);
 const yamlLine = fc.oneof(
   { weight: 8, arbitrary: entry.map((parts) => parts.join('')) },
   { weight: 2, arbitrary: fc.tuple(fc.constantFrom('- ', '  - ', '-  '), good).map((parts) => parts.join('')) },
@@ -111,7 +307,11 @@ function comparePlain(body: string): boolean {
   const plain = readPlainYaml('a.md', body, 4);
   if (!plain) return false;
   const { frontMatter, diagnostics } = parseYaml('a.md', body, 4, { file: 'a.md', start: 0, end: 0 });
-  assert.deepEqual({ diagnostics: [], data: plain.data, fields: [...plain.fields] }, { diagnostics, data: frontMatter?.data, fields: [...(frontMatter?.spans.fields ?? [])] }, JSON.stringify(body));
+  assert.deepEqual(
+    { diagnostics: [], data: plain.data, fields: [...plain.fields] },
+    { diagnostics, data: frontMatter?.data, fields: [...(frontMatter?.spans.fields ?? [])] },
+    JSON.stringify(body),
+  );
   return true;
 }
 

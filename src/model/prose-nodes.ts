@@ -15,7 +15,10 @@ export function nodesOf<T extends Nodes['type']>(prose: Root, type: T): readonly
 }
 
 /** Finds the nodes of some types, in the order in which they are written, each with the node that it is a child of. */
-export function heldNodesOf<T extends Nodes['type']>(prose: Root, ...types: readonly T[]): readonly HeldNode<Extract<Nodes, { type: T }>>[] {
+export function heldNodesOf<T extends Nodes['type']>(
+  prose: Root,
+  ...types: readonly T[]
+): readonly HeldNode<Extract<Nodes, { type: T }>>[] {
   const { held } = nodesByType(prose);
   return held.filter(({ node }) => (types as readonly string[]).includes(node.type)) as HeldNode<Extract<Nodes, { type: T }>>[];
 }

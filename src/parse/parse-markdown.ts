@@ -13,12 +13,7 @@ export function parseMarkdown(prose: string): Root {
 }
 
 // A single tilde is «about» in Persian text, so only two of them strike out.
-const base = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
-  .use(leafDirectives)
-  .use(itemReferences);
+const base = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(leafDirectives).use(itemReferences);
 
 const whole = base().freeze();
 

@@ -63,7 +63,8 @@ function findBlocks(body: string): Block[] {
 }
 
 // A long run of Persian words. Its first and last letters stay, because marks look at their neighbours.
-const STRETCH = /(?<=[\u0621-\u064a\u0670-\u06d3])(?:[\u0621-\u064a\u0670-\u06d3\u200c\u06f0-\u06f9\u060c\u061b]| (?! )){8,}(?=[\u0621-\u064a\u0670-\u06d3])/g;
+const STRETCH =
+  /(?<=[\u0621-\u064a\u0670-\u06d3])(?:[\u0621-\u064a\u0670-\u06d3\u200c\u06f0-\u06f9\u060c\u061b]| (?! )){8,}(?=[\u0621-\u064a\u0670-\u06d3])/g;
 // Where a space may end something else than a word: an address, a tag, a directive, the label of a note, a line of a fence; and labels so
 // long that they are none.
 const SPACE_COUNTS = /\]\(|(?<!\[\^[\w-]+)\]:|<|```|~~~|www|http|^\s*::|\[\^[\w-]*[^\w\]-]|\[[^\]]{900}/im;
@@ -131,7 +132,9 @@ function writeOut(node: Nodes, stretches: ReadonlyMap<string, string>): void {
   for (const [key, value] of Object.entries(said)) {
     if (typeof value === 'string') said[key] = full(value);
     else if (key === 'attributes' && typeof value === 'object' && value !== null) {
-      said[key] = Object.fromEntries(Object.entries(value).map(([name, text]) => [full(name), typeof text === 'string' ? full(text) : text]));
+      said[key] = Object.fromEntries(
+        Object.entries(value).map(([name, text]) => [full(name), typeof text === 'string' ? full(text) : text]),
+      );
     }
   }
   if ('children' in node) for (const child of node.children as Nodes[]) writeOut(child, stretches);

@@ -51,7 +51,8 @@ function plainLines(body: string, offset: number): Line[] | undefined {
 }
 
 // Keys are words and figures; a quoted one has nothing that must be escaped.
-const KEY = /^(?:([\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c./()\u00ab\u00bb-]*(?: [\p{L}\p{M}\p{N}_\u200c./()\u00ab\u00bb-]+)*)|"([^"\\]*)"|'([^']*)'):(?: +|$)/u;
+const KEY =
+  /^(?:([\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c./()\u00ab\u00bb-]*(?: [\p{L}\p{M}\p{N}_\u200c./()\u00ab\u00bb-]+)*)|"([^"\\]*)"|'([^']*)'):(?: +|$)/u;
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
 // What begins something else than a plain text; a number may be negative.
 const INDICATOR = /^(?:-(?!\d)|[?:,[\]{}#&*!|>'"%@`=])/;

@@ -8,9 +8,21 @@ import { formatOption, hasErrors, languageOption, planFolder, planOption, report
 
 export const check: Command = {
   help: 'همهٔ ایرادهای برنامه را، هر یک در جای خود، نشان می‌دهد.',
-  options: { plan: planOption, format: formatOption, lang: languageOption },
+  options: {
+    plan: planOption,
+    format: formatOption,
+    lang: languageOption,
+    watch: { help: 'پس از هر تغییر دوباره بررسی می‌کند، تا با Ctrl-C پایان یابد' },
+  },
   async run(options) {
-    const checked = await checkPlan(await planFolder(options), await readAssets(assetsRoot()), today());
+    const dir = await planFolder(options);
+    const assets = await readAssets(assetsRoot());
+    if (options['watch'] === true) {
+      const { watchCheck } = await import('../watch-check.ts');
+      const last = await watchCheck(dir, assets, (checked) => report(checked, options, process.stdout));
+      return last && hasErrors(last) ? 1 : 0;
+    }
+    const checked = await checkPlan(dir, assets, today());
     process.stdout.write(report(checked, options, process.stdout));
     return hasErrors(checked) ? 1 : 0;
   },
