@@ -5,10 +5,11 @@ import mri from 'mri';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { UsageError, type Command } from './commands/command.ts';
+import { lsp } from './commands/lsp.ts';
 import { help } from './help.ts';
 import { sourceStack } from './source-stack.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, build };
+const COMMANDS: Readonly<Record<string, Command>> = { check, build, lsp };
 
 // Pages come and go while the plan they are made of stays; left alone, the heap would grow to several times what lives in it.
 setFlagsFromString('--heap-growing-percent=60');
