@@ -30,15 +30,19 @@ export function complete(plan: Plan | undefined, file: string, text: string, off
   const offers = [...offersAt(cursor, plan, place?.domain, file)];
   if (offers.length === 0 || cursor.at === 'nothing') return [];
   const range = textPlaces(text).rangeOf({ start: cursor.from, end: offset });
-  return offers.map(({ text: newText, label, help, kind }, at) => ({
-    label: newText.replace(/: ?$|=$/, ''),
-    kind,
-    detail: label,
-    ...(help ? { documentation: help } : {}),
-    filterText: `${newText} ${label}`,
-    sortText: String(at).padStart(5, '0'),
-    textEdit: { range, newText },
-  }));
+  return offers.map(({ text: newText, label, help, kind }, at) => {
+    const word = newText.replace(/: ?$|=$/, '');
+    return {
+      label: word,
+      kind,
+      detail: label,
+      ...(help ? { documentation: help } : {}),
+      // What is typed in either language finds it.
+      filterText: `${word} ${label}`,
+      sortText: String(at).padStart(5, '0'),
+      textEdit: { range, newText },
+    };
+  });
 }
 
 type Cursor = ReturnType<typeof cursorAt>;
