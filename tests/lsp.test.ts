@@ -132,7 +132,8 @@ test('mistakes are shown while they are typed, in the words of the check, and go
   assert.deepEqual(shown?.range, { start: { line: 2, character: 13 }, end: { line: 2, character: 23 } });
   assert.equal(shown.severity, 1);
   assert.equal(shown.source, 'sanad');
-  assert.match(String(shown.message), /renew-flet[^]*راهنما: [^]*renew-fleet/);
+  assert.ok(typeof shown.message === 'string');
+  assert.match(shown.message, /renew-flet[^]*راهنما: [^]*renew-fleet/);
   await editor.type(project, projectText);
   await editor.shows(project, (codes) => codes.length === 0);
 });
