@@ -1,7 +1,7 @@
 // Plan -> what its rules notice. The rules of each area are listed in rules/, one file each.
 import { sortDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Item, Plan, PlanSettings } from '../model/types.ts';
-import type { CheckContext, ItemRule, Rule } from './rule.ts';
+import type { CheckContext, FileRule, ItemRule, Rule } from './rule.ts';
 import { indicatorsRules } from './rules/indicators-rules.ts';
 import { logicRules } from './rules/logic-rules.ts';
 import { moneyRules } from './rules/money-rules.ts';
@@ -52,5 +52,12 @@ export function runChecks(plan: Plan, context: CheckContext, memory = new CheckM
   const ofPlan = RULES.flatMap((rule) => ('check' in rule ? [...rule.check(plan, context)] : []));
   return sortDiagnostics([...ofItems, ...ofPlan]);
 }
+
+/** Runs the rules that ask for the raw text of a file alone. */
+export function checkFile({ path, text }: { readonly path: string; readonly text: string }): Diagnostic[] {
+  return FILE_RULES.flatMap((rule) => [...rule.checkFile(path, text)]);
+}
+
+const FILE_RULES: readonly FileRule[] = RULES.filter((rule) => 'checkFile' in rule);
 
 const ITEM_RULES: readonly ItemRule[] = RULES.filter((rule) => 'checkItem' in rule);

@@ -1,5 +1,6 @@
 // A formula can be read, uses variables that the indicator defines, and uses each of them.
 import { diagnostic, type Diagnostic, type Span } from '../../../diagnostic/diagnostic.ts';
+import { replacement } from '../../../diagnostic/replacement.ts';
 import { keySpan, valueSpan } from '../../../diagnostic/span-index.ts';
 import { parseFormula } from '../../../formula/parse-formula.ts';
 import type { Indicator } from '../../../model/types.ts';
@@ -29,7 +30,9 @@ function* checkFormula(indicator: Indicator): Iterable<Diagnostic> {
     const closest = findClosest(use.name, defined);
     // What was mistyped is not unused as well.
     if (closest !== undefined) meant.add(closest);
-    yield diagnostic('formula-variable', spanInFormula(indicator, use), { name: use.name, ...(closest !== undefined && { closest }) });
+    const span = spanInFormula(indicator, use);
+    const args = { name: use.name, ...(closest !== undefined && { closest }) };
+    yield diagnostic('formula-variable', span, args, [], replacement(span, use.name, closest));
   }
   for (const name of defined) {
     if (!meant.has(name)) yield diagnostic('variable-unused', keySpan(indicator.spans, ['variables', name]), { name });
