@@ -39,7 +39,7 @@ test('names that not every system can write are refused, and names that some tak
       for (const name of ['a:b.png', 'نقشه\u200fشهر.png', 'con.png', 'Map.png', 'map.png', 'نقشه‌ها.png'])
         writeFileSync(join(dir, name), '');
     }),
-    ['file-name a:b.png', 'file-name con.png', 'file-name-case map.png', 'file-name نقشه\u200fشهر.png'],
+    ['file-name a:b.png', 'file-name con.png', 'file-name نقشه\u200fشهر.png', 'file-name-case map.png'],
   );
 });
 

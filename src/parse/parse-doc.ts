@@ -44,8 +44,15 @@ const FRONT_MATTER = /^---[ \t]*(?:\r\n?|\n)(?:.*?(?:\r\n?|\n))??---[ \t]*(?=[\r
 
 const DEEPEST = 100;
 
+// Every mark of emphasis or of a link in a block is held against every other, so that time grows with the square of their number.
+const MOST_MARKS = 5000;
+
+const EMPTY: Root = { type: 'root', children: [] };
+
 // Later stages walk the tree by recursion, and so does the parser itself; a text that nests without end is put aside whole.
 function parseProse({ path: file, text }: Source, start: number): { prose: Root; diagnostics: Diagnostic[] } {
+  const tangled = findTangle(text, start);
+  if (tangled) return { prose: EMPTY, diagnostics: [diagnostic('prose-too-tangled', { file, ...tangled }, { limit: MOST_MARKS })] };
   try {
     const prose: Root = processor.parse(text.slice(start));
     if (isShallow(prose)) {
@@ -57,7 +64,17 @@ function parseProse({ path: file, text }: Source, start: number): { prose: Root;
     if (!(error instanceof RangeError)) throw error;
   }
   const span = { file, start, end: text.length };
-  return { prose: { type: 'root', children: [] }, diagnostics: [diagnostic('prose-too-deep', span, { limit: DEEPEST })] };
+  return { prose: EMPTY, diagnostics: [diagnostic('prose-too-deep', span, { limit: DEEPEST })] };
+}
+
+/** Finds the first block, as blank lines part them, that holds more marks than can be read in reasonable time. */
+function findTangle(text: string, from: number): { start: number; end: number } | undefined {
+  if (text.length - from <= MOST_MARKS) return undefined;
+  for (const { 0: block, index } of text.slice(from).matchAll(/(?:[^\r\n]*\S[^\r\n]*(?:\r\n?|\n|$))+/g)) {
+    if (block.length > MOST_MARKS && (block.match(/[*_~[\]]/g)?.length ?? 0) > MOST_MARKS)
+      return { start: from + index, end: from + index + block.trimEnd().length };
+  }
+  return undefined;
 }
 
 /** Turns places in the prose into places in the whole file; changes the tree. */

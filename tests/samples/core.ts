@@ -65,6 +65,7 @@ export const coreSamples = {
   'image-alt': [{ path: 'map.png' }],
   'glyph-missing': [{ characters: '→', codePoints: ['U+2192'] }],
   'prose-too-deep': [{ limit: 100 }],
+  'prose-too-tangled': [{ limit: 5000 }],
   'directive-unknown': [{ name: 'picture' }, { name: 'tabel', closest: 'table' }],
   'directive-argument': [
     { name: 'sum', argument: 'unit', problem: 'unknown' },

@@ -49,6 +49,23 @@ export const proseCodes = {
       hint: 'Reduce the indentation and the > signs at the start of lines.',
     }),
   }),
+  'prose-too-tangled': code<{ readonly limit: number }>({
+    severity: 'error',
+    binding: true,
+    fa: ({ limit }, words) => ({
+      text: `این بند بیش از ${words.number(limit)} نشانهٔ تأکید یا پیوند دارد و متن پرونده خوانده نشد.`,
+      hint: 'بند را با خط خالی بخش کنید و نشانه‌های * _ ~ [ ] را کم کنید.',
+    }),
+    en: ({ limit }, words) => ({
+      text: `This block holds more than ${words.number(limit)} marks of emphasis or links; the text of the file was not read.`,
+      hint: 'Divide it with blank lines and use fewer of the marks * _ ~ [ ].',
+    }),
+    page: {
+      title: 'در یک بند هزاران نشانه نیست',
+      why: 'خوانندهٔ Markdown هر نشانهٔ تأکید را با همهٔ نشانه‌های دیگر همان بند می‌سنجد؛ بندی با ده‌ها هزار نشانه بررسی را از کار می‌اندازد.',
+      how: 'بند را با خط خالی بخش کنید. اگر متن از جایی رونوشت شده است، نشانه‌های زائد را پاک کنید.',
+    },
+  }),
   'directive-unknown': code<{ readonly name: string; readonly closest?: string }>({
     severity: 'error',
     binding: true,

@@ -20,5 +20,4 @@ export const characters: FileRule = {
 // A run of hidden characters is one sentence that somebody hid, and is told once. Flags of regions (U+1F3F4 and tags) need tags, but
 // no face of the print has them either.
 const REFUSED =
-  // eslint-disable-next-line no-control-regex -- controls are what is looked for
   /(?<control>[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff])|(?<hidden>[\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}\u2061-\u2064\u206a-\u206f\ufff9-\ufffb]+)|\ufffd+/gu;

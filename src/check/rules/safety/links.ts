@@ -25,7 +25,6 @@ function* checkAddress(item: Item, node: Addressed): Iterable<Diagnostic> {
   const span = proseSpan(item, node);
   const { url } = node;
   // Browsers pass over white space and controls in a scheme, so they are taken out before it is judged.
-  // eslint-disable-next-line no-control-regex -- controls are what is taken out
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
   if (scheme === undefined) {
     if (url.startsWith('//'))
