@@ -70,11 +70,25 @@ function parseProse({ path: file, text }: Source, start: number): { prose: Root;
 /** Finds the first block, as blank lines part them, that holds more marks than can be read in reasonable time. */
 function findTangle(text: string, from: number): { start: number; end: number } | undefined {
   if (text.length - from <= MOST_MARKS) return undefined;
-  for (const { 0: block, index } of text.slice(from).matchAll(/(?:[^\r\n]*\S[^\r\n]*(?:\r\n?|\n|$))+/g)) {
-    if (block.length > MOST_MARKS && (block.match(/[*_~[\]]/g)?.length ?? 0) > MOST_MARKS)
-      return { start: from + index, end: from + index + block.trimEnd().length };
+  let start = from;
+  let marks = 0;
+  for (let at = from; at < text.length;) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    const blank = line.trim() === '';
+    if (blank) marks = 0;
+    else if (marks === 0) start = at;
+    marks += line.match(/[*_~[\]]/g)?.length ?? 0;
+    if (marks > MOST_MARKS) return { start, end };
+    at = end + 1;
   }
   return undefined;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = /[\r\n]/g;
+  end.lastIndex = from;
+  return end.exec(text)?.index ?? text.length;
 }
 
 /** Turns places in the prose into places in the whole file; changes the tree. */
