@@ -12,7 +12,10 @@ export const direction: FileRule = {
   },
 };
 
-const OPENS: Readonly<Record<string, string>> = {
+const OVERRIDES: ReadonlySet<string> = new Set(['\u202d', '\u202e']);
+
+/** What closes each mark that opens. */
+const CLOSED_BY: Readonly<Record<string, string>> = {
   '\u202a': '\u202c',
   '\u202b': '\u202c',
   '\u202d': '\u202c',
@@ -23,21 +26,25 @@ const OPENS: Readonly<Record<string, string>> = {
 };
 
 function* checkLine(file: string, start: number, line: string): Iterable<Diagnostic> {
-  const open: { at: number; mark: string; closes: string }[] = [];
-  const refused: { at: number; mark: string }[] = [];
-  for (const { 0: mark, index: at } of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
-    const closes = OPENS[mark];
-    if (closes) open.push({ at, mark, closes });
-    else if (open.at(-1)?.closes === mark) open.pop();
-    else refused.push({ at, mark });
-    if (mark === '\u202d' || mark === '\u202e') yield at2('direction-override', at, mark);
-  }
-  // An override that is not closed has been told already.
-  const unclosed = open.filter(({ mark }) => mark !== '\u202d' && mark !== '\u202e');
-  for (const { at, mark } of [...unclosed, ...refused]) yield at2('direction-unbalanced', at, mark);
-
-  function at2(code: 'direction-override' | 'direction-unbalanced', at: number, mark: string): Diagnostic {
+  const refuse = (code: 'direction-override' | 'direction-unbalanced', { mark, at }: Mark): Diagnostic => {
     const span = { file, start: start + at, end: start + at + 1 };
     return diagnostic(code, span, { codePoint: codePoint(mark) }, [], { edits: [{ span, text: '' }], safe: false });
+  };
+  const open: Mark[] = [];
+  const alone: Mark[] = [];
+  for (const { 0: mark, index: at } of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
+    if (mark in CLOSED_BY) open.push({ mark, at });
+    else if (CLOSED_BY[open.at(-1)?.mark ?? ''] === mark) open.pop();
+    else alone.push({ mark, at });
+    if (OVERRIDES.has(mark)) yield refuse('direction-override', { mark, at });
   }
+  // An override that is not closed has been told already.
+  const unclosed = open.filter(({ mark }) => !OVERRIDES.has(mark));
+  for (const mark of [...unclosed, ...alone]) yield refuse('direction-unbalanced', mark);
+}
+
+interface Mark {
+  readonly mark: string;
+  /** Offset in its line. */
+  readonly at: number;
 }
