@@ -14,6 +14,13 @@ const INPUT: ReportInput = {
     diagnostic('ref-unknown', span('GOAL-9'), { id: 'GOAL-9', what: 'item', closest: 'GOAL-6' }, [{ span: span('title') }]),
     diagnostic('image-alt', span('![](a.png)'), { path: 'a.png' }),
   ],
+  suppressed: [
+    {
+      diagnostic: diagnostic('budget-sum', span('title'), { stated: 2, actual: 1 }),
+      reason: 'جمع، هزینهٔ پیشین را هم دارد',
+      span: span('هدف'),
+    },
+  ],
   texts: new Map([['a/goals.md', TEXT]]),
   folder: 'plan/',
   language: 'fa',
@@ -32,19 +39,27 @@ plan/a/goals.md:5:1 warning image-alt
     تصویر «a.png» متن جایگزین ندارد و برای کسی که آن را نمی‌بیند خالی است.
     راهنما: در کروشهٔ پیش از نشانی بنویسید که تصویر چه می‌گوید.
 
+۱ ایراد با دلیل کنار گذاشته شده است:
+plan/a/goals.md:2:8 budget-sum
+    جمع، هزینهٔ پیشین را هم دارد
+
 ۱ خطا و ۱ هشدار در ۱ پرونده.
+شرح هر قاعده: sanad explain CODE
 `,
   );
 });
 
 test('pretty speaks English when asked, and uses colours only when asked', () => {
-  assert.match(REPORTS.pretty({ ...INPUT, language: 'en' }), /hint: Did you mean “GOAL-6”\?\n[^]*\n1 error and 1 warning in 1 file\.\n$/);
+  assert.match(
+    REPORTS.pretty({ ...INPUT, language: 'en' }),
+    /hint: Did you mean “GOAL-6”\?\n[^]*\n1 error and 1 warning in 1 file\.\nTo read about a rule: sanad explain CODE\n$/,
+  );
   assert.match(REPORTS.pretty({ ...INPUT, colors: true }), /\u001b\[31merror\u001b\[39m/);
   assert.doesNotMatch(REPORTS.pretty(INPUT), /\u001b/);
 });
 
 test('a clean plan has one line', () => {
-  assert.equal(REPORTS.pretty({ ...INPUT, diagnostics: [] }), 'خطایی یافت نشد.\n');
+  assert.equal(REPORTS.pretty({ ...INPUT, diagnostics: [], suppressed: [] }), 'خطایی یافت نشد.\n');
 });
 
 test('json holds places, arguments and sentences', () => {

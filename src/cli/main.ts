@@ -27,7 +27,8 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(help({ [name]: command }));
       return 0;
     }
-    return await command.run(readOptions(command, rest));
+    const { words, options } = readArguments(command, rest);
+    return await command.run(options, ...words);
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\nراهنما: sanad --help\n`);
@@ -38,12 +39,15 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function readOptions(command: Command, argv: readonly string[]): Record<string, string | boolean> {
+function readArguments(command: Command, argv: readonly string[]): { words: readonly string[]; options: Record<string, string | boolean> } {
   const names = Object.keys(command.options);
   const flags = names.filter((option) => command.options[option]?.value === undefined);
   const read = mri([...argv], { boolean: flags, string: names.filter((option) => !flags.includes(option)) });
   const { _: words, ...given } = read;
-  if (words.length > 0) throw new UsageError(`«${words.join(' ')}» در این دستور جایی ندارد.`);
+  const expected = command.arguments ?? [];
+  const missing = expected.slice(words.length).find(({ optional }) => !optional);
+  if (missing) throw new UsageError(`${missing.name} نوشته نشده است: ${missing.help}`);
+  if (words.length > expected.length) throw new UsageError(`«${words.slice(expected.length).join(' ')}» در این دستور جایی ندارد.`);
   const options: Record<string, string | boolean> = {};
   for (const [option, value] of Object.entries(given)) {
     const known = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
@@ -55,5 +59,5 @@ function readOptions(command: Command, argv: readonly string[]): Record<string, 
     }
     options[option] = value as string | boolean;
   }
-  return options;
+  return { words: words.map(String), options };
 }

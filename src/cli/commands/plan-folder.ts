@@ -23,6 +23,7 @@ export function report(checked: CheckedPlan, options: Readonly<Record<string, st
   const render = REPORTS[String(options['format'] ?? 'pretty') as ReportFormat];
   return render({
     diagnostics: checked.diagnostics,
+    suppressed: checked.suppressed,
     texts: new Map(checked.sources.map(({ path, text }) => [path, text])),
     folder: String(options['plan'] ?? 'plan'),
     language: options['lang'] === 'en' ? 'en' : 'fa',
