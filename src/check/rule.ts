@@ -3,6 +3,7 @@ import { diagnostic, type Code, type Diagnostic, type Span } from '../diagnostic
 import type { Item, Plan, PlanSettings } from '../model/types.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { findClosest } from '../text/find-closest.ts';
+import type { WordList } from '../text/word-list.ts';
 
 /** What rules know besides the plan. */
 export interface CheckContext {
@@ -10,6 +11,8 @@ export interface CheckContext {
   readonly today: string;
   /** Gives the raw text of a file of the plan. */
   textOf(file: string): string;
+  /** The words of Persian; without them, rules that need a dictionary are silent. */
+  readonly words?: WordList;
 }
 
 /** A question put to the plan as a whole. */
@@ -22,7 +25,7 @@ export interface PlanRule {
 /** A question whose answer hangs on one item, its file and the settings of the plan alone, so that it can be remembered. */
 export interface ItemRule {
   readonly codes: readonly Code[];
-  checkItem(item: Item, settings: PlanSettings, text: string): Iterable<Diagnostic>;
+  checkItem(item: Item, settings: PlanSettings, text: string, words: WordList): Iterable<Diagnostic>;
 }
 
 export type Rule = PlanRule | ItemRule;
