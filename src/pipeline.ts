@@ -14,6 +14,7 @@ import type { Source } from './read/source.ts';
 import type { OfferedFile, OutputFile } from './render/output-file.ts';
 import { Faces } from './render/pdf/text/faces.ts';
 import type { Theme } from './render/theme.ts';
+import { openWordList } from './text/word-list.ts';
 import type { Version } from './view/build-view.ts';
 import type { Book } from './view/tree.ts';
 
@@ -39,7 +40,7 @@ export async function checkPlan(dir: string, assets: Assets, today: string): Pro
   const { plan, diagnostics: fromModel } = buildPlan(folder, docs);
   const faces = new Faces(assets.fonts);
   const texts = new Map(folder.sources.map(({ path, text }) => [path, text]));
-  const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '' };
+  const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '', words: openWordList(assets.words) };
   const fromChecks = [
     ...(plan ? runChecks(plan, context) : []),
     ...folder.sources.flatMap(checkFile),

@@ -4,6 +4,7 @@ import { replacement } from '../diagnostic/replacement.ts';
 import type { Item, Plan, PlanSettings } from '../model/types.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { findClosest } from '../text/find-closest.ts';
+import type { WordList } from '../text/word-list.ts';
 
 /** What rules know besides the plan. */
 export interface CheckContext {
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly today: string;
   /** Gives the raw text of a file of the plan. */
   textOf(file: string): string;
+  /** The words of Persian; without them, rules that need a dictionary are silent. */
+  readonly words?: WordList;
 }
 
 /** A question put to the plan as a whole. */
@@ -23,7 +26,7 @@ export interface PlanRule {
 /** A question whose answer hangs on one item, its file and the settings of the plan alone, so that it can be remembered. */
 export interface ItemRule {
   readonly codes: readonly Code[];
-  checkItem(item: Item, settings: PlanSettings, text: string): Iterable<Diagnostic>;
+  checkItem(item: Item, settings: PlanSettings, text: string, words: WordList): Iterable<Diagnostic>;
 }
 
 /** A question put to the raw text of one Markdown file, read or not: what must not be there at all. */

@@ -1,6 +1,7 @@
 // Plan -> what its rules notice. The rules of each area are listed in rules/, one file each.
 import { sortDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Item, Plan, PlanSettings } from '../model/types.ts';
+import { NO_WORDS } from '../text/word-list.ts';
 import type { CheckContext, FileRule, ItemRule, Rule } from './rule.ts';
 import { indicatorsRules } from './rules/indicators-rules.ts';
 import { logicRules } from './rules/logic-rules.ts';
@@ -46,7 +47,7 @@ export class CheckMemory {
 export function runChecks(plan: Plan, context: CheckContext, memory = new CheckMemory()): Diagnostic[] {
   const ofItems = [...plan.items.values()].flatMap((item) =>
     memory.recall(item, plan.settings, () =>
-      ITEM_RULES.flatMap((rule) => [...rule.checkItem(item, plan.settings, context.textOf(item.file))]),
+      ITEM_RULES.flatMap((rule) => [...rule.checkItem(item, plan.settings, context.textOf(item.file), context.words ?? NO_WORDS)]),
     ),
   );
   const ofPlan = RULES.flatMap((rule) => ('check' in rule ? [...rule.check(plan, context)] : []));

@@ -5,10 +5,14 @@ import mri from 'mri';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { UsageError, type Command } from './commands/command.ts';
+import { explain } from './commands/explain.ts';
+import { newItem } from './commands/new.ts';
+import { rename } from './commands/rename.ts';
+import { trace } from './commands/trace.ts';
 import { help } from './help.ts';
 import { sourceStack } from './source-stack.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, build };
+const COMMANDS: Readonly<Record<string, Command>> = { check, build, new: newItem, rename, trace, explain };
 
 // Pages come and go while the plan they are made of stays; left alone, the heap would grow to several times what lives in it.
 setFlagsFromString('--heap-growing-percent=60');
