@@ -8,11 +8,12 @@ import { UsageError, type Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { newItem } from './commands/new.ts';
 import { rename } from './commands/rename.ts';
+import { schema } from './commands/schema.ts';
 import { trace } from './commands/trace.ts';
 import { help } from './help.ts';
 import { sourceStack } from './source-stack.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, build, new: newItem, rename, trace, explain };
+const COMMANDS: Readonly<Record<string, Command>> = { check, build, new: newItem, rename, trace, explain, schema };
 
 // Pages come and go while the plan they are made of stays; left alone, the heap would grow to several times what lives in it.
 setFlagsFromString('--heap-growing-percent=60');
