@@ -34,9 +34,11 @@ function setOf(character: string): ('latin' | 'arabic' | 'persian')[] {
 
 function isForeign(text: string, start: number, end: number, written: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 12);
+  const after = text.slice(end, end + 40);
   if (/[A-Za-z\u00c0-\u024f][A-Za-z0-9 :.+_/\u2013-]*$/.test(before) || /[#+@_=]$/.test(before) || /^[A-Za-z\u00c0-\u024f_@=]/.test(after))
     return true;
+  // Between Latin words, as in the year of a book.
+  if (/[A-Za-z\u00c0-\u024f]\P{L}*$/u.test(before) && /^\P{L}*[A-Za-z\u00c0-\u024f]/u.test(after)) return true;
   // 1.2.3 is a version, 086-3222 a telephone; 1404-1408 are years.
   if (/^[0-9]+(?:\.[0-9]+){2,}$/.test(written)) return true;
   const joined = /(?:[0-9]+-)*$/.exec(before)?.[0].concat(written, /^(?:-[0-9]+)*/.exec(after)?.[0] ?? '') ?? written;

@@ -6,17 +6,27 @@ import { JOINING, MARKS } from './characters.ts';
 /** Endings that a half-space parts from their word. */
 export const ENDING = /\u200c?(?:ها|های|هایی|های(?:م|ت|ش|مان|تان|شان))$/;
 
-/** Gives the places before which a half-space is missing, in order; none when the word is right or nothing is sure. */
-export function splitFused(word: string, words: WordList): readonly number[] {
-  const known = SPLITS.get(words) ?? new Map<string, readonly number[]>();
-  SPLITS.set(words, known);
-  const places = known.get(word) ?? split(word, words);
-  known.set(word, places);
-  return places;
+/** Says of a word before which places a half-space is missing, in order; none when the word is right or nothing is sure. */
+export type Splitter = (word: string) => readonly number[];
+
+/** Gives what splits the words of a language; it remembers, because few words make most of a text. */
+export function splitterOf(words: WordList): Splitter {
+  const made = SPLITTERS.get(words);
+  if (made) return made;
+  const known = new Map<string, readonly number[]>();
+  const splitter = (word: string): readonly number[] => {
+    let places = known.get(word);
+    if (places === undefined) {
+      places = split(word, words);
+      known.set(word, places);
+    }
+    return places;
+  };
+  SPLITTERS.set(words, splitter);
+  return splitter;
 }
 
-// Few words make most of a text.
-const SPLITS = new WeakMap<WordList, Map<string, readonly number[]>>();
+const SPLITTERS = new WeakMap<WordList, Splitter>();
 
 function split(word: string, words: WordList): readonly number[] {
   // «می» has a rule of its own.
@@ -35,7 +45,7 @@ function split(word: string, words: WordList): readonly number[] {
 }
 
 function splitOnce(word: string, words: WordList): number | undefined {
-  const places = Array.from({ length: word.length - 3 }, (_, index) => index + 2).filter(
+  const places = Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => index + 2).filter(
     (at) => JOINING.test(word.charAt(at - 1)) && word.charAt(at) !== '\u200c',
   );
   const found = places.find((at) => isKnown(`${word.slice(0, at)}\u200c${word.slice(at)}`, words));

@@ -2,7 +2,7 @@
 // Told only where the word as written is none, and the two halves are known.
 import { isAccepted } from '../../words/accepted-words.ts';
 import { HAS } from '../../words/characters.ts';
-import { splitFused } from '../../words/split-fused.ts';
+import { splitterOf } from '../../words/split-fused.ts';
 import { mending, textRule } from '../../words/text-rule.ts';
 import { longWords } from '../../words/long-words.ts';
 
@@ -10,9 +10,10 @@ export const fusedWord = textRule({
   code: 'text-fused-word',
   needs: HAS.persianLetter,
   *find(text, _piece, { words, settings }) {
+    const split = splitterOf(words);
     for (const [start, end] of longWords(text)) {
       const written = text.slice(start, end);
-      const places = splitFused(written, words);
+      const places = split(written);
       if (places.length === 0 || isAccepted(written, settings)) continue;
       yield mending(
         text,
