@@ -34,6 +34,9 @@ function split(word: string, words: WordList): readonly number[] {
   const ending = ENDING.exec(word);
   // After a letter that does not join nothing is lost: «دیدهای».
   if (ending && !JOINING.test(word.charAt(ending.index - 1)) && words.has(word.slice(0, ending.index))) return [];
+  // An ending that joins is none that was lost, though the dictionary may not have it: «کتابی».
+  const joined = JOINED_ENDING.exec(word);
+  if (joined && joined.index >= 3 && word.charAt(joined.index - 1) !== 'ه' && words.has(word.slice(0, joined.index))) return [];
   const once = splitOnce(word, words);
   if (once !== undefined) return [once];
   // «برنامهریزیهای» has lost two.
@@ -43,6 +46,8 @@ function split(word: string, words: WordList): readonly number[] {
   if (inner === undefined) return [];
   return ending[0].startsWith('\u200c') || !JOINING.test(stem.slice(-1)) ? [inner] : [inner, ending.index];
 }
+
+const JOINED_ENDING = /(?:ی|م|ش|ت|مان|تان|شان)$/;
 
 function splitOnce(word: string, words: WordList): number | undefined {
   const places = Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => index + 2).filter(
