@@ -68,31 +68,35 @@ const textOf = (sources: readonly Source[]): string => sources.find(({ path }) =
 
 // — Words that have lost their half-space
 
-// The 39 that the council's announcement of the second plan has, as typed and as they should be.
+// The 40 that the council's announcement of the second plan has, as typed and as they should be.
 const FUSED: readonly (readonly [written: string, mended: string])[] = (
   'گفتوگو گفت|وگو, سالهای سال|های, تلاشهای تلاش|های, شاخصهای شاخص|های, چالشهای چالش|های, مسئلههای مسئله|های, برنامهریزی برنامه|ریزی, ' +
   'همهی همه|ی, کردهاند کرده|اند, داشتهاند داشته|اند, مقولهای مقوله|ای, برنامهها برنامه|ها, مسئلهها مسئله|ها, پروژههای پروژه|های, قدمهای قدم|های, ' +
   'چشمانداز چشم|انداز, آیندهنگرانه آینده|نگرانه, میتوان می|توان, برنامههای برنامه|های, میشود می|شود, میگذاریم می|گذاریم, برنامهی برنامه|ی, میکند می|کند, ' +
   'کمیتههای کمیته|های, اولویتهای اولویت|های, حوزهی حوزه|ی, شدهاند شده|اند, فرصتها فرصت|ها, میپردازند می|پردازند, پروژهها پروژه|ها, میکنیم می|کنیم, ' +
-  'نحوهی نحوه|ی, تصمیمگیری تصمیم|گیری, تیمهای تیم|های, هماندیشی هم|اندیشی, سمنها سمن|ها, گرفتهایم گرفته|ایم, بخشهای بخش|های, علامتگذاری علامت|گذاری'
+  'سیاستهای سیاست|های, نحوهی نحوه|ی, تصمیمگیری تصمیم|گیری, تیمهای تیم|های, هماندیشی هم|اندیشی, سمنها سمن|ها, گرفتهایم گرفته|ایم, بخشهای بخش|های, علامتگذاری علامت|گذاری'
 )
   .split(', ')
   .map((pair) => pair.split(' ') as [string, string]);
 
 /** Right words that look as if they had lost one. */
 const WHOLE =
-  'تنها بها رها آنها اینها میهن میدان میراث میانه میان میز میزان میانگین میخ میوه میهمان نمیر نمک بزرگتر کوچکتر بیشتر کمتر بهتر مهمتر شهرها شهرهای کارها بازارها دیدهای ' +
+  'اجرانشدن اجرانشده تنها بها رها آنها اینها میهن میدان میراث میانه میان میز میزان میانگین میخ میوه میهمان نمیر نمک بزرگتر کوچکتر بیشتر کمتر بهتر مهمتر شهرها شهرهای کارها بازارها دیدهای ' +
   'همکار همکاری همایش همراه همسایه همگانی شهرداری شهردار اراک مسئله مؤثر تأمین مأموریت جزئی رئیس خانه‌ها می‌شود برنامه‌ریزی خانهٔ مثلاً بنابراین هوشمندسازی راهکار ' +
   'فراهان شازند ساوه خمین محلات دلیجان خسروانی تنهایی بهایی رهایی ماهانه سالانه روزانه شاهد جاده جاهای راهی ماهی کوهستان';
 
 test('the word list finds each fused word of a real text, and says how it is written', () => {
   const split = splitterOf(WORDS);
   for (const [written, mended] of FUSED) {
-    const found = written.startsWith('می') ? (WORDS.has(`می\u200c${written.slice(2)}`) && !WORDS.has(written) ? [2] : []) : split(written);
+    const found = written.startsWith('می')
+      ? WORDS.has(`می\u200c${written.slice(2)}`) && !WORDS.has(written)
+        ? [2]
+        : []
+      : (split(written)[0] ?? []);
     const made = [...found].reverse().reduce((word, at) => `${word.slice(0, at)}|${word.slice(at)}`, written);
     assert.equal(made, mended);
   }
-  assert.deepEqual(FUSED.length, 39);
+  assert.deepEqual(FUSED.length, 40);
 });
 
 test('the rules find the fused words where they stand in a text', () => {
@@ -120,27 +124,27 @@ test('the word list is small and opens at once', () => {
 
 test('a piece knows where each of its words stands, whatever is written around it', () => {
   const forms = [
-    policy('متن **شاخصهای** شهر.'),
-    policy('- بند نخست\n  شاخصهای شهر\n- دوم'),
-    policy('> نقل\n> شاخصهای \\*شهر\\*'),
-    policy('شهر &amp; شاخصهای \\[شهر\\]'),
-    policy('| الف | ب |\n| --- | --- |\n| یک \\| دو شاخصهای | [[clean-first\\|شاخصهای شهر]] |'),
-    policy('جدول: شاخصهای شهر {#a}\n\n| الف |\n| --- |\n| ب |'),
-    policy('نشانی a@example.ir و شاخصهای شهر و b@example.ir است.'),
-    policy('متن', '"شاخصهای \\"شهر\\""'),
-    policy('متن', "'شاخصهای ''شهر'''"),
-    policy('متن', '>-\n  شهر\n  شاخصهای شهر'),
-    policy('متن', 'شهر\n  شاخصهای شهر'),
+    policy('متن **برنامهها** شهر.'),
+    policy('- بند نخست\n  برنامهها شهر\n- دوم'),
+    policy('> نقل\n> برنامهها \\*شهر\\*'),
+    policy('شهر &amp; برنامهها \\[شهر\\]'),
+    policy('| الف | ب |\n| --- | --- |\n| یک \\| دو برنامهها | [[clean-first\\|برنامهها شهر]] |'),
+    policy('جدول: برنامهها شهر {#a}\n\n| الف |\n| --- |\n| ب |'),
+    policy('نشانی a@example.ir و برنامهها شهر و b@example.ir است.'),
+    policy('متن', '"برنامهها \\"شهر\\""'),
+    policy('متن', "'برنامهها ''شهر'''"),
+    policy('متن', '>-\n  شهر\n  برنامهها شهر'),
+    policy('متن', 'شهر\n  برنامهها شهر'),
   ];
   for (const text of forms) {
     const sources = withFile(text.replaceAll('\n\n\n', '\n\n'));
     const found = check(sources).filter(({ code }) => code === 'text-fused-word');
     assert.ok(found.length > 0, text);
     for (const { span, fix } of found) {
-      assert.equal(textOf(sources).slice(span.start, span.end), 'شاخصهای', text);
+      assert.equal(textOf(sources).slice(span.start, span.end), 'برنامهها', text);
       assert.equal(
         applyFixes(textOf(sources), fix ? [fix] : []).text,
-        textOf(sources).slice(0, span.start + 4) + '\u200c' + textOf(sources).slice(span.start + 4),
+        textOf(sources).slice(0, span.start + 6) + '\u200c' + textOf(sources).slice(span.start + 6),
       );
     }
   }

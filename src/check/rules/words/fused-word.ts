@@ -10,18 +10,24 @@ export const fusedWord = textRule({
   code: 'text-fused-word',
   needs: HAS.persianLetter,
   *find(text, _piece, { words, settings }) {
-    const split = splitterOf(words);
+    const readingsOf = splitterOf(words);
     for (const [start, end] of longWords(text)) {
       const written = text.slice(start, end);
-      const places = split(written);
-      if (places.length === 0 || isAccepted(written, settings)) continue;
-      yield mending(
-        text,
-        places.map((at) => [start + at, start + at, '\u200c'] as const),
-        false,
-        start,
-        end,
+      const readings = readingsOf(written);
+      if (readings.length === 0 || isAccepted(written, settings)) continue;
+      const found = readings.map((places) =>
+        mending(
+          text,
+          places.map((at) => [start + at, start + at, '\u200c'] as const),
+          false,
+          start,
+          end,
+        ),
       );
+      const [one] = found;
+      if (one && found.length === 1) yield one;
+      // Which of two is meant, «خان‌های» or «خانه‌ای», is for a person to say.
+      else yield { start, end, args: { written, mended: found.map(({ args }) => args.mended).join('» یا «') } };
     }
   },
 });
