@@ -31,6 +31,9 @@ export function buildWordList(root) {
 const JOINING = /[ئب-خس-غفقکگلمنهیپچ]$/;
 const JOINED_PLURALS = ['sd', 'se', 'sf'];
 
+/** Some joined plurals are entries of their own; these are words. */
+const NO_PLURALS = new Set(['اینها', 'بدانها', 'الیها', 'علیها', 'منتها', 'بی\u200cمنتها', 'بتنهایی']);
+
 /** Gives the suffixes of each flag, those of suffixes included; `بی` is kept as the mark of a stem that may follow it. */
 function readSuffixes(aff) {
   const rules = [...aff.matchAll(/^SFX (\S\S) +0 +([^\s/]+)(?:\/(\S+))? +\./gm)].map(([, flag, text, flags = '']) => ({
@@ -57,11 +60,17 @@ function readStems(dic, suffixesOf) {
     if (stem) flags.set(stem, new Set([...(flags.get(stem) ?? []), ...pairs(written)]));
   }
   const remembered = new Map();
-  return [...flags].map(([stem, own]) => {
-    const key = `${[...own].sort().join('')} ${JOINING.test(stem)}`;
-    if (!remembered.has(key)) remembered.set(key, suffixesOf([...own], stem));
-    return [stem, remembered.get(key)];
-  });
+  const isJoinedPlural = (word) => {
+    const stem = /^(.{3,})(?:ها|های|هایی)$/.exec(word)?.[1];
+    return stem !== undefined && JOINING.test(stem) && flags.has(stem) && !NO_PLURALS.has(word);
+  };
+  return [...flags]
+    .filter(([word]) => !isJoinedPlural(word))
+    .map(([stem, own]) => {
+      const key = `${[...own].sort().join('')} ${JOINING.test(stem)}`;
+      if (!remembered.has(key)) remembered.set(key, suffixesOf([...own], stem));
+      return [stem, remembered.get(key)];
+    });
 }
 
 /** Builds the automaton and writes it out. */

@@ -3,12 +3,12 @@ import { WORD } from './characters.ts';
 
 const SHORTEST = 5;
 
-/** Gives the places of the words with five letters or more. */
+/** Gives the places of the words with five letters or more, and of those with four that end in an ezafe, such as «همهی». */
 export function* longWords(text: string): Iterable<readonly [start: number, end: number]> {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && IN_WORD[text.charCodeAt(at)] === 1) continue;
-    if (at - start >= SHORTEST) yield [start, at];
+    if (at - start >= SHORTEST || (at - start === 4 && text.endsWith('هی', at))) yield [start, at];
     start = at + 1;
   }
 }

@@ -1,6 +1,6 @@
 // The numbers of a text and what stands around them: in codes, versions and Latin terms digits keep the form they have.
 
-/** A number with its marks, as in «۱۲٫۵» or «۱۴۰۴/۰۵/۲۱». */
+/** A number with its marks, as in «۱۲٫۵», «۱۰:۳۰», «۱۴۰۴/۰۵/۲۱» or «۱۴۰۴–۱۴۰۸». */
 export interface WrittenNumber {
   readonly start: number;
   readonly end: number;
@@ -24,7 +24,7 @@ export function followsPartName(text: string, start: number): boolean {
   return PART.test(text.slice(Math.max(0, start - 24), start));
 }
 
-const NUMBER = /[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,/\u066b\u066c][0-9\u0660-\u0669\u06f0-\u06f9]+)*/g;
+const NUMBER = /[0-9\u0660-\u0669\u06f0-\u06f9]+(?:[.,:/\u066b\u066c\u2013-][0-9\u0660-\u0669\u06f0-\u06f9]+)*/g;
 
 function setOf(character: string): ('latin' | 'arabic' | 'persian')[] {
   if (/[0-9]/.test(character)) return ['latin'];
@@ -34,13 +34,14 @@ function setOf(character: string): ('latin' | 'arabic' | 'persian')[] {
 
 function isForeign(text: string, start: number, end: number, written: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 12);
+  const after = text.slice(end, end + 40);
   if (/[A-Za-z\u00c0-\u024f][A-Za-z0-9 :.+_/\u2013-]*$/.test(before) || /[#+@_=]$/.test(before) || /^[A-Za-z\u00c0-\u024f_@=]/.test(after))
     return true;
+  // Between Latin words, as in the year of a book.
+  if (/[A-Za-z\u00c0-\u024f]\P{L}*$/u.test(before) && /^\P{L}*[A-Za-z\u00c0-\u024f]/u.test(after)) return true;
   // 1.2.3 is a version, 086-3222 a telephone; 1404-1408 are years.
   if (/^[0-9]+(?:\.[0-9]+){2,}$/.test(written)) return true;
-  const joined = /(?:[0-9]+-)*$/.exec(before)?.[0].concat(written, /^(?:-[0-9]+)*/.exec(after)?.[0] ?? '') ?? written;
-  return joined.includes('-') && !/^1[34]\d\d-1[34]\d\d$/.test(joined);
+  return /[0-9]-[0-9]/.test(written) && !/^1[34]\d\d-1[34]\d\d$/.test(written);
 }
 
 const PART =

@@ -56,11 +56,9 @@ function* factPieces(item: Item, raw: string): Iterable<Piece> {
 }
 
 function* textsOf(item: Item, raw: string, form: FieldForm, value: unknown, path: FieldPath): Iterable<Piece> {
-  if (value === undefined || value === null) return;
+  if (value === undefined || value === null || !holdsText(form)) return;
   if (form.form === 'value') {
-    const { expected, values, target } = form.meta;
-    if (expected === 'text' && values === undefined && target === undefined && typeof value === 'string')
-      yield* factPiece(item, raw, value, path);
+    if (typeof value === 'string') yield* factPiece(item, raw, value, path);
   } else if (form.form === 'list') {
     for (const [at, entry] of (value as readonly unknown[]).entries()) yield* textsOf(item, raw, form.entry, entry, [...path, at]);
   } else if (form.form === 'map') {
@@ -70,6 +68,22 @@ function* textsOf(item: Item, raw: string, form: FieldForm, value: unknown, path
     for (const [key, field] of form.fields) yield* textsOf(item, raw, field.form, group[key], [...path, key]);
   }
 }
+
+/** Tells whether a form has text for people anywhere in it: not ids, numbers, dates or words of a closed list. */
+function holdsText(form: FieldForm): boolean {
+  const known = HOLD_TEXT.get(form);
+  if (known !== undefined) return known;
+  const holds =
+    form.form === 'value'
+      ? form.meta.expected === 'text' && form.meta.values === undefined && form.meta.target === undefined
+      : form.form === 'group'
+        ? [...form.fields.values()].some((field) => holdsText(field.form))
+        : holdsText(form.form === 'list' ? form.entry : form.value);
+  HOLD_TEXT.set(form, holds);
+  return holds;
+}
+
+const HOLD_TEXT = new WeakMap<FieldForm, boolean>();
 
 // A number of a letter or a session is a fact that is written as text.
 function* factPiece(item: Item, raw: string, value: string, path: FieldPath): Iterable<Piece> {

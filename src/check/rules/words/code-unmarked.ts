@@ -7,7 +7,7 @@ export const codeUnmarked = patternRule({
   code: 'text-code-unmarked',
   needs: HAS.latinLetter | HAS.persianLetter,
   pattern:
-    /(?<![\w@./\-])(?:[\w\-]+\/[\w\-]+(?:\/[\w\-.]+)+|(?:[a-z\d\-]+\.)+(?:ir|com|org|net|edu|gov|info|example)(?:\/[\w\-./]*)?|[a-z]+(?:-[a-z\d]+)*-[a-z]*\d+|[A-Z]{1,4}(?:-[A-Z]{1,4})+-?\d+|[A-Za-z]\w*_\w+|[\w\-]+\.(?:md|csv|json|pdf|xlsx))(?![\w@])/gi,
+    /(?<![\w@./\-])(?:[\w\-]+\/[\w\-]+(?:\/[\w\-.]+)+|(?:[A-Za-z\d-]+\.)+(?:ir|com|org|net|edu|gov|info|example)(?:\/[\w\-./]*)?|[a-z]+(?:-[a-z\d]+)*-[a-z]*\d+|[A-Z]{1,4}(?:-[A-Z]{1,4})+-?\d+|[A-Za-z]\w*_\w+|[\w\-]+\.(?:md|csv|json|pdf|xlsx))(?![\w@])/g,
   judge({ 0: written, index }, { text, isFact }) {
     if (isFact) return undefined;
     const end = index + written.length;

@@ -36,6 +36,8 @@ function readDate([first = '', month = '', last = '']: readonly string[]): strin
   const isPart = (part: string, most: number): boolean => Number(part) >= 1 && Number(part) <= most;
   // Two digits are a year only beside a month and a day.
   if (isShort && !(isPart(month, 12) && isPart(day, 31))) return undefined;
+  // 80/10/10 are the shares of a whole.
+  if (Number(first) + Number(month) + Number(last) === 100) return undefined;
   const full = [isShort ? `13${year}` : year, month.padStart(2, '0'), day.padStart(2, '0')].join('/');
   return isJalaliDate(full) ? full : '';
 }

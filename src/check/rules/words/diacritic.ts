@@ -5,6 +5,13 @@ import { mending, patternRule } from '../../words/text-rule.ts';
 export const diacritic = patternRule({
   code: 'text-diacritic',
   needs: HAS.diacritic,
-  pattern: new RegExp(`(?<=[${LETTERS}${MARKS}])[ \\u200c]+(?=[${MARKS}])|([${MARKS}])\\1+`, 'g'),
-  judge: ({ 0: written, index, 1: mark = '' }, { text }) => mending(text, [[index, index + written.length, mark]], true),
+  pattern: new RegExp(`[ \\u200c](?=[ \\u200c]*[${MARKS}])(?<=[${LETTERS}${MARKS}].)[ \\u200c]*|([${MARKS}])\\1+`, 'g'),
+  judge({ 0: written, index, 1: mark = '' }, { text }) {
+    const end = index + written.length;
+    // Between two words the space may belong where it is.
+    const partsWords = written.includes(' ') && BEFORE_LETTER.test(text.slice(end));
+    return mending(text, [[index, end, mark]], !partsWords);
+  },
 });
+
+const BEFORE_LETTER = /^\p{M}+[\p{L}\p{N}]/u;

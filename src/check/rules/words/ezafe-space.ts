@@ -6,7 +6,7 @@ export const ezafeSpace = patternRule({
   code: 'text-ezafe-space',
   needs: HAS.heh | HAS.blank,
   // Short words such as «به» and «سه» take no ezafe.
-  pattern: new RegExp(`(?<=[${LETTERS}]{2}ه) ی(?![${WORD}])`, 'g'),
+  pattern: new RegExp(` ی(?![${WORD}])(?<=[${LETTERS}]{2}ه ی)`, 'g'),
   judge: ({ 0: written, index }, { text }, { settings }) =>
     mending(text, [[index, index + written.length, settings.ezafe === 'ye' ? '\u200cی' : '\u0654']], false),
 });

@@ -5,6 +5,12 @@ import { mending, patternRule } from '../../words/text-rule.ts';
 export const halfSpaceIdle = patternRule({
   code: 'text-half-space-idle',
   needs: HAS.halfSpace,
-  pattern: new RegExp(`(?<=[${LETTERS}])\\u200c(?=[${LETTERS}])`, 'g'),
-  judge: ({ index }, { text }) => (JOINING.test(text.charAt(index - 1)) ? undefined : mending(text, [[index, index + 1, '']], true)),
+  pattern: /\u200c/g,
+  judge({ index }, { text }) {
+    const before = text.charAt(index - 1);
+    if (JOINING.test(before) || !LETTER.test(before) || !LETTER.test(text.charAt(index + 1))) return undefined;
+    return mending(text, [[index, index + 1, '']], true);
+  },
 });
+
+const LETTER = new RegExp(`[${LETTERS}]`);

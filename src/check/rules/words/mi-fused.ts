@@ -6,13 +6,15 @@ import { mending, patternRule } from '../../words/text-rule.ts';
 export const miFused = patternRule({
   code: 'text-mi-fused',
   needs: HAS.persianLetter,
-  pattern: new RegExp(`(ن?می)([${WORD}]{2,})`, 'g'),
-  judge({ 0: written, index, 1: mi = '', 2: verb = '' }, { text }, { words, settings }) {
-    if (IN_WORD.test(text.charAt(index - 1)) || verb.startsWith('\u200c')) return undefined;
-    if (words.has(written) || !words.has(`${mi}\u200c${verb}`) || isAccepted(written, settings)) return undefined;
-    const at = index + mi.length;
-    return mending(text, [[at, at, '\u200c']], false, index, index + written.length);
+  pattern: new RegExp(`می(?<=(?<![${WORD}])ن?می)[${WORD}]{2,}`, 'g'),
+  judge({ 0: found, index }, { text }, { words, settings }) {
+    const start = text.charAt(index - 1) === 'ن' ? index - 1 : index;
+    const at = index + 'می'.length;
+    const end = index + found.length;
+    const written = text.slice(start, end);
+    if (text.charAt(at) === '\u200c') return undefined;
+    if (words.has(written) || !words.has(`${text.slice(start, at)}\u200c${text.slice(at, end)}`) || isAccepted(written, settings))
+      return undefined;
+    return mending(text, [[at, at, '\u200c']], false, start, end);
   },
 });
-
-const IN_WORD = new RegExp(`[${WORD}]`);

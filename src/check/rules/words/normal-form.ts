@@ -1,14 +1,16 @@
 // text-normal-form: letters and marks that have one common character are written with it (Unicode NFC), so that the same word is the
 // same everywhere.
 import { HAS } from '../../words/characters.ts';
-import { mending, patternRule } from '../../words/text-rule.ts';
+import { mending, textRule } from '../../words/text-rule.ts';
 
-export const normalForm = patternRule({
+export const normalForm = textRule({
   code: 'text-normal-form',
   needs: HAS.composing,
-  pattern: /[^\s\p{M}]\p{M}+/gu,
-  judge({ 0: written, index }, { text }) {
-    const mended = written.normalize('NFC');
-    return mended === written ? undefined : mending(text, [[index, index + written.length, mended]], true);
+  *find(text) {
+    if (text.normalize('NFC') === text) return;
+    for (const { 0: written, index } of text.matchAll(/[^\s\p{M}]\p{M}+/gu)) {
+      const mended = written.normalize('NFC');
+      if (mended !== written) yield mending(text, [[index, index + written.length, mended]], true);
+    }
   },
 });

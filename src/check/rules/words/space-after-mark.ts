@@ -6,7 +6,7 @@ export const spaceAfterMark = patternRule({
   code: 'text-space-after-mark',
   needs: HAS.mark | HAS.persianLetter,
   pattern: new RegExp(
-    `(?<=[^\\s])[\\u060c\\u061b\\u061f!](?=[${LETTERS}\\u00ab(])|(?<=[${LETTERS}]{2}|\\u00bb)[.:](?=[${LETTERS}]{2})`,
+    `[\\u060c\\u061b\\u061f!](?=[${LETTERS}\\u00ab(])(?<=[^\\s].)|[.:](?=[${LETTERS}]{2})(?<=(?:[${LETTERS}]{2}|\\u00bb).)`,
     'g',
   ),
   judge: ({ 0: mark, index }, { text }) => mending(text, [[index + 1, index + 1, ' ']], mark !== '.' && mark !== ':', index, index + 1),

@@ -11,6 +11,8 @@ export const straightQuote = textRule({
     if ((text.match(/"/g)?.length ?? 0) % 2 !== 0) return;
     for (const { 0: quoted, index } of text.matchAll(/["\u201c\u201d\u201e][^"\u201c\u201d\u201e]*["\u201c\u201d]/g)) {
       const end = index + quoted.length;
+      // Not the signs of inches in «۱۲" و ۱۴"».
+      if (/[\p{L}\p{N}]/u.test(text.charAt(index - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(end))) continue;
       const isInside = (text.slice(0, index).match(/\u00ab/g)?.length ?? 0) > (text.slice(0, index).match(/\u00bb/g)?.length ?? 0);
       if (isInside || !/[\u0621-\u06cc]/.test(quoted) || /[A-Za-z\u00ab\u00bb\n\ufffc]/.test(quoted)) continue;
       yield mending(

@@ -19,5 +19,5 @@ export const suffixSpace = patternRule({
 });
 
 // «خشک یا تر».
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(['یا', 'از', 'به', 'در', 'که', 'هر', 'با', 'نه', 'هم', 'این', 'آن', 'تا', 'بی']);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['یا', 'از', 'به', 'در', 'که', 'هر', 'با', 'نه', 'هم', 'تا', 'بی']);
 const WORD_BEFORE = new RegExp(`[${WORD}]+$`);

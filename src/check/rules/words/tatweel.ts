@@ -10,6 +10,8 @@ export const tatweel = patternRule({
     const before = text.charAt(index - 1);
     const after = text.charAt(index + run.length);
     const isLetterBefore = LETTER.test(before);
+    // It bears a mark that is shown by itself.
+    if (!isLetterBefore && /\p{M}/u.test(after)) return undefined;
     if (isLetterBefore || LETTER.test(after)) {
       // «هـ» is how the letter is written alone.
       if (before === 'ه' && !LETTER.test(after) && !LETTER.test(text.charAt(index - 2))) return undefined;

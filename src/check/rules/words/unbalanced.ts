@@ -11,7 +11,7 @@ export const unbalanced = textRule({
     for (const { 0: sign, index: at } of text.matchAll(/[()\u00ab\u00bb[\]]/g)) {
       if (/[(\u00ab[]/.test(sign)) open.push({ sign, at });
       else if (open.at(-1)?.sign === OPENING[sign] || (sign !== '\u00bb' && /[([]/.test(open.at(-1)?.sign ?? ''))) open.pop();
-      else if (sign === ')' ? !LIST_MARK.test(text.slice(Math.max(0, at - 8), at)) : sign === '\u00bb') {
+      else if (sign === ')' ? !LIST_MARK.test(text.slice(Math.max(0, at - 12), at)) : sign === '\u00bb') {
         yield { start: at, end: at + 1, args: { sign } };
         return;
       }
@@ -22,4 +22,6 @@ export const unbalanced = textRule({
 });
 
 const OPENING: Readonly<Record<string, string>> = { ')': '(', '\u00bb': '\u00ab', ']': '[' };
-const LIST_MARK = new RegExp(`(?:^|[\\s\\u060c\\u061b:(])(?:[0-9\\u06f0-\\u06f9]{1,3}|[${LETTERS}]\\u0640?|الف|[A-Za-z*])$`);
+const LIST_MARK = new RegExp(
+  `(?:^|[\\s\\u060c\\u061b:(\\u00ab"\\u201c])(?:[0-9\\u06f0-\\u06f9]{1,3}[-.\\u2013])*(?:[0-9\\u06f0-\\u06f9]{1,3}|[${LETTERS}]\\u0640?|الف|[ivxIVX]{1,4}|[A-Za-z*])$`,
+);
