@@ -1,6 +1,6 @@
 // Trojan Source: overrides (LRO, RLO) are refused wherever they stand; embeddings and isolates are closed in the line they open in,
 // so that they cannot turn what comes after (UAX #9, BD8 to BD13). Marks that are balanced are a matter of style, told elsewhere.
-import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Span } from '../../../diagnostic/diagnostic.ts';
 import type { FileRule } from '../../rule.ts';
 import { codePoint } from '../../../text/code-point.ts';
 
@@ -27,8 +27,11 @@ const CLOSED_BY: Readonly<Record<string, string>> = {
 
 function* checkLine(file: string, start: number, line: string): Iterable<Diagnostic> {
   const refuse = (code: 'direction-override' | 'direction-unbalanced', { mark, at }: Mark): Diagnostic => {
-    const span = { file, start: start + at, end: start + at + 1 };
-    return diagnostic(code, span, { codePoint: codePoint(mark) }, [], { edits: [{ span, text: '' }], safe: false });
+    const place = (from: number): Span => ({ file, start: start + from, end: start + from + 1 });
+    // What closes an override goes with it.
+    const closing = OVERRIDES.has(mark) ? line.indexOf('\u202c', at) : -1;
+    const edits = [at, ...(closing < 0 ? [] : [closing])].map((from) => ({ span: place(from), text: '' }));
+    return diagnostic(code, place(at), { codePoint: codePoint(mark) }, [], { edits, safe: false });
   };
   const open: Mark[] = [];
   const alone: Mark[] = [];
