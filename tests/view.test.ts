@@ -180,15 +180,33 @@ test('the chapter on money compares ceilings with the sum of project cells', asy
   const book = await bookOf(BASE);
   assert.deepEqual(table(book, 'finance_sources').slice(0, 4), [
     ['عوارض'],
-    ['سقف', '۱٬۰۰۰', '۱٬۰۰۰', '—', '—', '—', '۲٬۰۰۰'],
-    ['برداشت', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
-    ['مانده', '۶۰۰', '۵۰۰', '—', '—', '—', '۱٬۱۰۰'],
+    ['سقف', '۱٬۰۰۰', '۱٬۰۰۰', '۱٬۰۰۰', '۱٬۰۰۰', '۱٬۰۰۰', '۵٬۰۰۰'],
+    ['برداشت', '۴۰۰', '۲۰۰', '۱۰۰', '۱۰۰', '۱۰۰', '۹۰۰'],
+    ['مانده', '۶۰۰', '۸۰۰', '۹۰۰', '۹۰۰', '۹۰۰', '۴٬۱۰۰'],
   ]);
   assert.deepEqual(table(book, 'finance_by-mission'), [
-    ['حمل‌ونقل و ترافیک', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
-    ['حمل‌ونقل همگانی', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
-    ['جمع', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
+    ['حمل‌ونقل و ترافیک', '۴۰۰', '۲۰۰', '۱۰۰', '۱۰۰', '۱۰۰', '۹۰۰'],
+    ['حمل‌ونقل همگانی', '۴۰۰', '۲۰۰', '۱۰۰', '۱۰۰', '۱۰۰', '۹۰۰'],
+    ['جمع', '۴۰۰', '۲۰۰', '۱۰۰', '۱۰۰', '۱۰۰', '۹۰۰'],
   ]);
+});
+
+test('targets on the straight line are printed, and the sheet says which they are', async () => {
+  const book = await bookOf(BASE);
+  assert.deepEqual(
+    table(book, 'waiting_years').map(([year, target]) => [year, target]),
+    [
+      ['۱۴۰۳ (پایه)', '—'],
+      ['۱۴۰۴', '۱۷'],
+      ['۱۴۰۵', '۱۵٫۷۵'],
+      ['۱۴۰۶', '۱۴٫۵'],
+      ['۱۴۰۷', '۱۳٫۲۵'],
+      ['۱۴۰۸', '۱۲'],
+    ],
+  );
+  const text = JSON.stringify(book);
+  assert.ok(text.includes('هدف سال‌های ۱۴۰۵، ۱۴۰۶ و ۱۴۰۷ نوشته نشده و روی خط راست میان دو مقدار پیش و پس از آن محاسبه شده است.'));
+  assert.ok(text.includes('۱۴۰۵/۰۲/۳۱ برای سال ۱۴۰۴؛ سال‌های بعد در همین روز'));
 });
 
 test('the flow of money is drawn, and its amounts stand in a table', async () => {

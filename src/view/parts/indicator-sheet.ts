@@ -1,11 +1,13 @@
 // شناسنامهٔ شاخص: road and facts, formula with its working, variables, values of the years with achievement, trend, prose.
+import { joinFa } from '../../diagnostic/join-words.ts';
 import type { Indicator } from '../../model/types.ts';
 import { FIELDS, KINDS, valueLabel } from '../../model/vocabulary.ts';
 import { indicatorCourse, type Course } from '../../reckon/indicator-course.ts';
+import { formatDate } from '../../text/calendar.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
 import { buildRoad } from '../chain.ts';
 import { toReadable } from '../isolate-latin.ts';
-import { cell, fact, MISSING, present } from '../phrasing.ts';
+import { cell, fact, MISSING, present, say } from '../phrasing.ts';
 import type { Block, ModelTable, Sheet } from '../tree.ts';
 import { numberOf, unitName, type Writing } from '../writing.ts';
 import { achievementText } from './achievement-text.ts';
@@ -36,6 +38,8 @@ export function indicatorSheet(writing: Writing, indicator: Indicator): Sheet {
       fact(FIELDS.weight.label, indicator.weight === undefined ? undefined : formatNumber(indicator.weight)),
       fact(FIELDS.tolerance.label, indicator.tolerance === undefined ? undefined : formatNumber(indicator.tolerance)),
       fact(FIELDS.calendar.label, indicator.calendar),
+      fact(FIELDS.due.label, dueText(writing, indicator)),
+      fact(FIELDS.path.label, indicator.path && valueLabel('path', indicator.path)),
       fact(FIELDS.disaggregation.label, indicator.disaggregation?.join('، ')),
       fact(FIELDS.limits.label, indicator.limits, true),
     ]),
@@ -43,7 +47,7 @@ export function indicatorSheet(writing: Writing, indicator: Indicator): Sheet {
       ...sampleNotice(writing, indicator),
       ...titled(FIELDS.formula.label, [...formulaBlock(indicator), ...workedExamples(indicator)]),
       ...variableTables(indicator),
-      yearsTable(indicator, indicatorCourse(indicator, writing.plan.years)),
+      ...yearsTable(indicator, indicatorCourse(indicator, writing.plan.years)),
       ...trendChart(writing, indicator, `${indicator.id}_trend`),
       ...sheetProse(writing, indicator),
     ],
@@ -77,8 +81,16 @@ function variableTables(indicator: Indicator): ModelTable[] {
   return beside.length === measured.length ? [variables] : [variables, ...variableValues(indicator)];
 }
 
-function yearsTable(indicator: Indicator, course: Course): Block {
-  return modelTable(`${indicator.id}_years`, {
+// The day is that of the first year's data; what holds for the years after is said with it.
+function dueText({ plan }: Writing, { due }: Indicator): string | undefined {
+  const [first, ...others] = plan.years;
+  if (due === undefined || first === undefined) return undefined;
+  const rest = others.length > 0 ? '؛ سال‌های بعد در همین روز' : '';
+  return `${formatDate(due)} برای سال ${toPersianDigits(first)}${rest}`;
+}
+
+function yearsTable(indicator: Indicator, course: Course): Block[] {
+  const table = modelTable(`${indicator.id}_years`, {
     caption: 'پایه، هدف و عملکرد',
     columns: [wordColumn(FIELDS.year.label), numberColumn(FIELDS.target.label), numberColumn(FIELDS.actuals.label), numberColumn('تحقق')],
     rows: [
@@ -90,4 +102,8 @@ function yearsTable(indicator: Indicator, course: Course): Block {
         ),
     ],
   });
+  const years = course.years.filter(({ interpolated }) => interpolated).map(({ year }) => toPersianDigits(year));
+  if (years.length === 0) return [table];
+  const said = `هدف ${years.length === 1 ? 'سال' : 'سال‌های'} ${joinFa(years)} نوشته نشده و روی خط راست میان دو مقدار پیش و پس از آن محاسبه شده است.`;
+  return [table, { type: 'notice', tone: 'note', children: say(said) }];
 }

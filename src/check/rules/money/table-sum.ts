@@ -82,7 +82,8 @@ function sumOf(parts: readonly (NumberCell | undefined)[], total: NumberCell): S
   // Whole numbers are exact; of rounded ones each, and the total, may be half a unit of its last place off.
   const isRounded = decimals > 0 || total.isPercent;
   const rounding = (isRounded ? 0.5 * 10 ** -coarsest * (values.length + 1) : 0) + SLACK;
-  const sum = values.reduce((all, value) => all + value, 0);
+  // What binary fractions add behind the last place is nobody's.
+  const sum = Number(values.reduce((all, value) => all + value, 0).toFixed(decimals));
   return [{ sum, least: Math.min(...values), most: Math.max(...values), decimals, rounding }];
 }
 
