@@ -143,7 +143,7 @@ test('a linear path fills the years between what is stated, and says so', () => 
     actuals: { 1404: { value: 15 } },
   } as unknown as Indicator;
   const course = (facts: object) =>
-    indicatorCourse({ ...indicator, ...facts } as Indicator, [1404, 1405, 1406, 1407, 1408]).years.map(({ target, interpolated }) =>
+    indicatorCourse({ ...indicator, ...facts }, [1404, 1405, 1406, 1407, 1408]).years.map(({ target, interpolated }) =>
       interpolated ? `line ${target}` : target,
     );
   assert.deepEqual(course({}), ['line 20', 'line 25', 30, 'line 35', 40]);

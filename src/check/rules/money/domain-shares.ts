@@ -18,7 +18,7 @@ export const domainShares: PlanRule = {
 
 type OfYear = Diagnostic & { readonly year: number };
 
-function* checkShares(plan: Plan, { textOf }: CheckContext): Iterable<OfYear> {
+function* checkShares(plan: Plan, context: CheckContext): Iterable<OfYear> {
   // What an unread project draws is not known.
   if (!isReadWhole(plan, 'project')) return;
   const cells = moneyCells(plan);
@@ -31,7 +31,7 @@ function* checkShares(plan: Plan, { textOf }: CheckContext): Iterable<OfYear> {
       const actual = twoPlaces(((ofDomain.get(id)?.byYear.get(year) ?? 0) / all) * 100);
       if (Math.abs(stated - actual) <= ROUNDING + SLACK) continue;
       const span = valueSpan(spans, ['shares', String(year)]);
-      yield { ...diagnostic('domain-share', span, { year, stated, actual }, [], numberFix(textOf(file), span, actual, 1)), year };
+      yield { ...diagnostic('domain-share', span, { year, stated, actual }, [], numberFix(context.textOf(file), span, actual, 1)), year };
     }
   }
 }
