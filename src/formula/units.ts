@@ -105,6 +105,7 @@ function wordsOf(text: string): string[] {
     .replace(/\u064a/g, '\u06cc')
     .replace(/\u0643/g, '\u06a9')
     .replace(/[\u0654\u200e\u200f]/g, '')
+    .replace(/(?<=\p{L})[-\u2013](?=\p{L})/gu, ' × ')
     .replace(/[/×·*]/g, ' $& ')
     .replace(/به\u200cازای/g, 'به ازای');
   return plain.split(/[\s\u00a0]+/).filter((word) => word !== '');

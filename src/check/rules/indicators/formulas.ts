@@ -1,16 +1,17 @@
 // A formula can be read, uses variables that the indicator defines, and uses each of them.
-import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Fix, type Span } from '../../../diagnostic/diagnostic.ts';
 import { keySpan } from '../../../diagnostic/span-index.ts';
+import type { Place } from '../../../formula/formula.ts';
 import { parseFormula } from '../../../formula/parse-formula.ts';
 import type { Indicator } from '../../../model/types.ts';
 import { findClosest } from '../../../text/find-closest.ts';
 import { spanInFormula } from '../../formula-span.ts';
-import type { PlanRule } from '../../rule.ts';
+import type { ItemRule } from '../../rule.ts';
 
-export const formulas: PlanRule = {
+export const formulas: ItemRule = {
   codes: ['formula-syntax', 'formula-function', 'formula-variable', 'variable-unused'],
-  *check(plan) {
-    for (const indicator of plan.byKind.indicator) yield* checkFormula(indicator);
+  *checkItem(item) {
+    if (item.kind === 'indicator') yield* checkFormula(item);
   },
 };
 
@@ -30,9 +31,16 @@ function* checkFormula(indicator: Indicator): Iterable<Diagnostic> {
     const closest = findClosest(use.name, defined);
     // What was mistyped is not unused as well.
     if (closest !== undefined) meant.add(closest);
-    yield diagnostic('formula-variable', spanInFormula(indicator, use), { name: use.name, ...(closest !== undefined && { closest }) });
+    const span = spanInFormula(indicator, use);
+    const args = { name: use.name, ...(closest !== undefined && { closest }) };
+    yield diagnostic('formula-variable', span, args, [], renameFix(span, use, closest));
   }
   for (const name of defined) {
     if (!meant.has(name)) yield diagnostic('variable-unused', keySpan(indicator.spans, ['variables', name]), { name });
   }
+}
+
+// Only where the very word could be found in the file.
+function renameFix(span: Span, { start, end }: Place, closest: string | undefined): Fix | undefined {
+  return closest !== undefined && span.end - span.start === end - start ? { edits: [{ span, text: closest }], safe: false } : undefined;
 }
