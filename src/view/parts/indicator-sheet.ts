@@ -81,12 +81,9 @@ function variableTables(indicator: Indicator): ModelTable[] {
   return beside.length === measured.length ? [variables] : [variables, ...variableValues(indicator)];
 }
 
-// The day is that of the first year's data; what holds for the years after is said with it.
+// The day is that of the first year's data; those of the years after follow from it.
 function dueText({ plan }: Writing, { due }: Indicator): string | undefined {
-  const [first, ...others] = plan.years;
-  if (due === undefined || first === undefined) return undefined;
-  const rest = others.length > 0 ? '؛ سال‌های بعد در همین روز' : '';
-  return `${formatDate(due)} برای سال ${toPersianDigits(first)}${rest}`;
+  return due === undefined ? undefined : `${formatDate(due)} برای سال ${toPersianDigits(plan.settings.firstYear)}`;
 }
 
 function yearsTable(indicator: Indicator, course: Course): Block[] {
