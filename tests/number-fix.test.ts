@@ -1,7 +1,13 @@
-// Fixes of numbers: the right number stands where the wrong one stood, in the same digits, and nothing else moves.
+// Fixes of numbers: the right number stands where the wrong one stood, in the same digits, and nothing else moves. What rules on
+// indicators and money offer mends the fixture that shows the mistake.
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { numberFix } from '../src/check/number-fix.ts';
+import { checkPlan } from '../src/pipeline.ts';
+import { readAssets } from '../src/read/read-assets.ts';
 import { sameDayIn } from '../src/text/calendar.ts';
 
 const CASES: readonly (readonly [written: string, value: number, decimals: number, fixed: string])[] = [
@@ -30,3 +36,40 @@ test('the same day of another year is a day of that year', () => {
   assert.equal(sameDayIn('1403/12/30', 1404), '1404/12/29');
   assert.equal(sameDayIn('1403/12/30', 1408), '1408/12/30');
 });
+
+/** Fixtures with one mistake whose fix leaves nothing to be said. */
+const MENDED = [
+  'budget-sum',
+  'domain-share',
+  'example-result',
+  'formula-variable',
+  'formula-variable-in-values',
+  'measurement-contradiction',
+  'table-sum',
+  'table-sum-of-sums',
+  'target-direction-all-persian',
+  'tolerance-negative',
+  'unit-result',
+];
+
+for (const name of MENDED) {
+  test(`the fix of ${name} mends it`, async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'sanad-fix-'));
+    try {
+      for (const from of ['_base', name]) cpSync(join('tests/fixtures', from, 'plan'), dir, { recursive: true });
+      const assets = await readAssets('.');
+      const { diagnostics } = await checkPlan(dir, assets, '1404/09/04');
+      const [found, ...others] = diagnostics;
+      assert.ok(found?.fix, found?.code);
+      assert.deepEqual(others, []);
+      const file = join(dir, found.span.file);
+      const text = [...found.fix.edits]
+        .reverse()
+        .reduce((all, { span, text: put }) => all.slice(0, span.start) + put + all.slice(span.end), readFileSync(file, 'utf8'));
+      writeFileSync(file, text);
+      assert.deepEqual((await checkPlan(dir, assets, '1404/09/04')).diagnostics, [], text);
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+}

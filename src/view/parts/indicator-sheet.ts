@@ -21,6 +21,7 @@ import { workedExamples } from './worked-example.ts';
 
 /** Builds the sheet of an indicator. */
 export function indicatorSheet(writing: Writing, indicator: Indicator): Sheet {
+  const course = indicatorCourse(indicator, writing.plan.years);
   return {
     type: 'sheet',
     id: indicator.id,
@@ -47,8 +48,9 @@ export function indicatorSheet(writing: Writing, indicator: Indicator): Sheet {
       ...sampleNotice(writing, indicator),
       ...titled(FIELDS.formula.label, [...formulaBlock(indicator), ...workedExamples(indicator)]),
       ...variableTables(indicator),
-      ...yearsTable(indicator, indicatorCourse(indicator, writing.plan.years)),
+      yearsTable(indicator, course),
       ...trendChart(writing, indicator, `${indicator.id}_trend`),
+      ...interpolationNote(course),
       ...sheetProse(writing, indicator),
     ],
   };
@@ -86,8 +88,8 @@ function dueText({ plan }: Writing, { due }: Indicator): string | undefined {
   return due === undefined ? undefined : `${formatDate(due)} برای سال ${toPersianDigits(plan.settings.firstYear)}`;
 }
 
-function yearsTable(indicator: Indicator, course: Course): Block[] {
-  const table = modelTable(`${indicator.id}_years`, {
+function yearsTable(indicator: Indicator, course: Course): Block {
+  return modelTable(`${indicator.id}_years`, {
     caption: 'پایه، هدف و عملکرد',
     columns: [wordColumn(FIELDS.year.label), numberColumn(FIELDS.target.label), numberColumn(FIELDS.actuals.label), numberColumn('تحقق')],
     rows: [
@@ -99,8 +101,11 @@ function yearsTable(indicator: Indicator, course: Course): Block[] {
         ),
     ],
   });
-  const years = course.years.filter(({ interpolated }) => interpolated).map(({ year }) => toPersianDigits(year));
-  if (years.length === 0) return [table];
-  const said = `هدف ${years.length === 1 ? 'سال' : 'سال‌های'} ${joinFa(years)} نوشته نشده و روی خط راست میان دو مقدار پیش و پس از آن محاسبه شده است.`;
-  return [table, { type: 'notice', tone: 'note', children: say(said) }];
+}
+
+function interpolationNote({ years }: Course): Block[] {
+  const drawn = years.filter(({ interpolated }) => interpolated).map(({ year }) => toPersianDigits(year));
+  if (drawn.length === 0) return [];
+  const said = `هدف ${drawn.length === 1 ? 'سال' : 'سال‌های'} ${joinFa(drawn)} نوشته نشده و روی خط راست میان دو مقدار پیش و پس از آن محاسبه شده است.`;
+  return [{ type: 'notice', tone: 'note', children: say(said) }];
 }
