@@ -19,7 +19,7 @@ export interface NumberCell {
 export interface NumberTable {
   /** One for each column, the first included. */
   readonly heads: readonly string[];
-  /** `label` is the text of the first cell. */
+  /** `label` is the text of the first cell that has one. */
   readonly rows: readonly { readonly label: string; readonly cells: readonly NumberCell[] }[];
 }
 
@@ -31,7 +31,7 @@ export function readTables(prose: Root): NumberTable[] {
     const heads = head?.children.map(textOf) ?? [];
     found.push({
       heads,
-      rows: rows.map(({ children }) => ({ label: children[0] ? textOf(children[0]) : '', cells: children.map(readCell) })),
+      rows: rows.map(({ children }) => ({ label: children.map(textOf).find((text) => text !== '') ?? '', cells: children.map(readCell) })),
     });
   });
   return found;

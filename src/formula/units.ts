@@ -2,7 +2,7 @@
 // powers and a scale. Read leniently: a word that is not known counts things of its own, and only its first word tells which.
 // A text in which no unit is found gives undefined, and nothing is judged by it.
 import { parseNumber, toAsciiDigits } from '../text/digits.ts';
-import { COUNTED, KNOWN, PER_TIME, PLAIN, SCALES, type Dimensions } from './unit-words.ts';
+import { COUNTED, IDIOMS, KNOWN, PER_TIME, PLAIN, SCALES, type Dimensions } from './unit-words.ts';
 
 interface Factor {
   /** As written. */
@@ -28,14 +28,16 @@ export function parseUnit(text: string): Unit | undefined {
   let unit: Unit = { factors: new Map(), exact: true };
   let power = 1;
   let phrase: string[] = [];
-  for (const word of [...words, undefined]) {
-    const sign = word === undefined ? 0 : signOf(word, phrase.length === 0);
+  for (const [at, word] of [...words, undefined].entries()) {
+    const sign = word === undefined ? 0 : signOf(word, phrase.length === 0, words[at + 1]);
     if (word !== undefined && sign === undefined) {
       phrase.push(word);
       continue;
     }
     if (phrase.length === 0) return undefined;
-    unit = multiply(unit, raise(readPhrase(phrase), power));
+    const part = readPhrase(phrase);
+    // «درصد خانوارها در هر منطقه» says of what; only «درصد در سال» divides.
+    if (power > 0 || !isShare(unit) || isTime(part)) unit = multiply(unit, raise(part, power));
     phrase = [];
     // What follows a division stays below it only up to the next sign: «تن × کیلومتر بر روز».
     power = sign ?? 1;
@@ -81,6 +83,15 @@ export function dimensionsOf({ factors }: Unit): Map<string, number> {
   return new Map([...all].filter(([, power]) => Math.abs(power) > SLACK));
 }
 
+// A percentage of something.
+function isShare(unit: Unit): boolean {
+  return unit.factors.size > 0 && [...unit.factors.values()].every(({ label }) => /^(?:درصد|واحد درصد|[%٪])/.test(label));
+}
+
+function isTime(unit: Unit): boolean {
+  return [...dimensionsOf(unit).keys()].join() === 'ثانیه';
+}
+
 /** Gives the scale of a unit against its base units. */
 function scaleOf({ factors }: Unit): number {
   return [...factors.values()].reduce((scale, factor) => scale * factor.scale ** factor.power, 1);
@@ -105,14 +116,15 @@ function wordsOf(text: string): string[] {
     .replace(/\u064a/g, '\u06cc')
     .replace(/\u0643/g, '\u06a9')
     .replace(/[\u0654\u200e\u200f]/g, '')
+    .replace(/(?<=\p{L})[-\u2013](?=\p{L})/gu, ' × ')
     .replace(/[/×·*]/g, ' $& ')
     .replace(/به\u200cازای/g, 'به ازای');
   return plain.split(/[\s\u00a0]+/).filter((word) => word !== '');
 }
 
 // `undefined` for a word that belongs to a unit; after a sign «هر» and «ازای» only go with it.
-function signOf(word: string, begins: boolean): -1 | 1 | undefined {
-  if (begins) return undefined;
+function signOf(word: string, begins: boolean, next: string | undefined): -1 | 1 | undefined {
+  if (begins || (next !== undefined && IDIOMS.has(next))) return undefined;
   if (word === '×' || word === '·' || word === '*') return 1;
   return DIVISION.has(word) ? -1 : undefined;
 }

@@ -20,6 +20,7 @@ export const indicatorsSamples = {
   'measurement-source': [{}],
   'variable-method': [{ names: ['riders'] }, { names: ['minutes', 'riders'] }],
   'due-missing': [{}],
+  'due-early': [{ due: '1403/02/31', first: 1404 }],
   'data-stale': [
     { years: [1404], due: '1405/02/31' },
     { years: [1404, 1405], due: '1405/02/31' },

@@ -15,7 +15,7 @@ export const moneySamples = {
   'spent-source': [{ source: 'bonds', year: 1404, spent: 380 }],
   'spent-over': [{ source: 'dues', year: 1404, spent: 4200, planned: 4000 }],
   'progress-backwards': [{ year: 1405, physical: 25, earlierYear: 1404, earlier: 30 }],
-  'domain-share': [{ year: 1405, stated: 20, actual: 23.4567 }],
+  'domain-share': [{ year: 1405, stated: 20, actual: 23.46 }],
   'share-sum': [{ year: 1405, sum: 98.5 }],
   'table-sum': [{ stated: 1520, actual: 1530.5 }],
 } satisfies { readonly [C in Code]?: readonly DiagnosticArgs[C][] };

@@ -222,6 +222,22 @@ export const indicatorsCodes = {
       how: 'در سرآغاز شاخص `due` (موعد داده) را بنویسید: روزی که دادهٔ نخستین سال برنامه باید آماده باشد. موعد سال‌های بعد همان روز در سال‌های پس از آن است. تناوب میان سال در `calendar` (تقویم داده) توضیح داده می‌شود.',
     },
   }),
+  'due-early': code<{ readonly due: string; readonly first: number }>({
+    severity: 'error',
+    fa: ({ due, first }, words) => ({
+      text: `موعد داده (${words.digits(due)}) پیش از آغاز برنامه است، ولی باید موعد دادهٔ سال ${words.digits(first)} باشد.`,
+      hint: 'روزی را بنویسید که دادهٔ نخستین سال برنامه باید آماده باشد؛ موعد سال‌های بعد از روی آن خوانده می‌شود.',
+    }),
+    en: ({ due, first }, words) => ({
+      text: `The due date (${words.digits(due)}) lies before the plan begins, but it must be that of the data of ${words.digits(first)}.`,
+      hint: 'Write the day by which the data of the first plan year must be there; those of the years after follow from it.',
+    }),
+    page: {
+      title: 'موعد داده پیش از آغاز برنامه نیست',
+      why: 'موعد نوشته‌شده از آن نخستین سال برنامه است و موعد سال‌های دیگر از روی آن خوانده می‌شود. دادهٔ سالی که آغاز نشده است آماده‌شدنی نیست.',
+      how: 'در `due` روزی از نخستین سال برنامه یا سال پس از آن بنویسید؛ برای برنامه‌ای که در ۱۴۰۴ آغاز می‌شود و دادهٔ آن در اردیبهشت سال بعد می‌رسد، `due: 1405/02/31`.',
+    },
+  }),
   /** `due` is the day by which the first of the years was due. */
   'data-stale': code<{ readonly years: readonly number[]; readonly due: string }>({
     severity: 'warning',

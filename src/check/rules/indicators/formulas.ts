@@ -6,12 +6,12 @@ import { parseFormula } from '../../../formula/parse-formula.ts';
 import type { Indicator } from '../../../model/types.ts';
 import { findClosest } from '../../../text/find-closest.ts';
 import { spanInFormula } from '../../formula-span.ts';
-import type { PlanRule } from '../../rule.ts';
+import type { ItemRule } from '../../rule.ts';
 
-export const formulas: PlanRule = {
+export const formulas: ItemRule = {
   codes: ['formula-syntax', 'formula-function', 'formula-variable', 'variable-unused'],
-  *check(plan) {
-    for (const indicator of plan.byKind.indicator) yield* checkFormula(indicator);
+  *checkItem(item) {
+    if (item.kind === 'indicator') yield* checkFormula(item);
   },
 };
 

@@ -18,7 +18,7 @@ export const domainShares: PlanRule = {
 
 type OfYear = Diagnostic & { readonly year: number };
 
-function* checkShares(plan: Plan, { textOf }: CheckContext): Iterable<OfYear> {
+function* checkShares(plan: Plan, context: CheckContext): Iterable<OfYear> {
   // What an unread project draws is not known.
   if (!isReadWhole(plan, 'project')) return;
   const cells = moneyCells(plan);
@@ -28,10 +28,10 @@ function* checkShares(plan: Plan, { textOf }: CheckContext): Iterable<OfYear> {
     for (const [year, stated] of byYears(shares)) {
       const all = whole.get(year);
       if (!all) continue;
-      const actual = ((ofDomain.get(id)?.byYear.get(year) ?? 0) / all) * 100;
+      const actual = twoPlaces(((ofDomain.get(id)?.byYear.get(year) ?? 0) / all) * 100);
       if (Math.abs(stated - actual) <= ROUNDING + SLACK) continue;
       const span = valueSpan(spans, ['shares', String(year)]);
-      yield { ...diagnostic('domain-share', span, { year, stated, actual }, [], numberFix(textOf(file), span, actual, 1)), year };
+      yield { ...diagnostic('domain-share', span, { year, stated, actual }, [], numberFix(context.textOf(file), span, actual, 1)), year };
     }
   }
 }
@@ -44,7 +44,7 @@ function* checkSums(plan: Plan, told: ReadonlySet<number>): Iterable<Diagnostic>
       const share = shares?.[year];
       return share === undefined ? [] : [{ share, span: valueSpan(spans, ['shares', String(year)]) }];
     });
-    const sum = stated.reduce((total, { share }) => total + share, 0);
+    const sum = twoPlaces(stated.reduce((total, { share }) => total + share, 0));
     if (told.has(year) || stated.length === 0 || stated.length < plan.byKind.domain.length) continue;
     if (Math.abs(sum - 100) <= ROUNDING + SLACK) continue;
     yield diagnostic(
@@ -59,3 +59,5 @@ function* checkSums(plan: Plan, told: ReadonlySet<number>): Iterable<Diagnostic>
 // Half a percentage point: shares may be written as whole numbers.
 const ROUNDING = 0.5;
 const SLACK = 1e-9;
+
+const twoPlaces = (value: number): number => Number(value.toFixed(2));

@@ -54,7 +54,7 @@ function* judge(
   isMean: boolean,
 ): Iterable<Diagnostic> {
   if (cell?.value === undefined) return;
-  const sums = choices.flatMap((parts) => sumOf(parts, cell));
+  const sums = choices.flatMap((parts) => sumOf(parts, cell, isMean));
   const [first] = sums;
   if (first === undefined || sums.some(({ sum, rounding }) => Math.abs(sum - (cell.value ?? 0)) <= rounding)) return;
   // Of shares and ratios, the row at the bottom says the mean of the whole.
@@ -73,16 +73,17 @@ interface Sum {
 }
 
 // Empty cells add nothing; where a cell is no number, or fewer than two are, there is no sum to hold against.
-function sumOf(parts: readonly (NumberCell | undefined)[], total: NumberCell): Sum[] {
+function sumOf(parts: readonly (NumberCell | undefined)[], total: NumberCell, isShare: boolean): Sum[] {
   const known = parts.filter((part) => part !== undefined && !part.isEmpty);
   const values = known.flatMap((part) => (part?.value === undefined || part.isPercent !== total.isPercent ? [] : [part.value]));
   if (values.length < known.length || values.length < 2) return [];
   const decimals = Math.max(total.decimals, ...known.map((part) => part?.decimals ?? 0));
   const coarsest = Math.min(total.decimals, ...known.map((part) => part?.decimals ?? 0));
-  // Whole numbers are exact; of rounded ones each, and the total, may be half a unit of its last place off.
-  const isRounded = decimals > 0 || total.isPercent;
+  // Whole numbers are exact; of rounded ones, and of shares of a hundred, each and the total may be half a unit of its last place off.
+  const isRounded = decimals > 0 || total.isPercent || isShare || total.value === 100;
   const rounding = (isRounded ? 0.5 * 10 ** -coarsest * (values.length + 1) : 0) + SLACK;
-  const sum = values.reduce((all, value) => all + value, 0);
+  // What binary fractions add behind the last place is nobody's.
+  const sum = Number(values.reduce((all, value) => all + value, 0).toFixed(decimals));
   return [{ sum, least: Math.min(...values), most: Math.max(...values), decimals, rounding }];
 }
 
