@@ -296,7 +296,17 @@ class MappedPiece implements Piece {
     if (this.#writing === 'single') return !text.includes("'");
     if (this.#writing === 'block') return !isFirst || /\S/.test(next);
     if (isFirst && /[\s!-/:-@[-`{-~\d]/.test(next)) return false;
+    // At the head of a line marks, and numbers with a dot, open a list or a heading.
+    const head =
+      this.#raw
+        .slice(Math.max(0, start - 20), start)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    const tail = this.#raw.slice(end, end + 2);
+    if (OPENS_BLOCK.test(head + text + tail) && !OPENS_BLOCK.test(head + this.#raw.slice(start, end) + tail)) return false;
     // Two marks that come together could mean something.
     return text !== '' || !/[!-/:-@[-`{-~]/.test(this.#raw.charAt(start - 1)) || !/[!-/:-@[-`{-~]/.test(this.#raw.charAt(end));
   }
 }
+
+const OPENS_BLOCK = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6}|=+|-+|:+)(?:\s|$)/;
