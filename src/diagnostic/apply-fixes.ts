@@ -12,13 +12,13 @@ export interface Mended {
  * applied. Edits that reach out of the text are our own bug and throw.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): Mended {
-  const taken: (readonly [start: number, end: number])[] = [];
+  const taken: Place[] = [];
   const applied: Fix[] = [];
   for (const fix of fixes) {
-    const places = fix.edits.map(({ span }) => [span.start, span.end] as const);
+    const places = fix.edits.map(({ span }): Place => [span.start, span.end]);
     for (const [start, end] of places) if (start > end || end > text.length) throw new RangeError(`no place ${start}–${end} in the text`);
-    if (places.some((place) => taken.some((other) => meet(place, other)))) continue;
-    taken.push(...places);
+    if (places.some((place) => meetsOne(place, taken))) continue;
+    for (const place of places) taken.splice(indexOf(place, taken), 0, place);
     applied.push(fix);
   }
   const edits = applied.flatMap(({ edits: own }) => own).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -31,7 +31,26 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Mended {
   return { text: mended + text.slice(cursor), applied };
 }
 
+type Place = readonly [start: number, end: number];
+
+/** Tells whether a place meets one of those taken, which are sorted and apart. */
+function meetsOne(place: Place, taken: readonly Place[]): boolean {
+  const index = indexOf(place, taken);
+  return [taken[index - 1], taken[index]].some((other) => other !== undefined && meet(place, other));
+}
+
+/** Gives the index at which a place belongs among sorted ones. */
+function indexOf([start]: Place, taken: readonly Place[]): number {
+  let [low, high] = [0, taken.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((taken[middle]?.[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // Places that touch meet too: what one of two neighbours becomes may be what the other looked at.
-function meet([start, end]: readonly [number, number], [otherStart, otherEnd]: readonly [number, number]): boolean {
+function meet([start, end]: Place, [otherStart, otherEnd]: Place): boolean {
   return start <= otherEnd && otherStart <= end;
 }

@@ -249,7 +249,7 @@ class MappedPiece implements Piece {
 
   // The place in the file at which the character at `at` begins.
   #before(at: number): number | undefined {
-    const segment = this.#segments.find((one) => at >= one.at && at < one.at + one.length);
+    const segment = this.#segmentAt(at);
     if (!segment) return this.#after(at);
     if (segment.length === segment.rawLength) return segment.raw + at - segment.at;
     return at === segment.at ? segment.raw : undefined;
@@ -257,17 +257,34 @@ class MappedPiece implements Piece {
 
   // The place in the file at which the character before `at` ends.
   #after(at: number): number | undefined {
-    const segment = this.#segments.find((one) => at > one.at && at <= one.at + one.length);
+    const segment = this.#segmentAt(at - 1);
     if (!segment) return undefined;
     if (segment.length === segment.rawLength) return segment.raw + at - segment.at;
     return at === segment.at + segment.length ? segment.raw + segment.rawLength : undefined;
+  }
+
+  // The segment of the character at `at`; none for what stands between segments, such as code.
+  #segmentAt(at: number): Segment | undefined {
+    const segment = this.#segments[this.#indexAt(at)];
+    return segment && at < segment.at + segment.length ? segment : undefined;
+  }
+
+  // The last segment that does not begin after `at`; -1 when all do.
+  #indexAt(at: number): number {
+    let [low, high] = [0, this.#segments.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#segments[middle]?.at ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 
   /** Makes a change an edit of the file, if what it replaces stands there in one piece and no mark can come of it. */
   #edit([from, to, text]: Change): Edit | undefined {
     if (!this.#exact || /[\n\ufffc]/.test(this.text.slice(from, to))) return undefined;
     const start = this.#before(from);
-    const end = from === to ? this.#after(to) : this.#after(to);
+    const end = this.#after(to);
     if (start === undefined || end === undefined || (from === to && start !== end)) return undefined;
     // Between the ends stands nothing but the text itself.
     if (end - start !== this.#writtenLength(from, to)) return undefined;
@@ -276,7 +293,9 @@ class MappedPiece implements Piece {
 
   #writtenLength(from: number, to: number): number {
     let length = 0;
-    for (const segment of this.#segments) {
+    for (let index = Math.max(0, this.#indexAt(from)); index < this.#segments.length; index++) {
+      const segment = this.#segments[index];
+      if (!segment || segment.at >= to) break;
       const start = Math.max(from, segment.at);
       const end = Math.min(to, segment.at + segment.length);
       if (end > start) length += segment.length === segment.rawLength ? end - start : segment.rawLength;
@@ -296,7 +315,17 @@ class MappedPiece implements Piece {
     if (this.#writing === 'single') return !text.includes("'");
     if (this.#writing === 'block') return !isFirst || /\S/.test(next);
     if (isFirst && /[\s!-/:-@[-`{-~\d]/.test(next)) return false;
+    // At the head of a line marks, and numbers with a dot, open a list or a heading.
+    const head =
+      this.#raw
+        .slice(Math.max(0, start - 20), start)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
+    const tail = this.#raw.slice(end, end + 2);
+    if (OPENS_BLOCK.test(head + text + tail) && !OPENS_BLOCK.test(head + this.#raw.slice(start, end) + tail)) return false;
     // Two marks that come together could mean something.
     return text !== '' || !/[!-/:-@[-`{-~]/.test(this.#raw.charAt(start - 1)) || !/[!-/:-@[-`{-~]/.test(this.#raw.charAt(end));
   }
 }
+
+const OPENS_BLOCK = /^[ \t>]*(?:[-+*]|\d{1,9}[.)]|#{1,6}|=+|-+|:+)(?:\s|$)/;

@@ -9,9 +9,9 @@ export const diacritic = patternRule({
   judge({ 0: written, index, 1: mark = '' }, { text }) {
     const end = index + written.length;
     // Between two words the space may belong where it is.
-    const partsWords = written.includes(' ') && BEFORE_LETTER.test(text.slice(end));
+    const partsWords = written.includes(' ') && !ENDS_WORD.test(text.slice(end));
     return mending(text, [[index, end, mark]], !partsWords);
   },
 });
 
-const BEFORE_LETTER = /^\p{M}+[\p{L}\p{N}]/u;
+const ENDS_WORD = /^\p{M}+(?:$|[\s.,:!»)\u060c\u061b\u061f\u2026])/u;
