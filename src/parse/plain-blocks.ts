@@ -30,7 +30,6 @@ type PlainBlock = Block & { readonly plain: true };
 const isPlain = (block: Block): block is PlainBlock => block.plain;
 
 // Marks of Markdown, of GFM's addresses and of our own syntax, anywhere in a line. Control characters are left to the parser too.
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const MARKED = /[\\`*_[\]<>~@|\u0000-\u001f\u007f]|&\S|www|http|\s$/i;
 // What may open a list, a quotation, a directive, code, an underline of a heading.
 const OPENS = /^[\s\d\-+*#>=|:~!&\ufeff]/;

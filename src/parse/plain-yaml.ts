@@ -23,7 +23,8 @@ export function readPlainYaml(file: string, body: string, offset: number): Plain
   }
 }
 
-const NOT_PLAIN = Symbol('not plain');
+// One object for all, because the stack of an error costs more than what it ends.
+const NOT_PLAIN = new Error('not plain');
 
 interface Line {
   readonly indent: number;
@@ -33,7 +34,6 @@ interface Line {
   readonly at: number;
 }
 
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const ODD = /[^\S \r\n]|[\u0000-\u0008\u000e-\u001f\u007f\u0085\ufffe\uffff\ud800-\udfff]|\r(?!\n)/;
 
 function plainLines(body: string, offset: number): Line[] | undefined {
