@@ -82,13 +82,13 @@ export const logicCodes = {
   }),
   'goal-unmeasured': code({
     severity: 'error',
-    fa: () => ({
+    fa: (_args, words) => ({
       text: 'هیچ شاخصی این هدف کلان را نمی‌سنجد.',
-      hint: 'شناسهٔ این هدف را در `measures` یک شاخص بیاورید، یا شناسهٔ شاخص را در `indicators` همین هدف.',
+      hint: `شناسهٔ این هدف را در ${words.field('measures')} یک شاخص بیاورید، یا شناسهٔ شاخص را در ${words.field('indicators')} همین هدف.`,
     }),
-    en: () => ({
+    en: (_args, words) => ({
       text: 'No indicator measures this goal.',
-      hint: 'Name this goal in the `measures` of an indicator, or an indicator in its own `indicators`.',
+      hint: `Name this goal in the ${words.field('measures')} of an indicator, or an indicator in its own ${words.field('indicators')}.`,
     }),
     page: {
       title: 'هر هدف کلان با شاخصی سنجیده می‌شود',
@@ -98,13 +98,13 @@ export const logicCodes = {
   }),
   'goal-unserved': code({
     severity: 'error',
-    fa: () => ({
+    fa: (_args, words) => ({
       text: 'هیچ مسئله‌ای به این هدف کلان نمی‌رسد.',
-      hint: 'شناسهٔ این هدف را در `goals` مسئله‌ای بیاورید که مانع آن است، یا هدف را از برنامه بردارید.',
+      hint: `شناسهٔ این هدف را در ${words.field('goals')} مسئله‌ای بیاورید که مانع آن است، یا هدف را از برنامه بردارید.`,
     }),
-    en: () => ({
+    en: (_args, words) => ({
       text: 'No problem leads to this goal.',
-      hint: 'Name it in the `goals` of the problem that stands in its way, or take the goal out of the plan.',
+      hint: `Name it in the ${words.field('goals')} of the problem that stands in its way, or take the goal out of the plan.`,
     }),
     page: {
       title: 'هر هدف کلان دست‌کم یک مسئله دارد',
@@ -140,11 +140,14 @@ export const logicCodes = {
   }),
   'problem-swot': code({
     severity: 'error',
-    fa: () => ({
+    fa: (_args, words) => ({
       text: 'این مسئله بر هیچ عامل سواتی استوار نیست.',
-      hint: 'در `swot` کد عامل‌هایی را بنویسید که مسئله از آن‌ها برآمده است.',
+      hint: `در ${words.field('swot')} کد عامل‌هایی را بنویسید که مسئله از آن‌ها برآمده است.`,
     }),
-    en: () => ({ text: 'This problem rests on no SWOT factor.', hint: 'Write the keys of the factors it grows from in `swot`.' }),
+    en: (_args, words) => ({
+      text: 'This problem rests on no SWOT factor.',
+      hint: `Write the keys of the factors it grows from in ${words.field('swot')}.`,
+    }),
     page: {
       title: 'هر مسئله بر عامل‌های سوات استوار است',
       why: 'مسئله‌ها از بررسی وضع موجود برمی‌آیند. مسئله‌ای که به هیچ قوت، ضعف، فرصت یا تهدیدی تکیه ندارد، یا در بررسی وضع موجود دیده نشده است یا مسئلهٔ این حوزه نیست.',
@@ -153,8 +156,14 @@ export const logicCodes = {
   }),
   'problem-unanswered': code({
     severity: 'error',
-    fa: () => ({ text: 'هیچ راهبردی به این مسئله نمی‌پردازد.', hint: 'شناسهٔ مسئله را در `problems` راهبردی بیاورید که آن را حل می‌کند.' }),
-    en: () => ({ text: 'No strategy takes on this problem.', hint: 'Name it in the `problems` of the strategy that solves it.' }),
+    fa: (_args, words) => ({
+      text: 'هیچ راهبردی به این مسئله نمی‌پردازد.',
+      hint: `شناسهٔ مسئله را در ${words.field('problems')} راهبردی بیاورید که آن را حل می‌کند.`,
+    }),
+    en: (_args, words) => ({
+      text: 'No strategy takes on this problem.',
+      hint: `Name it in the ${words.field('problems')} of the strategy that solves it.`,
+    }),
     page: {
       title: 'هر مسئله راهبردی دارد',
       why: 'برنامه برای حل مسئله‌ها نوشته می‌شود. مسئله‌ای که راهبرد ندارد، طرح شده و بی‌پاسخ مانده است.',
@@ -163,13 +172,13 @@ export const logicCodes = {
   }),
   'strategy-idle': code({
     severity: 'error',
-    fa: () => ({
+    fa: (_args, words) => ({
       text: 'هیچ حکمی از این راهبرد برنمی‌آید.',
-      hint: 'حکمی بنویسید که راهبرد را به کار بیندازد، یا شناسهٔ آن را در `strategies` حکمی موجود بیاورید.',
+      hint: `حکمی بنویسید که راهبرد را به کار بیندازد، یا شناسهٔ آن را در ${words.field('strategies')} حکمی موجود بیاورید.`,
     }),
-    en: () => ({
+    en: (_args, words) => ({
       text: 'No provision follows from this strategy.',
-      hint: 'Write a provision that puts it to work, or name it in the `strategies` of one there is.',
+      hint: `Write a provision that puts it to work, or name it in the ${words.field('strategies')} of one there is.`,
     }),
     page: {
       title: 'هر راهبرد دست‌کم یک حکم دارد',
@@ -179,13 +188,13 @@ export const logicCodes = {
   }),
   'policy-idle': code({
     severity: 'error',
-    fa: () => ({
+    fa: (_args, words) => ({
       text: 'هیچ حکمی به این سیاست تکیه ندارد.',
-      hint: 'شناسهٔ سیاست را در `policies` حکمی بیاورید که در چارچوب آن نوشته شده است.',
+      hint: `شناسهٔ سیاست را در ${words.field('policies')} حکمی بیاورید که در چارچوب آن نوشته شده است.`,
     }),
-    en: () => ({
+    en: (_args, words) => ({
       text: 'No provision leans on this policy.',
-      hint: 'Name it in the `policies` of the provision that is written within it.',
+      hint: `Name it in the ${words.field('policies')} of the provision that is written within it.`,
     }),
     page: {
       title: 'هر سیاست در حکمی به کار رفته است',
@@ -195,13 +204,13 @@ export const logicCodes = {
   }),
   'provision-unserved': code({
     severity: 'error',
-    fa: () => ({
+    fa: (_args, words) => ({
       text: 'این حکم نه پروژه‌ای دارد که آن را اجرا کند و نه شاخصی که اجرای آن را بسنجد.',
-      hint: 'شناسهٔ حکم را در `provisions` پروژه‌ای یا در `measures` شاخصی بیاورید.',
+      hint: `شناسهٔ حکم را در ${words.field('provisions')} پروژه‌ای یا در ${words.field('measures')} شاخصی بیاورید.`,
     }),
-    en: () => ({
+    en: (_args, words) => ({
       text: 'This provision has neither a project to carry it out nor an indicator to measure it.',
-      hint: 'Name it in the `provisions` of a project or in the `measures` of an indicator.',
+      hint: `Name it in the ${words.field('provisions')} of a project or in the ${words.field('measures')} of an indicator.`,
     }),
     page: {
       title: 'هر حکم پروژه یا شاخصی دارد',
@@ -239,7 +248,7 @@ export const logicCodes = {
     severity: 'warning',
     fa: ({ named, addressee }) => ({
       text: `متن حکم «${named}» را مکلف یا مجاز می‌شمارد، ولی مخاطب آن «${addressee}» است.`,
-      hint: 'اگر متن درست است مخاطب را عوض کنید، و گرنه متن را.',
+      hint: 'اگر متن درست است مخاطب را عوض کنید، وگرنه متن را.',
     }),
     en: ({ named, addressee }) => ({
       text: `The text obliges or allows “${named}”, but the addressee is “${addressee}”.`,
@@ -253,11 +262,14 @@ export const logicCodes = {
   }),
   'provision-basis': code({
     severity: 'warning',
-    fa: () => ({
+    fa: (_args, words) => ({
       text: 'این حکم مبنای قانونی ندارد.',
-      hint: 'در `legalBasis` بندی از اسناد بالادست را بنویسید که حکم پاسخ آن است، به شکل شناسه#بند.',
+      hint: `در ${words.field('legalBasis')} بندی از اسناد بالادست را بنویسید که حکم پاسخ آن است، به شکل شناسه#بند.`,
     }),
-    en: () => ({ text: 'This provision has no legal basis.', hint: 'Write the clause it answers in `legalBasis`, as document#clause.' }),
+    en: (_args, words) => ({
+      text: 'This provision has no legal basis.',
+      hint: `Write the clause it answers in ${words.field('legalBasis')}, as document#clause.`,
+    }),
     page: {
       title: 'هر حکم به بندی از اسناد بالادست تکیه دارد',
       why: 'سازگاری با اسناد بالادست دوسویه است: هر بند باید پاسخی داشته باشد و هر حکم باید بگوید به اتکای کدام بند نوشته شده است.',
@@ -277,18 +289,18 @@ export const logicCodes = {
     page: {
       title: 'سیاست‌های هر حکم از راهبردهای همان حکم‌اند',
       why: 'سیاست چارچوب اجرای راهبرد است. حکمی که به سیاستی از راهبرد دیگر تکیه دارد، یا راهبردی را جا انداخته یا سیاستی بی‌ارتباط را نام برده است.',
-      how: 'فهرست `strategies` سیاست و حکم را کنار هم بگذارید. اگر سیاست به راستی به این حکم مربوط است، راهبرد مشترک را در آن که ندارد بنویسید؛ و گرنه سیاست را از `policies` حکم بردارید.',
+      how: 'فهرست `strategies` سیاست و حکم را کنار هم بگذارید. اگر سیاست به راستی به این حکم مربوط است، راهبرد مشترک را در آن که ندارد بنویسید؛ وگرنه سیاست را از `policies` حکم بردارید.',
     },
   }),
   'swot-unused': code<{ readonly factor: string; readonly text: string }>({
     severity: 'error',
-    fa: ({ factor, text }) => ({
+    fa: ({ factor, text }, words) => ({
       text: `عامل «${factor}» (${text}) نه در مسئله یا راهبردی به کار رفته و نه با دلیل کنار گذاشته شده است.`,
-      hint: 'آن را در `swot` مسئله یا راهبردی بیاورید، یا در `setAside` حوزه دلیل کنار گذاشتن آن را بنویسید.',
+      hint: `آن را در ${words.field('swot')} مسئله یا راهبردی بیاورید، یا در ${words.field('setAside')} حوزه دلیل کنار گذاشتن آن را بنویسید.`,
     }),
-    en: ({ factor, text }) => ({
+    en: ({ factor, text }, words) => ({
       text: `The factor “${factor}” (${text}) is neither used by a problem or strategy nor set aside with a reason.`,
-      hint: 'Name it in the `swot` of a problem or strategy, or give the reason for leaving it in `setAside` of the domain.',
+      hint: `Name it in the ${words.field('swot')} of a problem or strategy, or give the reason for leaving it in ${words.field('setAside')} of the domain.`,
     }),
     page: {
       title: 'هر عامل سوات به کار رفته یا با دلیل کنار گذاشته شده است',
@@ -298,13 +310,13 @@ export const logicCodes = {
   }),
   'swot-set-aside': code<{ readonly factor: string }>({
     severity: 'error',
-    fa: ({ factor }) => ({
+    fa: ({ factor }, words) => ({
       text: `عامل «${factor}» کنار گذاشته شده است، ولی مسئله یا راهبردی آن را به کار برده است.`,
-      hint: 'آن را از `setAside` بردارید، یا از مسئله و راهبرد.',
+      hint: `آن را از ${words.field('setAside')} بردارید، یا از مسئله و راهبرد.`,
     }),
-    en: ({ factor }) => ({
+    en: ({ factor }, words) => ({
       text: `The factor “${factor}” is set aside, but a problem or strategy uses it.`,
-      hint: 'Take it out of `setAside`, or out of the problem or strategy.',
+      hint: `Take it out of ${words.field('setAside')}, or out of the problem or strategy.`,
     }),
     page: {
       title: 'عامل کنارگذاشته در برنامه به کار نمی‌رود',
@@ -360,11 +372,14 @@ export const logicCodes = {
   }),
   'strategy-swot': code({
     severity: 'error',
-    fa: () => ({
+    fa: (_args, words) => ({
       text: 'این راهبرد هیچ عامل سواتی را به کار نمی‌گیرد.',
-      hint: 'در `swot` کد عامل‌هایی را بنویسید که راهبرد بر آن‌ها تکیه دارد یا در برابر آن‌هاست.',
+      hint: `در ${words.field('swot')} کد عامل‌هایی را بنویسید که راهبرد بر آن‌ها تکیه دارد یا در برابر آن‌هاست.`,
     }),
-    en: () => ({ text: 'This strategy uses no SWOT factor.', hint: 'Write the keys of the factors that it builds on or faces in `swot`.' }),
+    en: (_args, words) => ({
+      text: 'This strategy uses no SWOT factor.',
+      hint: `Write the keys of the factors that it builds on or faces in ${words.field('swot')}.`,
+    }),
     page: {
       title: 'هر راهبرد از عامل‌های سوات برمی‌آید',
       why: 'راهبرد از کنار هم گذاشتن عامل‌های درونی و بیرونی به دست می‌آید. راهبردی که عاملی را نام نبرد، پشتوانهٔ بررسی وضع موجود را ندارد.',
@@ -389,13 +404,13 @@ export const logicCodes = {
   }),
   'priority-unanswered': code<{ readonly priority: string; readonly text: string }>({
     severity: 'error',
-    fa: ({ priority, text }) => ({
+    fa: ({ priority, text }, words) => ({
       text: `اولویت «${priority}» شورا (${text}) در این حوزه پاسخی ندارد.`,
-      hint: 'کد آن را در `priorities` راهبرد، حکم یا پروژه‌ای بیاورید که به آن پاسخ می‌دهد.',
+      hint: `کد آن را در ${words.field('priorities')} راهبرد، حکم یا پروژه‌ای بیاورید که به آن پاسخ می‌دهد.`,
     }),
-    en: ({ priority, text }) => ({
+    en: ({ priority, text }, words) => ({
       text: `The council’s priority “${priority}” (${text}) is not answered in this domain.`,
-      hint: 'Name it in the `priorities` of the strategy, provision or project that answers it.',
+      hint: `Name it in the ${words.field('priorities')} of the strategy, provision or project that answers it.`,
     }),
     page: {
       title: 'هر اولویت شورا پاسخی دارد',
@@ -405,13 +420,13 @@ export const logicCodes = {
   }),
   'clause-unanswered': code<{ readonly clause: string; readonly text: string }>({
     severity: 'error',
-    fa: ({ clause, text }) => ({
+    fa: ({ clause, text }, words) => ({
       text: `هیچ حکمی به بند «${clause}» این سند (${text}) پاسخ نمی‌دهد.`,
-      hint: 'بند را در `legalBasis` حکمی بیاورید، یا در `notApplicable` همین سند با دلیل نامرتبط بشمارید.',
+      hint: `بند را در ${words.field('legalBasis')} حکمی بیاورید، یا در ${words.field('notApplicable')} همین سند با دلیل نامرتبط بشمارید.`,
     }),
-    en: ({ clause, text }) => ({
+    en: ({ clause, text }, words) => ({
       text: `No provision answers the clause “${clause}” of this document (${text}).`,
-      hint: 'Name it in the `legalBasis` of a provision, or mark it in `notApplicable` of this document, with a reason.',
+      hint: `Name it in the ${words.field('legalBasis')} of a provision, or mark it in ${words.field('notApplicable')} of this document, with a reason.`,
     }),
     page: {
       title: 'هر بند سند بالادست پاسخی دارد',
@@ -421,18 +436,18 @@ export const logicCodes = {
   }),
   'clause-contradiction': code<{ readonly clause: string }>({
     severity: 'error',
-    fa: ({ clause }) => ({
+    fa: ({ clause }, words) => ({
       text: `بند «${clause}» نامرتبط شمرده شده است، ولی حکمی آن را مبنای خود می‌داند.`,
-      hint: 'آن را از `notApplicable` بردارید، یا از `legalBasis` حکم.',
+      hint: `آن را از ${words.field('notApplicable')} بردارید، یا از ${words.field('legalBasis')} حکم.`,
     }),
-    en: ({ clause }) => ({
+    en: ({ clause }, words) => ({
       text: `The clause “${clause}” is marked as not applicable, but a provision is based on it.`,
-      hint: 'Take it out of `notApplicable`, or out of the `legalBasis` of the provision.',
+      hint: `Take it out of ${words.field('notApplicable')}, or out of the ${words.field('legalBasis')} of the provision.`,
     }),
     page: {
       title: 'بند نامرتبط مبنای حکمی نیست',
-      why: 'بندی که با دلیل نامرتبط شمرده شده نمی‌تواند همزمان مبنای قانونی یک حکم باشد.',
-      how: 'اگر حکم به راستی پاسخ بند است، بند را از `notApplicable` سند بردارید؛ و گرنه آن را از `legalBasis` حکم بردارید.',
+      why: 'بندی که با دلیل نامرتبط شمرده شده نمی‌تواند هم‌زمان مبنای قانونی یک حکم باشد.',
+      how: 'اگر حکم به راستی پاسخ بند است، بند را از `notApplicable` سند بردارید؛ وگرنه آن را از `legalBasis` حکم بردارید.',
     },
   }),
   'previous-open': code<{ readonly fate: 'finished' | 'continued' | 'merged' | 'dropped' }>({
@@ -441,15 +456,15 @@ export const logicCodes = {
       text: `سرنوشت این قلم ${words.value('fate', fate)} است، ولی ${fate === 'dropped' ? 'دلیلی برای آن نیامده است' : 'نه جانشینی دارد و نه دلیلی'}.`,
       hint:
         fate === 'dropped'
-          ? 'در `reason` بنویسید چرا کنار گذاشته شد.'
-          : 'در `successor` شناسهٔ موردی را بنویسید که کار را ادامه می‌دهد، یا دلیل را در `reason`.',
+          ? `در ${words.field('reason')} بنویسید چرا کنار گذاشته شد.`
+          : `در ${words.field('successor')} شناسهٔ موردی را بنویسید که کار را ادامه می‌دهد، یا دلیل را در ${words.field('reason')}.`,
     }),
     en: ({ fate }, words) => ({
       text: `The fate of this item is ${words.value('fate', fate)}, but it has ${fate === 'dropped' ? 'no reason' : 'neither a successor nor a reason'}.`,
       hint:
         fate === 'dropped'
-          ? 'Write in `reason` why it was dropped.'
-          : 'Write the id of what carries it on in `successor`, or the reason in `reason`.',
+          ? `Write in ${words.field('reason')} why it was dropped.`
+          : `Write the id of what carries it on in ${words.field('successor')}, or the reason in ${words.field('reason')}.`,
     }),
     page: {
       title: 'سرنوشت هر قلم برنامهٔ پیشین روشن است',
@@ -466,7 +481,7 @@ export const logicCodes = {
           : `این قلم ادامه‌دار شمرده شده است، ولی ${words.number(achieved)} درصد آن تحقق یافته است.`,
       hint:
         fate === 'finished'
-          ? 'در `reason` بنویسید چرا پایان‌یافته است، یا سرنوشت را درست کنید.'
+          ? `در ${words.field('reason')} بنویسید چرا پایان‌یافته است، یا سرنوشت را درست کنید.`
           : 'سرنوشت را «پایان‌یافته» کنید یا درصد تحقق را درست کنید.',
     }),
     en: ({ fate, achieved }, words) => ({
@@ -475,7 +490,9 @@ export const logicCodes = {
           ? `This item counts as finished, but ${words.number(achieved)} percent of it was achieved and no reason is given.`
           : `This item counts as continued, but ${words.number(achieved)} percent of it was achieved.`,
       hint:
-        fate === 'finished' ? 'Write in `reason` why it is finished, or mend its fate.' : 'Make it finished, or mend the share achieved.',
+        fate === 'finished'
+          ? `Write in ${words.field('reason')} why it is finished, or mend its fate.`
+          : 'Make it finished, or mend the share achieved.',
     }),
     page: {
       title: 'سرنوشت هر قلم با درصد تحقق آن می‌خواند',
@@ -485,13 +502,13 @@ export const logicCodes = {
   }),
   'lesson-unused': code({
     severity: 'error',
-    fa: () => ({
+    fa: (_args, words) => ({
       text: 'درس این قلم از برنامهٔ پیشین در هیچ جای این برنامه به کار نرفته است.',
-      hint: 'شناسهٔ قلم را در `lessons` راهبرد، سیاست، حکم یا پروژه‌ای بیاورید که از آن درس گرفته است، یا در متنی به آن ارجاع دهید.',
+      hint: `شناسهٔ قلم را در ${words.field('lessons')} راهبرد، سیاست، حکم یا پروژه‌ای بیاورید که از آن درس گرفته است، یا در متنی به آن ارجاع دهید.`,
     }),
-    en: () => ({
+    en: (_args, words) => ({
       text: 'The lesson of this item of the previous plan is taken up nowhere.',
-      hint: 'Name the item in the `lessons` of the strategy, policy, provision or project that learned from it, or refer to it in a text.',
+      hint: `Name the item in the ${words.field('lessons')} of the strategy, policy, provision or project that learned from it, or refer to it in a text.`,
     }),
     page: {
       title: 'درس‌های برنامهٔ پیشین به کار رفته‌اند',
@@ -501,10 +518,13 @@ export const logicCodes = {
   }),
   'participation-empty': code({
     severity: 'error',
-    fa: () => ({ text: 'این رویداد مشارکت هیچ پیشنهادی ندارد.', hint: 'پیشنهادهای رسیده و پاسخ هر یک را در `submissions` بنویسید.' }),
-    en: () => ({
+    fa: (_args, words) => ({
+      text: 'این رویداد مشارکت هیچ پیشنهادی ندارد.',
+      hint: `پیشنهادهای رسیده و پاسخ هر یک را در ${words.field('submissions')} بنویسید.`,
+    }),
+    en: (_args, words) => ({
       text: 'This event of participation has no submissions.',
-      hint: 'Write what was submitted, each with its answer, in `submissions`.',
+      hint: `Write what was submitted, each with its answer, in ${words.field('submissions')}.`,
     }),
     page: {
       title: 'هر رویداد مشارکت پیشنهادهای خود را نشان می‌دهد',
@@ -516,11 +536,11 @@ export const logicCodes = {
     severity: 'warning',
     fa: ({ id, answer }, words) => ({
       text: `پاسخ پیشنهاد «${id}» ${words.value('answer', answer)} است، ولی روشن نیست چه چیزی بر اثر آن تغییر کرده است.`,
-      hint: 'در `changed` شناسهٔ آنچه تغییر کرد را بنویسید.',
+      hint: `در ${words.field('changed')} شناسهٔ آنچه تغییر کرد را بنویسید.`,
     }),
     en: ({ id, answer }, words) => ({
       text: `The answer to the submission “${id}” is ${words.value('answer', answer)}, but what changed is not said.`,
-      hint: 'Write the id of what changed in `changed`.',
+      hint: `Write the id of what changed in ${words.field('changed')}.`,
     }),
     page: {
       title: 'پیشنهاد پذیرفته چیزی را در برنامه تغییر داده است',
@@ -530,18 +550,18 @@ export const logicCodes = {
   }),
   'submission-rejected': code<{ readonly id: string; readonly changed: string }>({
     severity: 'error',
-    fa: ({ id, changed }) => ({
+    fa: ({ id, changed }, words) => ({
       text: `پیشنهاد «${id}» رد شده است، ولی نوشته شده که «${changed}» بر اثر آن تغییر کرده است.`,
-      hint: 'پاسخ را درست کنید یا `changed` را بردارید.',
+      hint: `پاسخ را درست کنید یا ${words.field('changed')} را بردارید.`,
     }),
-    en: ({ id, changed }) => ({
+    en: ({ id, changed }, words) => ({
       text: `The submission “${id}” was rejected, yet “${changed}” is said to have changed because of it.`,
-      hint: 'Mend the answer or remove `changed`.',
+      hint: `Mend the answer or remove ${words.field('changed')}.`,
     }),
     page: {
       title: 'پیشنهاد ردشده چیزی را تغییر نداده است',
       why: 'پاسخ «ردشده» و نشانی تغییر با هم نمی‌خوانند و خواننده نمی‌داند پیشنهاد اثر داشته است یا نه.',
-      how: 'اگر بخشی از پیشنهاد پذیرفته شده است، پاسخ را «پذیرش بخشی» کنید؛ و گرنه `changed` را بردارید.',
+      how: 'اگر بخشی از پیشنهاد پذیرفته شده است، پاسخ را «پذیرش بخشی» کنید؛ وگرنه `changed` را بردارید.',
     },
   }),
   'submission-duplicate': code<{ readonly id: string }>({
@@ -559,8 +579,11 @@ export const logicCodes = {
   }),
   'committee-empty': code({
     severity: 'error',
-    fa: () => ({ text: 'کمیتهٔ تخصصی این حوزه عضوی ندارد.', hint: 'سمت اعضا را در `members` بنویسید.' }),
-    en: () => ({ text: 'The committee of this domain has no members.', hint: 'Write the roles of its members in `members`.' }),
+    fa: (_args, words) => ({ text: 'کمیتهٔ تخصصی این حوزه عضوی ندارد.', hint: `سمت اعضا را در ${words.field('members')} بنویسید.` }),
+    en: (_args, words) => ({
+      text: 'The committee of this domain has no members.',
+      hint: `Write the roles of its members in ${words.field('members')}.`,
+    }),
     page: {
       title: 'کمیتهٔ هر حوزه عضو دارد',
       why: 'متن هر حوزه را کمیته‌ای از کارشناسان می‌نویسد و خواننده باید بداند چه سمت‌هایی در آن بوده‌اند.',
@@ -585,13 +608,13 @@ export const logicCodes = {
   }),
   'domain-unlisted': code<{ readonly domain: string }>({
     severity: 'error',
-    fa: ({ domain }) => ({
+    fa: ({ domain }, words) => ({
       text: `پوشهٔ حوزهٔ «${domain}» در فهرست حوزه‌های plan.md نیست و فصلی نخواهد داشت.`,
-      hint: 'شناسهٔ آن را در `domains` در plan.md بیفزایید، یا پوشه را بردارید.',
+      hint: `شناسهٔ آن را در ${words.field('domains')} در plan.md بیفزایید، یا پوشه را بردارید.`,
     }),
-    en: ({ domain }) => ({
+    en: ({ domain }, words) => ({
       text: `The folder of the domain “${domain}” is not in the list of plan.md and gets no chapter.`,
-      hint: 'Add it to `domains` in plan.md, or remove the folder.',
+      hint: `Add it to ${words.field('domains')} in plan.md, or remove the folder.`,
     }),
     page: {
       title: 'هر پوشهٔ حوزه در فهرست حوزه‌هاست',
@@ -613,7 +636,7 @@ export const logicCodes = {
     severity: 'warning',
     fa: () => ({
       text: 'هیچ پروژه‌ای از این منبع تأمین نمی‌شود.',
-      hint: 'اگر منبع به کار نمی‌آید آن را بردارید، و گرنه در اعتبار پروژه‌ها از آن برداشت کنید.',
+      hint: 'اگر منبع به کار نمی‌آید آن را بردارید، وگرنه در اعتبار پروژه‌ها از آن برداشت کنید.',
     }),
     en: () => ({
       text: 'No project is funded from this source.',
@@ -629,7 +652,7 @@ export const logicCodes = {
     severity: 'warning',
     fa: ({ title }) => ({
       text: `واحد «${title}» مخاطب هیچ حکم و متولی هیچ شاخص و پروژه‌ای نیست.`,
-      hint: 'اگر کاری بر عهدهٔ آن است بنویسید، و گرنه آن را از فهرست واحدها بردارید.',
+      hint: 'اگر کاری بر عهدهٔ آن است بنویسید، وگرنه آن را از فهرست واحدها بردارید.',
     }),
     en: ({ title }) => ({
       text: `The unit “${title}” is the addressee of no provision and the owner of no indicator or project.`,
@@ -638,7 +661,7 @@ export const logicCodes = {
     page: {
       title: 'هر واحد کاری در برنامه دارد',
       why: 'فهرست واحدها نشان می‌دهد برنامه بر دوش چه کسانی است. واحدی که کاری ندارد یا فراموش شده است یا جایش در فهرست نیست.',
-      how: 'واحد را مخاطب حکم یا متولی شاخص یا پروژه‌ای کنید که کار آن است، یا نام آن را در `partners` پروژه‌ای بیاورید؛ و گرنه آن را از `units` در plan.md بردارید.',
+      how: 'واحد را مخاطب حکم یا متولی شاخص یا پروژه‌ای کنید که کار آن است، یا نام آن را در `partners` پروژه‌ای بیاورید؛ وگرنه آن را از `units` در plan.md بردارید.',
     },
   }),
   'program-unused': code<{ readonly code: string; readonly title: string }>({
@@ -659,11 +682,14 @@ export const logicCodes = {
   }),
   'resolution-subjects': code({
     severity: 'error',
-    fa: () => ({
+    fa: (_args, words) => ({
       text: 'این مصوبه اصلاح برنامه است، ولی نمی‌گوید چه چیزی را اصلاح می‌کند.',
-      hint: 'شناسهٔ آنچه اصلاح شده است را در `subjects` بنویسید.',
+      hint: `شناسهٔ آنچه اصلاح شده است را در ${words.field('subjects')} بنویسید.`,
     }),
-    en: () => ({ text: 'This resolution amends the plan but does not say what.', hint: 'Write the ids of what it amends in `subjects`.' }),
+    en: (_args, words) => ({
+      text: 'This resolution amends the plan but does not say what.',
+      hint: `Write the ids of what it amends in ${words.field('subjects')}.`,
+    }),
     page: {
       title: 'مصوبهٔ اصلاح می‌گوید چه چیزی را اصلاح می‌کند',
       why: 'تاریخچهٔ هر حکم از روی مصوبه‌ها به دست می‌آید. مصوبه‌ای که موضوع ندارد در تاریخچهٔ هیچ موردی دیده نمی‌شود.',

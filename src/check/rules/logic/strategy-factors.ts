@@ -13,10 +13,12 @@ export const strategyFactors: PlanRule = {
       }
       const domain = plan.items.get(home);
       if (domain?.kind !== 'domain') continue;
-      const groups = swot.map((key) => Object.values(GROUPS).find((group) => Object.hasOwn(domain.swot[group], key)));
+      const groups = swot.map((key) => Object.values(GROUPS).filter((group) => Object.hasOwn(domain.swot[group], key)));
       // A factor that is not there may be of any group.
-      if (groups.includes(undefined)) continue;
-      const missing = [...approach].map((letter) => GROUPS[letter as keyof typeof GROUPS]).filter((group) => !groups.includes(group));
+      if (groups.some(({ length }) => length === 0)) continue;
+      const missing = [...approach]
+        .map((letter) => GROUPS[letter as keyof typeof GROUPS])
+        .filter((group) => !groups.flat().includes(group));
       const [one, other] = missing;
       if (one)
         yield diagnostic('strategy-approach', valueSpan(spans, ['swot']), { approach, group: one, ...(other && { other }) }, [
