@@ -3,7 +3,7 @@
 import { applySettings, type Suppression } from './check/apply-settings.ts';
 import { checkGlyphs } from './check/check-glyphs.ts';
 import type { CheckContext } from './check/rule.ts';
-import { runChecks } from './check/run-checks.ts';
+import { checkFile, runChecks } from './check/run-checks.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic/diagnostic.ts';
 import { buildPlan } from './model/build-plan.ts';
 import type { Plan } from './model/types.ts';
@@ -14,6 +14,7 @@ import type { Source } from './read/source.ts';
 import type { OfferedFile, OutputFile } from './render/output-file.ts';
 import { Faces } from './render/pdf/text/faces.ts';
 import type { Theme } from './render/theme.ts';
+import { openWordList } from './text/word-list.ts';
 import type { Version } from './view/build-view.ts';
 import type { Book } from './view/tree.ts';
 
@@ -39,8 +40,12 @@ export async function checkPlan(dir: string, assets: Assets, today: string): Pro
   const { plan, diagnostics: fromModel } = buildPlan(folder, docs);
   const faces = new Faces(assets.fonts);
   const texts = new Map(folder.sources.map(({ path, text }) => [path, text]));
-  const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '' };
-  const fromChecks = [...(plan ? runChecks(plan, context) : []), ...checkGlyphs(folder.sources, (character) => faces.has(character))];
+  const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '', words: openWordList(assets.words) };
+  const fromChecks = [
+    ...(plan ? runChecks(plan, context) : []),
+    ...folder.sources.flatMap(checkFile),
+    ...checkGlyphs(folder.sources, (character) => faces.has(character)),
+  ];
   const found = sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]);
   const settled = plan ? applySettings(plan, found) : { diagnostics: found, suppressed: [] };
   return { plan, ...settled, sources: folder.sources };

@@ -198,6 +198,24 @@ test('the chapter on money compares ceilings with the sum of project cells', asy
   ]);
 });
 
+test('targets on the straight line are printed, and the sheet says which they are', async () => {
+  const book = await bookOf(BASE);
+  assert.deepEqual(
+    table(book, 'waiting_years').map(([year, target]) => [year, target]),
+    [
+      ['۱۴۰۳ (پایه)', '—'],
+      ['۱۴۰۴', '۱۷'],
+      ['۱۴۰۵', '۱۵٫۷۵'],
+      ['۱۴۰۶', '۱۴٫۵'],
+      ['۱۴۰۷', '۱۳٫۲۵'],
+      ['۱۴۰۸', '۱۲'],
+    ],
+  );
+  const text = JSON.stringify(book);
+  assert.ok(text.includes('هدف سال‌های ۱۴۰۵، ۱۴۰۶ و ۱۴۰۷ نوشته نشده و روی خط راست میان دو مقدار پیش و پس از آن محاسبه شده است.'));
+  assert.ok(text.includes('۱۴۰۵/۰۲/۳۱ برای سال ۱۴۰۴'));
+});
+
 test('the flow of money is drawn, and its amounts stand in a table', async () => {
   const book = await bookOf(BASE);
   const [flow] = ofType(

@@ -61,7 +61,7 @@ function readItem(doc: ParsedDoc, place: Place, targets: LinkTargets, diagnostic
   const resolved = resolveProse(doc.path, doc.prose, targets);
   diagnostics.push(...resolved.diagnostics);
   if (!doc.frontMatter) {
-    const isBroken = doc.diagnostics.some(({ code }) => code === 'yaml-invalid');
+    const isBroken = doc.diagnostics.some(({ code }) => code === 'yaml-invalid' || code === 'yaml-anchor');
     if (!isBroken) diagnostics.push(diagnostic('front-matter-missing', startOf(doc), { kind: place.kind }));
     return undefined;
   }

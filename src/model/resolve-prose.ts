@@ -24,7 +24,8 @@ export function resolveProse(file: string, prose: Root, targets: LinkTargets): {
   visit(prose, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const path = relativePath(file, node.url);
-    if (path === undefined) return;
+    // A path that leaves the folder is told by the checks of safety.
+    if (path === undefined || path.startsWith('..')) return;
     const id = targets.idByFile.get(path);
     if (id !== undefined) {
       any = true;

@@ -3,23 +3,27 @@ import { readFile, stat, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Span } from '../diagnostic/diagnostic.ts';
 import { byCodePoint } from './by-code-point.ts';
 import type { PlanFolder, Source } from './source.ts';
 
 const LARGEST_BYTES = 1024 * 1024;
+const LARGEST_ASSET_BYTES = 10 * 1024 * 1024;
 
 /**
  * Reads a plan folder. Names are sorted by code point, so that every machine sees the same order. Names that begin with a dot are
- * passed over; symbolic links are not followed, because a plan must not depend on what lies outside its folder.
+ * passed over; symbolic links are reported and not followed, because a plan must not depend on what lies outside its folder.
  */
 export async function readPlan(dir: string): Promise<{ folder: PlanFolder; diagnostics: Diagnostic[] }> {
-  const paths = (await listFiles(dir)).sort(byCodePoint);
+  const entries = (await listFiles(dir)).sort((a, b) => byCodePoint(a.path, b.path));
+  const paths = entries.filter(({ isLink }) => !isLink).map(({ path }) => path);
   const isMarkdown = (path: string): boolean => path.toLowerCase().endsWith('.md');
   const read = await mapAtOnce(AT_ONCE, paths.filter(isMarkdown), (path) => readSource(dir, path));
+  const others = paths.filter((path) => !isMarkdown(path));
+  const sized = await mapAtOnce(AT_ONCE, others, (path) => checkSize(dir, path));
   return {
-    folder: { sources: read.filter((one): one is Source => !('code' in one)), others: paths.filter((path) => !isMarkdown(path)) },
-    diagnostics: read.filter((one): one is Diagnostic => 'code' in one),
+    folder: { sources: read.filter((one): one is Source => !('code' in one)), others },
+    diagnostics: [...checkNames(entries), ...sized.flat(), ...read.filter((one): one is Diagnostic => 'code' in one)],
   };
 }
 
@@ -46,20 +50,58 @@ export function readBytes(dir: string, path: string): Promise<Uint8Array> {
   return bytesOf(join(dir, path));
 }
 
-async function listFiles(dir: string, under = ''): Promise<string[]> {
+interface Entry {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+/** Reports links, names that not every system can write, and names that some systems take for one. */
+function checkNames(entries: readonly Entry[]): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const twins = new Map<string, string>();
+  for (const { path, isLink } of entries) {
+    const place = startOf(path);
+    if (isLink) found.push(diagnostic('file-symlink', place, {}));
+    const wrong = path.split('/').find((name) => !isPortable(name));
+    if (wrong !== undefined) found.push(diagnostic('file-name', place, { name: wrong }));
+    const folded = path.toLowerCase();
+    const twin = twins.get(folded);
+    if (twin !== undefined) found.push(diagnostic('file-name-case', place, { twin }, [{ span: startOf(twin) }]));
+    twins.set(folded, path);
+  }
+  return found;
+}
+
+const startOf = (file: string): Span => ({ file, start: 0, end: 0 });
+
+// Characters and names that Windows reserves, what cannot be seen, and more than one way to write the same letter (NFC).
+function isPortable(name: string): boolean {
+  return (
+    !/[\p{C}<>:"|?*\\]|^\s|[\s.]$/u.test(name.replaceAll('\u200c', '')) &&
+    !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) &&
+    name.normalize('NFC') === name
+  );
+}
+
+async function checkSize(dir: string, path: string): Promise<Diagnostic[]> {
+  const { size } = await statOf(join(dir, path));
+  return size > LARGEST_ASSET_BYTES ? [diagnostic('asset-too-large', startOf(path), { limitBytes: LARGEST_ASSET_BYTES })] : [];
+}
+
+async function listFiles(dir: string, under = ''): Promise<Entry[]> {
   const entries: Dirent[] = await readdir(join(dir, under), { withFileTypes: true });
   const nested = entries
     .filter(({ name }) => !name.startsWith('.'))
-    .map(async (entry): Promise<string[]> => {
+    .map(async (entry): Promise<Entry[]> => {
       const path = under + entry.name;
       if (entry.isDirectory()) return listFiles(dir, `${path}/`);
-      return entry.isFile() ? [path] : [];
+      return entry.isFile() || entry.isSymbolicLink() ? [{ path, isLink: entry.isSymbolicLink() }] : [];
     });
   return (await Promise.all(nested)).flat();
 }
 
 async function readSource(dir: string, path: string): Promise<Source | Diagnostic> {
-  const start = { file: path, start: 0, end: 0 };
+  const start = startOf(path);
   const { size } = await statOf(join(dir, path));
   if (size > LARGEST_BYTES) return diagnostic('file-too-large', start, { limitBytes: LARGEST_BYTES });
   try {
