@@ -96,6 +96,13 @@ test('sections are counted within their chapter, items by kind', async () => {
   );
 });
 
+test('beside each priority stands what answers it, and below the SWOT table what was set aside', async () => {
+  const roads = (await bookOf(BASE)).parts.find(({ id }) => id === 'roads');
+  const [priorities, reasons] = ofType(roads, 'list').map((list) => (list['children'] as readonly unknown[]).map(words));
+  assert.deepEqual(priorities, ['اتوبوس — پاسخ: حکم\u00a0۳-۱: نوسازی سالانه']);
+  assert.deepEqual(reasons, ['ق۱: شبکهٔ پیوسته — شبکه در این دوره دست نمی‌خورد', 'ت۱: رشد خودرو — مهار آن بیرون از توان شهرداری است']);
+});
+
 test('a trend chart, a set formula and a worked example stand in the sheet of an indicator', async () => {
   const [sheet] = ofType((await bookOf(BASE)).parts, 'sheet').filter(({ item }) => item === 'waiting');
   assert.deepEqual(
