@@ -3,7 +3,7 @@
 import { applySettings, type Suppression } from './check/apply-settings.ts';
 import { glyphCheck } from './check/check-glyphs.ts';
 import type { CheckContext } from './check/rule.ts';
-import { CheckMemory, runChecks } from './check/run-checks.ts';
+import { CheckMemory, checkFile, runChecks } from './check/run-checks.ts';
 import { sortDiagnostics, type Diagnostic } from './diagnostic/diagnostic.ts';
 import { buildPlan, type PlanMemory } from './model/build-plan.ts';
 import type { Plan } from './model/types.ts';
@@ -13,6 +13,7 @@ import { FolderReader } from './read/read-plan.ts';
 import type { Source } from './read/source.ts';
 import { Faces } from './render/pdf/text/faces.ts';
 import { remember } from './text/remember.ts';
+import { openWordList, type WordList } from './text/word-list.ts';
 
 export interface CheckedPlan {
   /** Undefined when plan.md cannot be read. */
@@ -30,11 +31,14 @@ export class PlanSession {
   readonly #parse = remember(parseDoc);
   readonly #items: PlanMemory = new WeakMap();
   readonly #findings = new CheckMemory();
+  readonly #checkFile = remember(checkFile);
   readonly #missingGlyphs: (source: Source) => Diagnostic[];
+  readonly #words: WordList;
 
   /** `assets` tell which characters can be printed. */
   constructor(dir: string, assets: Assets) {
     this.#reader = new FolderReader(dir);
+    this.#words = openWordList(assets.words);
     const faces = new Faces(assets.fonts);
     this.#missingGlyphs = remember(glyphCheck((character) => faces.has(character)));
   }
@@ -49,8 +53,12 @@ export class PlanSession {
     const { folder, diagnostics: fromReading } = this.#reader.read(buffers);
     const { plan, diagnostics: fromModel } = buildPlan(folder, folder.sources.map(this.#parse), this.#items);
     const texts = new Map(folder.sources.map(({ path, text }) => [path, text]));
-    const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '' };
-    const fromChecks = [...(plan ? runChecks(plan, context, this.#findings) : []), ...folder.sources.flatMap(this.#missingGlyphs)];
+    const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '', words: this.#words };
+    const fromChecks = [
+      ...(plan ? runChecks(plan, context, this.#findings) : []),
+      ...folder.sources.flatMap(this.#checkFile),
+      ...folder.sources.flatMap(this.#missingGlyphs),
+    ];
     const found = sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]);
     const settled = plan ? applySettings(plan, found) : { diagnostics: found, suppressed: [] };
     return { plan, ...settled, sources: folder.sources };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { evaluate } from 'mathjs/number';
 import { evaluateFormula } from '../src/formula/evaluate-formula.ts';
 import type { Formula } from '../src/formula/formula.ts';
 import { parseFormula } from '../src/formula/parse-formula.ts';
@@ -195,4 +196,139 @@ test('a formula of figures alone is told from one with words', () => {
     ),
     true,
   );
+});
+
+/** Formulas as text, each part in brackets so that only the values are compared and not the order of signs. */
+const expressions = fc.letrec<{ text: string }>((tie) => ({
+  text: fc.oneof(
+    { maxDepth: 5, depthSize: 'medium' },
+    fc.constantFrom('a', 'b', 'c'),
+    fc.constantFrom('0', '1', '2', '0.5', '12'),
+    fc.tuple(tie('text'), fc.constantFrom('+', '-', '*', '/'), tie('text')).map(([left, sign, right]) => `(${left}) ${sign} (${right})`),
+    fc.tuple(tie('text'), fc.constantFrom('+', '-', '*', '/'), fc.constantFrom('a', 'b', '2')).map((parts) => parts.join(' ')),
+    fc.tuple(tie('text'), fc.constantFrom('0', '1', '2', '3', '-1')).map(([base, power]) => `(${base}) ^ ${power}`),
+    tie('text').map((of) => `-(${of})`),
+    fc
+      .tuple(fc.constantFrom('sum', 'mean', 'min', 'max'), fc.array(tie('text'), { minLength: 1, maxLength: 3 }))
+      .map(([name, args]) => `${name}(${args.join(', ')})`),
+    fc.tuple(fc.constantFrom('abs', 'sqrt'), tie('text')).map(([name, of]) => `${name}(${of})`),
+  ),
+}));
+
+test('a formula is worth what mathjs makes of it', () => {
+  // mathjs takes what differs by a hair for equal in min and max, so the values are none of hairs.
+  const value = fc.oneof(
+    fc.integer({ min: -20, max: 20 }),
+    fc.integer({ min: -9999, max: 9999 }).map((hundredths) => hundredths / 100),
+  );
+  let compared = 0;
+  fc.assert(
+    fc.property(expressions.text, value, value, value, (text, a, b, c) => {
+      const { formula } = parseFormula(text);
+      if (!formula) return text.length > 2000;
+      const { value: found, problem } = evaluateFormula(formula, { a, b, c });
+      // What mathjs knows besides numbers (complex roots, infinity) has no place in a plan.
+      const wanted: unknown = evaluate(text, { a, b, c });
+      if (problem === 'division-by-zero') return true;
+      if (problem) return problem === 'not-finite' && !Number.isFinite(wanted);
+      compared++;
+      return typeof wanted === 'number' && Math.abs(found - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
+    }),
+    { seed: 1404, numRuns: 2000 },
+  );
+  assert.ok(compared > 1000);
+});
+
+test('nothing but variables can be reached', () => {
+  const hostile = [
+    'constructor',
+    '__proto__',
+    'prototype',
+    'process',
+    'globalThis',
+    'this',
+    'require',
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    'eval',
+    'i',
+    'e',
+    'pi',
+    'PI',
+    'E',
+    'tau',
+    'Infinity',
+    'NaN',
+    'version',
+    'end',
+  ];
+  for (const name of hostile) {
+    const { formula, problem } = parseFormula(name);
+    // Either the word is refused, or it is a variable like any other and has no value of its own.
+    if (formula) assert.deepEqual(evaluateFormula(formula, {}), { problem: 'missing', names: [name] }, name);
+    else assert.equal(problem.code, 'formula-syntax', name);
+    assert.ok(parseFormula(`${name}(1)`).problem, name);
+    assert.ok(parseFormula(`a.${name}`).problem, name);
+    assert.ok(parseFormula(`a["${name}"]`).problem, name);
+  }
+  const texts = [
+    'a = 1',
+    'f(x) = x',
+    'a; b',
+    '[1, 2]',
+    '[1, 2; 3, 4]',
+    '{a: 1}',
+    '1:3',
+    "a'",
+    'a!',
+    '"a"',
+    "'a'",
+    'a ? b : c',
+    'a == b',
+    'a > b',
+    'not a',
+    'a | b',
+    'a << 1',
+    '5 cm',
+    '2 i',
+    '0x10',
+    '1e3',
+    'import("fs")',
+    'evaluate("1")',
+    'createUnit("x")',
+    'sum([1, 2])',
+    'a %% b',
+    'a .* b',
+    '$a',
+    '`a`',
+  ];
+  for (const text of texts) assert.ok(parseFormula(text).problem, text);
+  const word = fc.constantFrom(...hostile, 'a', '1', '(', ')', '+', '*', ',', '.', '[', ']', '=', ';', 'sum(', ' ');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 10 }), (words) => {
+      const { formula } = parseFormula(words.join(''));
+      if (!formula) return;
+      const used = new Set(formula.variables.map(({ name }) => name));
+      const result = evaluateFormula(formula, {});
+      // Whatever could be read is a number made of numbers alone, or names what is missing.
+      if (result.problem === 'missing') assert.deepEqual(new Set(result.names), used);
+      else assert.equal(used.size, 0);
+    }),
+    { seed: 1404, numRuns: 2000 },
+  );
+});
+
+test('the place of each part of a formula is its own text', () => {
+  const text = '\u06f2 × (نرخ + min(a, -b))';
+  const { expression } = read(text);
+  const parts: string[] = [];
+  const visit = (part: Formula['expression']): void => {
+    parts.push(text.slice(part.start, part.end));
+    if (part.kind === 'operation') [part.left, part.right].forEach(visit);
+    if (part.kind === 'call') part.args.forEach(visit);
+    if (part.kind === 'negative') visit(part.of);
+  };
+  visit(expression);
+  assert.deepEqual(parts, ['\u06f2 × (نرخ + min(a, -b', '\u06f2', 'نرخ + min(a, -b', 'نرخ', 'min(a, -b', 'a', 'b', 'b']);
 });

@@ -180,6 +180,8 @@ export function writeGeneratedPlan(dir: string, seed = 1404): void {
     units: { unit: 'معاونت برنامه‌ریزی' },
     missions: { 1: { title: 'کالبدی', programs: { 1: 'طرح‌ها' } } },
     domains: DOMAINS.map((_, at) => `d${at + 1}`),
+    // Units are there to be set, and by chance.
+    checks: { 'unit-result': 'off' },
     glossary: Object.fromEntries(
       Array.from({ length: 40 }, (_, index) => [`${hand.phrase(1, 3)} ${'ابپتثجچح'[index % 8]}${index}`, hand.phrase(4, 60)]),
     ),

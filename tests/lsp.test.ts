@@ -21,6 +21,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type TextEdit,
+  type WorkspaceEdit,
   type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
 
@@ -236,10 +237,17 @@ test('references: everywhere a thing is named, from either end', async () => {
   assert.ok((await find(projectText.replace('owner: wo', 'owner: wo¦'), project, true)).length >= 3);
 });
 
-test('rename: the id under the cursor is offered', async () => {
+test('rename: the id under the cursor is offered, with every edit and the move of its file', async () => {
   const prepared = await editor.ask<{ placeholder: string } | null>('prepareRename', project, projectText.replace('[renew-', '[ren¦ew-'));
   assert.equal(prepared?.placeholder, 'renew-fleet');
   assert.equal(await editor.ask('prepareRename', project, projectText.replace('owner: wo', 'owner: wo¦')), null);
+  const at = projectText.replace('[renew-', '[ren¦ew-');
+  const edit = await editor.ask<WorkspaceEdit>('rename', project, at, { newName: 'fleet-of-buses' });
+  assert.deepEqual(
+    edit.documentChanges?.map((change) => ('kind' in change ? change.kind : change.edits.length)),
+    edit.documentChanges?.map((_, index, all) => (index === all.length - 1 ? 'rename' : 1)),
+  );
+  await assert.rejects(editor.ask('rename', project, at, { newName: 'Fleet' }), /حروف کوچک لاتین/);
 });
 
 test('code actions: what was meant, and a reason for leaving it out', { timeout: 60_000 }, async () => {

@@ -324,8 +324,9 @@ function movedDown<Tree>(tree: Tree, lines: number, offset: number): Tree {
 
 function markdownFiles(): string[] {
   return ['plan', 'tests/fixtures'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.md'))
-      .map((path) => join(folder, path)),
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => path.endsWith('.md')),
   );
 }

@@ -132,3 +132,39 @@ test('the course of an indicator computes what has variables and leaves missing 
     ],
   });
 });
+
+test('a linear path fills the years between what is stated, and says so', () => {
+  const indicator = {
+    formula: 'a',
+    direction: 'increase',
+    path: 'linear',
+    baseline: { year: 1402, value: 10 },
+    targets: { 1406: 30, 1408: 40 },
+    actuals: { 1404: { value: 15 } },
+  } as unknown as Indicator;
+  const course = (facts: object) =>
+    indicatorCourse({ ...indicator, ...facts }, [1404, 1405, 1406, 1407, 1408]).years.map(({ target, interpolated }) =>
+      interpolated ? `line ${target}` : target,
+    );
+  assert.deepEqual(course({}), ['line 20', 'line 25', 30, 'line 35', 40]);
+  assert.deepEqual(indicatorCourse(indicator, [1404]).years[0]?.achievement, { kind: 'share', share: 0.5 });
+  // Nothing is drawn from an unknown baseline, nor beyond the last target, nor in the year of the baseline.
+  assert.deepEqual(course({ baseline: { year: 1402 } }), [undefined, undefined, 30, 'line 35', 40]);
+  assert.deepEqual(course({ targets: { 1406: 30 } }), ['line 20', 'line 25', 30, undefined, undefined]);
+  assert.deepEqual(course({ baseline: { year: 1404, value: 10 } }), [undefined, 'line 20', 30, 'line 35', 40]);
+  assert.deepEqual(course({ path: 'final' }), [undefined, undefined, 30, undefined, 40]);
+  assert.deepEqual(course({ path: undefined }), [undefined, undefined, 30, undefined, 40]);
+});
+
+test('on a straight line equal steps of years are equal steps of targets', () => {
+  const value = fc.integer({ min: -1000, max: 1000 });
+  fc.assert(
+    fc.property(value, value, (from, to) => {
+      const indicator = { formula: 'a', direction: 'keep', path: 'linear', baseline: { year: 1403, value: from }, targets: { 1408: to } };
+      const targets = indicatorCourse(indicator as unknown as Indicator, [1404, 1405, 1406, 1407, 1408]).years.map(
+        ({ target }) => target ?? NaN,
+      );
+      for (const [index, target] of targets.entries()) assert.ok(Math.abs(target - (targets[index - 1] ?? from) - (to - from) / 5) < 1e-9);
+    }),
+  );
+});

@@ -96,6 +96,13 @@ test('sections are counted within their chapter, items by kind', async () => {
   );
 });
 
+test('beside each priority stands what answers it, and below the SWOT table what was set aside', async () => {
+  const roads = (await bookOf(BASE)).parts.find(({ id }) => id === 'roads');
+  const [priorities, reasons] = ofType(roads, 'list').map((list) => (list['children'] as readonly unknown[]).map(words));
+  assert.deepEqual(priorities, ['اتوبوس — پاسخ: حکم\u00a0۳-۱: نوسازی سالانه']);
+  assert.deepEqual(reasons, ['ق۱: شبکهٔ پیوسته — شبکه در این دوره دست نمی‌خورد', 'ت۱: رشد خودرو — مهار آن بیرون از توان شهرداری است']);
+});
+
 test('a trend chart, a set formula and a worked example stand in the sheet of an indicator', async () => {
   const [sheet] = ofType((await bookOf(BASE)).parts, 'sheet').filter(({ item }) => item === 'waiting');
   assert.deepEqual(
@@ -180,15 +187,33 @@ test('the chapter on money compares ceilings with the sum of project cells', asy
   const book = await bookOf(BASE);
   assert.deepEqual(table(book, 'finance_sources').slice(0, 4), [
     ['عوارض'],
-    ['سقف', '۱٬۰۰۰', '۱٬۰۰۰', '—', '—', '—', '۲٬۰۰۰'],
-    ['برداشت', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
-    ['مانده', '۶۰۰', '۵۰۰', '—', '—', '—', '۱٬۱۰۰'],
+    ['سقف', '۱٬۰۰۰', '۱٬۰۰۰', '۱٬۰۰۰', '۱٬۰۰۰', '۱٬۰۰۰', '۵٬۰۰۰'],
+    ['برداشت', '۴۰۰', '۲۰۰', '۱۰۰', '۱۰۰', '۱۰۰', '۹۰۰'],
+    ['مانده', '۶۰۰', '۸۰۰', '۹۰۰', '۹۰۰', '۹۰۰', '۴٬۱۰۰'],
   ]);
   assert.deepEqual(table(book, 'finance_by-mission'), [
-    ['حمل‌ونقل و ترافیک', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
-    ['حمل‌ونقل همگانی', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
-    ['جمع', '۴۰۰', '۵۰۰', '—', '—', '—', '۹۰۰'],
+    ['حمل‌ونقل و ترافیک', '۴۰۰', '۲۰۰', '۱۰۰', '۱۰۰', '۱۰۰', '۹۰۰'],
+    ['حمل‌ونقل همگانی', '۴۰۰', '۲۰۰', '۱۰۰', '۱۰۰', '۱۰۰', '۹۰۰'],
+    ['جمع', '۴۰۰', '۲۰۰', '۱۰۰', '۱۰۰', '۱۰۰', '۹۰۰'],
   ]);
+});
+
+test('targets on the straight line are printed, and the sheet says which they are', async () => {
+  const book = await bookOf(BASE);
+  assert.deepEqual(
+    table(book, 'waiting_years').map(([year, target]) => [year, target]),
+    [
+      ['۱۴۰۳ (پایه)', '—'],
+      ['۱۴۰۴', '۱۷'],
+      ['۱۴۰۵', '۱۵٫۷۵'],
+      ['۱۴۰۶', '۱۴٫۵'],
+      ['۱۴۰۷', '۱۳٫۲۵'],
+      ['۱۴۰۸', '۱۲'],
+    ],
+  );
+  const text = JSON.stringify(book);
+  assert.ok(text.includes('هدف سال‌های ۱۴۰۵، ۱۴۰۶ و ۱۴۰۷ نوشته نشده و روی خط راست میان دو مقدار پیش و پس از آن محاسبه شده است.'));
+  assert.ok(text.includes('۱۴۰۵/۰۲/۳۱ برای سال ۱۴۰۴'));
 });
 
 test('the flow of money is drawn, and its amounts stand in a table', async () => {

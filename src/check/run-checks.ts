@@ -1,7 +1,9 @@
 // Plan -> what its rules notice. The rules of each area are listed in rules/, one file each.
+import { CODES, type Code } from '../diagnostic/codes.ts';
 import { sortDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Item, Plan, PlanSettings } from '../model/types.ts';
-import type { CheckContext, ItemRule, Rule } from './rule.ts';
+import { NO_WORDS } from '../text/word-list.ts';
+import type { CheckContext, FileRule, ItemRule, Rule } from './rule.ts';
 import { indicatorsRules } from './rules/indicators-rules.ts';
 import { logicRules } from './rules/logic-rules.ts';
 import { moneyRules } from './rules/money-rules.ts';
@@ -44,13 +46,26 @@ export class CheckMemory {
 
 /** Runs every rule and sorts what they notice; severities are those of the codes. */
 export function runChecks(plan: Plan, context: CheckContext, memory = new CheckMemory()): Diagnostic[] {
+  const rules = ITEM_RULES.filter(({ codes }) => codes.some((code) => isAsked(code, plan.settings)));
   const ofItems = [...plan.items.values()].flatMap((item) =>
     memory.recall(item, plan.settings, () =>
-      ITEM_RULES.flatMap((rule) => [...rule.checkItem(item, plan.settings, context.textOf(item.file))]),
+      rules.flatMap((rule) => [...rule.checkItem(item, plan.settings, context.textOf(item.file), context.words ?? NO_WORDS)]),
     ),
   );
   const ofPlan = RULES.flatMap((rule) => ('check' in rule ? [...rule.check(plan, context)] : []));
   return sortDiagnostics([...ofItems, ...ofPlan]);
 }
 
+/** Runs the rules that ask for the raw text of a file alone. */
+export function checkFile({ path, text }: { readonly path: string; readonly text: string }): Diagnostic[] {
+  return FILE_RULES.flatMap((rule) => [...rule.checkFile(path, text)]);
+}
+
+const FILE_RULES: readonly FileRule[] = RULES.filter((rule) => 'checkFile' in rule);
+
 const ITEM_RULES: readonly ItemRule[] = RULES.filter((rule) => 'checkItem' in rule);
+
+// What nobody wants to know need not be looked for.
+function isAsked(code: Code, { checks = {} }: PlanSettings): boolean {
+  return (checks[code] ?? CODES[code].severity) !== 'off' || CODES[code].binding === true;
+}

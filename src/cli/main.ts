@@ -5,11 +5,16 @@ import mri from 'mri';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { UsageError, type Command } from './commands/command.ts';
+import { explain } from './commands/explain.ts';
 import { lsp } from './commands/lsp.ts';
+import { newItem } from './commands/new.ts';
+import { rename } from './commands/rename.ts';
+import { schema } from './commands/schema.ts';
+import { trace } from './commands/trace.ts';
 import { help } from './help.ts';
 import { sourceStack } from './source-stack.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, build, lsp };
+const COMMANDS: Readonly<Record<string, Command>> = { check, build, new: newItem, rename, trace, explain, schema, lsp };
 
 // Pages come and go while the plan they are made of stays; left alone, the heap would grow to several times what lives in it.
 setFlagsFromString('--heap-growing-percent=60');
@@ -28,7 +33,8 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stdout.write(help({ [name]: command }));
       return 0;
     }
-    return await command.run(readOptions(command, rest));
+    const { words, options } = readArguments(command, rest);
+    return await command.run(options, ...words);
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\nراهنما: sanad --help\n`);
@@ -39,12 +45,15 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function readOptions(command: Command, argv: readonly string[]): Record<string, string | boolean> {
+function readArguments(command: Command, argv: readonly string[]): { words: readonly string[]; options: Record<string, string | boolean> } {
   const names = Object.keys(command.options);
   const flags = names.filter((option) => command.options[option]?.value === undefined);
   const read = mri([...argv], { boolean: flags, string: names.filter((option) => !flags.includes(option)) });
   const { _: words, ...given } = read;
-  if (words.length > 0) throw new UsageError(`«${words.join(' ')}» در این دستور جایی ندارد.`);
+  const expected = command.arguments ?? [];
+  const missing = expected.slice(words.length).find(({ optional }) => !optional);
+  if (missing) throw new UsageError(`${missing.name} نوشته نشده است: ${missing.help}`);
+  if (words.length > expected.length) throw new UsageError(`«${words.slice(expected.length).join(' ')}» در این دستور جایی ندارد.`);
   const options: Record<string, string | boolean> = {};
   for (const [option, value] of Object.entries(given)) {
     const known = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
@@ -56,5 +65,5 @@ function readOptions(command: Command, argv: readonly string[]): Record<string, 
     }
     options[option] = value as string | boolean;
   }
-  return options;
+  return { words: words.map(String), options };
 }

@@ -15,18 +15,25 @@ export const FUNCTIONS = {
 
 export type FunctionName = keyof typeof FUNCTIONS;
 
-export type Expression =
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'variable'; readonly name: string }
-  | { readonly kind: 'negative'; readonly of: Expression }
-  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] };
-
-/** One appearance of a variable in the text of a formula; offsets in UTF-16 units of that text. */
-export interface VariableUse {
-  readonly name: string;
+/** A part of a text; offsets in UTF-16 units, `end` exclusive. */
+export interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** An expression and where it stands in the text of its formula, from its first word or number to its last. */
+export type Expression = Place &
+  (
+    | { readonly kind: 'number'; readonly value: number }
+    | { readonly kind: 'variable'; readonly name: string }
+    | { readonly kind: 'negative'; readonly of: Expression }
+    | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+    | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
+  );
+
+/** One appearance of a variable in the text of a formula. */
+export interface VariableUse extends Place {
+  readonly name: string;
 }
 
 export interface Formula {
@@ -36,10 +43,11 @@ export interface Formula {
 }
 
 /** Why a text is no formula, and where in it; the words for reasons are in diagnostic/reasons.ts. */
-export type FormulaProblem = { readonly start: number; readonly end: number } & (
-  | { readonly code: 'formula-function'; readonly name: string }
-  | {
-      readonly code: 'formula-syntax';
-      readonly reason: 'empty' | 'character' | 'word' | 'operator' | 'bracket' | 'end' | 'arguments' | 'long' | 'other';
-    }
-);
+export type FormulaProblem = Place &
+  (
+    | { readonly code: 'formula-function'; readonly name: string }
+    | {
+        readonly code: 'formula-syntax';
+        readonly reason: 'empty' | 'character' | 'word' | 'operator' | 'bracket' | 'end' | 'arguments' | 'long' | 'other';
+      }
+  );

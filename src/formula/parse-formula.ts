@@ -1,7 +1,7 @@
 // The text of a formula -> our small tree. mathjs reads the grammar; of what it can read, only sums, products, quotients, powers,
 // brackets and a few functions are let through. Persian names, digits and signs are as good as Latin ones.
 import { create, parseDependencies, type FactoryFunctionMap, type MathNode } from 'mathjs/number';
-import { FUNCTIONS, type Expression, type Formula, type FormulaProblem, type FunctionName, type Operator } from './formula.ts';
+import { FUNCTIONS, type Expression, type Formula, type FormulaProblem, type FunctionName, type Operator, type Place } from './formula.ts';
 import { isNameCharacter, readTokens, type Token } from './read-tokens.ts';
 
 type Parsed = { readonly formula: Formula; readonly problem?: never } | { readonly formula?: never; readonly problem: FormulaProblem };
@@ -25,8 +25,8 @@ function parseAnew(text: string): Parsed {
   const { tokens, plain, problem } = readTokens(text);
   if (problem) return { problem };
   try {
-    const calls = tokens.filter(({ kind }) => kind === 'function');
-    const expression = convert(parse(plain), calls[Symbol.iterator]());
+    const words = tokens.filter(({ kind }) => kind !== 'sign');
+    const expression = convert(parse(plain), words[Symbol.iterator]());
     const variables = tokens.filter(({ kind }) => kind === 'name').map(({ text: name, start, end }) => ({ name, start, end }));
     return { formula: { expression, variables } };
   } catch (error) {
@@ -50,34 +50,46 @@ class Refused extends Error {
   }
 }
 
-// Calls are met in the order of the text, which gives each its place: mathjs keeps none.
-function convert(node: MathNode, calls: Iterator<Token, undefined>): Expression {
+// Names, numbers and calls are met in the order of the text, which gives each its place: mathjs keeps none.
+function convert(node: MathNode, words: Iterator<Token, undefined>): Expression {
   const { kind, ...parts } = partsOf(node);
   switch (kind) {
     case 'ParenthesisNode':
-      return convert(parts.content as MathNode, calls);
-    case 'ConstantNode':
+      return convert(parts.content as MathNode, words);
+    case 'ConstantNode': {
       if (typeof parts.value !== 'number' || !Number.isFinite(parts.value)) throw new Refused();
-      return { kind: 'number', value: parts.value };
+      return { kind: 'number', value: parts.value, ...placeOf(words.next().value) };
+    }
     case 'SymbolNode':
-      return { kind: 'variable', name: String(parts.name) };
+      return { kind: 'variable', name: String(parts.name), ...placeOf(words.next().value) };
     case 'OperatorNode': {
-      const [left, right] = parts.args ?? [];
-      if (left && !right && parts.fn === 'unaryMinus') return { kind: 'negative', of: convert(left, calls) };
+      const [first, second] = parts.args ?? [];
+      if (first && !second && parts.fn === 'unaryMinus') {
+        const of = convert(first, words);
+        return { kind: 'negative', of, start: of.start, end: of.end };
+      }
       const operator = OPERATORS.get(String(parts.fn));
-      if (!left || !right || !operator) throw new Refused();
-      return { kind: 'operation', operator, left: convert(left, calls), right: convert(right, calls) };
+      if (!first || !second || !operator) throw new Refused();
+      const left = convert(first, words);
+      const right = convert(second, words);
+      return { kind: 'operation', operator, left, right, start: left.start, end: right.end };
     }
     case 'FunctionNode': {
-      const { value: token, done } = calls.next();
-      const args = parts.args ?? [];
+      const token = words.next().value;
+      const nodes = parts.args ?? [];
       const name = token?.text as FunctionName;
-      if (done || args.length < FUNCTIONS[name].least || args.length > FUNCTIONS[name].most) throw new Refused(token);
-      return { kind: 'call', name, args: args.map((argument) => convert(argument, calls)) };
+      if (!token || nodes.length < FUNCTIONS[name].least || nodes.length > FUNCTIONS[name].most) throw new Refused(token);
+      const args = nodes.map((argument) => convert(argument, words));
+      return { kind: 'call', name, args, start: token.start, end: args.at(-1)?.end ?? token.end };
     }
     default:
       throw new Refused();
   }
+}
+
+function placeOf(token: Token | undefined): Place {
+  if (!token) throw new Refused();
+  return { start: token.start, end: token.end };
 }
 
 interface Parts {

@@ -83,7 +83,7 @@ function placeDocs(docs: readonly ParsedDoc[], diagnostics: Diagnostic[]): Place
 function readItem(doc: ParsedDoc, place: Place, targets: LinkTargets): ItemRead {
   const resolved = resolveProse(doc.path, doc.prose, targets);
   if (!doc.frontMatter) {
-    const isBroken = doc.diagnostics.some(({ code }) => code === 'yaml-invalid');
+    const isBroken = doc.diagnostics.some(({ code }) => code === 'yaml-invalid' || code === 'yaml-anchor');
     const missing = isBroken ? [] : [diagnostic('front-matter-missing', startOf(doc), { kind: place.kind })];
     return { item: undefined, resolved, diagnostics: [...resolved.diagnostics, ...missing] };
   }

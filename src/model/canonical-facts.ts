@@ -1,6 +1,7 @@
 // Front matter with keys as written -> the same data with canonical keys, and the place of each value by them.
 // English keys come from the vocabulary, digits in free keys become ASCII; values are left for the schema to read.
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/replacement.ts';
 import { keySpan, pathKey, type FieldPath, type FieldSpans, type SpanIndex } from '../diagnostic/span-index.ts';
 import type { FrontMatter } from '../parse/parsed-doc.ts';
 import { toAsciiDigits } from '../text/digits.ts';
@@ -106,7 +107,8 @@ class Translation {
       [...form.fields.keys()].map((key) => [key, FIELDS[key].label]),
     );
     if (closest) this.misspelt.add(pathKey([...group, closest]));
-    this.diagnostics.push(diagnostic('field-unknown', span, { field, kind: this.#kind, ...(closest && { closest }) }));
+    const args = { field, kind: this.#kind, ...(closest && { closest }) };
+    this.diagnostics.push(diagnostic('field-unknown', span, args, [], replacement(span, field, closest)));
   }
 
   #repeat(key: string, span: Span, path: FieldPath): void {

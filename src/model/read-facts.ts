@@ -1,6 +1,7 @@
 // The front matter of an item as written -> its facts with canonical keys, and the place of each by those keys.
 // Every mistake is reported at once: fields the kind does not have, fields written twice, missing ones, wrong values.
 import { diagnostic, type Diagnostic, type Expected, type Span } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/replacement.ts';
 import { keySpan, pathKey, valueSpan, type FieldPath, type SpanIndex } from '../diagnostic/span-index.ts';
 import type { FrontMatter } from '../parse/parsed-doc.ts';
 import { findClosestKey } from '../text/find-closest.ts';
@@ -44,7 +45,8 @@ function fromIssue(issue: Issue, kind: Kind, data: unknown, spans: SpanIndex): D
     const labels: Readonly<Record<string, string>> = VALUES[params.values];
     const allowed = Object.keys(labels);
     const closest = findClosestKey(value, Object.entries(labels));
-    return diagnostic('value-unknown', valueSpan(spans, path), { field, value, allowed, ...(closest && { closest }) });
+    const span = valueSpan(spans, path);
+    return diagnostic('value-unknown', span, { field, value, allowed, ...(closest && { closest }) }, [], replacement(span, value, closest));
   }
   const expected = params?.problem === 'type' ? params.expected : (EXPECTED_OF[String(issue.expected)] ?? 'text');
   return diagnostic('field-type', valueSpan(spans, path), { field, expected, found: describe(found) });

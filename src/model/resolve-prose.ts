@@ -41,7 +41,8 @@ export function resolveProse(file: string, prose: Root, targets: LinkTargets): R
   let any = false;
   for (const { node } of heldNodesOf(prose, 'link', 'definition')) {
     const path = relativePath(file, node.url);
-    if (path === undefined) continue;
+    // A path that leaves the folder is told by the checks of safety.
+    if (path === undefined || path.startsWith('..')) continue;
     const found = lookUp(path, targets);
     asked.set(path, found);
     if (typeof found === 'string') {

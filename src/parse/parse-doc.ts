@@ -30,8 +30,15 @@ const FRONT_MATTER = /^---[ \t]*(?:\r\n?|\n)(?:.*?(?:\r\n?|\n))??---[ \t]*(?=[\r
 
 const DEEPEST = 100;
 
+// Every mark of emphasis or of a link in a block is held against every other, so that time grows with the square of their number.
+const MOST_MARKS = 5000;
+
+const EMPTY: Root = { type: 'root', children: [] };
+
 // Later stages walk the tree by recursion, and so does the parser itself; a text that nests without end is put aside whole.
 function parseProse({ path: file, text }: Source, start: number): { prose: Root; diagnostics: Diagnostic[] } {
+  const tangled = findTangle(text, start);
+  if (tangled) return { prose: EMPTY, diagnostics: [diagnostic('prose-too-tangled', { file, ...tangled }, { limit: MOST_MARKS })] };
   try {
     const prose = parseBlocks(text, start, parseMarkdown);
     if (isShallow(prose)) {
@@ -42,7 +49,31 @@ function parseProse({ path: file, text }: Source, start: number): { prose: Root;
     if (!(error instanceof RangeError)) throw error;
   }
   const span = { file, start, end: text.length };
-  return { prose: { type: 'root', children: [] }, diagnostics: [diagnostic('prose-too-deep', span, { limit: DEEPEST })] };
+  return { prose: EMPTY, diagnostics: [diagnostic('prose-too-deep', span, { limit: DEEPEST })] };
+}
+
+/** Finds the first block, as blank lines part them, that holds more marks than can be read in reasonable time. */
+function findTangle(text: string, from: number): { start: number; end: number } | undefined {
+  if (text.length - from <= MOST_MARKS) return undefined;
+  let start = from;
+  let marks = 0;
+  for (let at = from; at < text.length;) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    const blank = line.trim() === '';
+    if (blank) marks = 0;
+    else if (marks === 0) start = at;
+    marks += line.match(/[*_~[\]]/g)?.length ?? 0;
+    if (marks > MOST_MARKS) return { start, end };
+    at = end + 1;
+  }
+  return undefined;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = /[\r\n]/g;
+  end.lastIndex = from;
+  return end.exec(text)?.index ?? text.length;
 }
 
 function isShallow(tree: Root): boolean {

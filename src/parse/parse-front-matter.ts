@@ -46,7 +46,7 @@ export function parseYaml(
   const reader = new FrontMatterReader(file, body, offset);
   const data = reader.read();
   const { diagnostics, fields } = reader;
-  if (diagnostics.some(({ code }) => code === 'yaml-invalid')) return { frontMatter: undefined, diagnostics };
+  if (diagnostics.some(({ code }) => code === 'yaml-invalid' || code === 'yaml-anchor')) return { frontMatter: undefined, diagnostics };
   return { frontMatter: { data, spans: { whole, fields } }, diagnostics };
 }
 
@@ -99,7 +99,8 @@ class FrontMatterReader {
   #value(node: Node | null, path: FieldPath): unknown {
     if (node === null) return null;
     if (path.length > DEEPEST) return this.#refuse('RESOURCE_EXHAUSTION', node.range);
-    if (isAlias(node)) return this.#refuse('BAD_ALIAS', node.range);
+    if (isAlias(node)) return this.#refuseAnchor(`*${node.source}`, node.range);
+    if (node.anchor !== undefined) return this.#refuseAnchor(`&${node.anchor}`, node.range);
     if (isScalar(node)) return readScalar(node);
     if (isSeq(node)) {
       return node.items.map((entry, position) => {
@@ -137,6 +138,10 @@ class FrontMatterReader {
 
   #refuse(reason: Reason, range: Range | null | undefined): undefined {
     this.diagnostics.push(diagnostic('yaml-invalid', this.#span(range), { reason }));
+  }
+
+  #refuseAnchor(sign: string, range: Range | null | undefined): undefined {
+    this.diagnostics.push(diagnostic('yaml-anchor', this.#span(range), { sign }));
   }
 
   // A block value reaches to the line that follows it; its last word is where people see its end.

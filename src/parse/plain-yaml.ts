@@ -23,7 +23,7 @@ export function readPlainYaml(file: string, body: string, offset: number): Plain
   }
 }
 
-// One for all, because it is no mistake and nobody reads where it comes from.
+// One object for all, because the stack of an error costs more than what it ends.
 const NOT_PLAIN = new Error('not plain');
 
 interface Line {

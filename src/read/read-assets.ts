@@ -1,4 +1,4 @@
-// What Sanad brings along itself: the theme, the templates of the site and the bytes of the fonts.
+// What Sanad brings along itself: the theme, the templates of the site, the bytes of the fonts and the list of words.
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -13,16 +13,19 @@ export interface Assets {
   /** Templates, style sheets and scripts by their path under templates/, sorted. */
   readonly templates: ReadonlyMap<string, string>;
   readonly fonts: Readonly<Record<FontRole, Uint8Array>>;
+  /** The words of Persian, as text/word-list.ts reads them. */
+  readonly words: Uint8Array;
 }
 
 /** Reads the assets; `root` is the folder that holds templates/, fonts/ and package.json. */
 export async function readAssets(root: string): Promise<Assets> {
-  const [theme, templates, fonts] = await Promise.all([
+  const [theme, templates, fonts, words] = await Promise.all([
     readFile(join(root, 'templates/theme.json'), 'utf8').then((text): unknown => JSON.parse(text)),
     readTemplates(join(root, 'templates')),
     readFonts(root),
+    readFile(join(root, 'build/program/words.dawg')),
   ]);
-  return { theme, templates, fonts };
+  return { theme, templates, fonts, words };
 }
 
 async function readTemplates(dir: string): Promise<Map<string, string>> {

@@ -3,11 +3,12 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Span } from '../diagnostic/diagnostic.ts';
 import { byCodePoint } from './by-code-point.ts';
 import type { PlanFolder, Source } from './source.ts';
 
 const LARGEST_BYTES = 1024 * 1024;
+const LARGEST_ASSET_BYTES = 10 * 1024 * 1024;
 
 export interface FolderRead {
   readonly folder: PlanFolder;
@@ -16,7 +17,7 @@ export interface FolderRead {
 
 /**
  * Reads a plan folder. Names are sorted by code point, so that every machine sees the same order. Names that begin with a dot are
- * passed over; symbolic links are not followed, because a plan must not depend on what lies outside its folder.
+ * passed over; symbolic links are reported and not followed, because a plan must not depend on what lies outside its folder.
  */
 export async function readPlan(dir: string): Promise<FolderRead> {
   return new FolderReader(dir).read();
@@ -26,6 +27,38 @@ export async function readPlan(dir: string): Promise<FolderRead> {
 export async function readBytes(dir: string, path: string): Promise<Uint8Array> {
   return readFile(join(dir, path));
 }
+
+interface Entry {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+/** Reports links, names that not every system can write, and names that some systems take for one. */
+function checkNames(entries: readonly Entry[]): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const twins = new Map<string, string>();
+  for (const { path, isLink } of entries) {
+    const place = startOf(path);
+    if (isLink) found.push(diagnostic('file-symlink', place, {}));
+    const wrong = path.split('/').find((name) => !isPortable(name));
+    if (wrong !== undefined) found.push(diagnostic('file-name', place, { name: wrong }));
+    const folded = path.toLowerCase();
+    const twin = twins.get(folded);
+    if (twin !== undefined) found.push(diagnostic('file-name-case', place, { twin }, [{ span: startOf(twin) }]));
+    twins.set(folded, path);
+  }
+  return found;
+}
+
+const startOf = (file: string): Span => ({ file, start: 0, end: 0 });
+
+// Characters and names that Windows reserves, what cannot be seen, and more than one way to write the same letter (NFC).
+function isPortable(name: string): boolean {
+  if (/^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9]+)?$/.test(name)) return !RESERVED.test(name);
+  return !/[\p{C}<>:"|?*\\]|^\s|[\s.]$/u.test(name.replaceAll('\u200c', '')) && !RESERVED.test(name) && name.normalize('NFC') === name;
+}
+
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Reads a folder again and again: a file that stays the same, by size and time, is not read again and stays the very object. */
 export class FolderReader {
@@ -43,15 +76,18 @@ export class FolderReader {
 
   /** Reads the folder as it is now; `buffers` are texts that stand for those on disk, by path. */
   read(buffers: ReadonlyMap<string, string> = new Map()): FolderRead {
-    const listed = listFiles(this.#dir);
+    const entries = listFiles(this.#dir).sort((a, b) => byCodePoint(a.path, b.path));
+    const listed = new Set(entries.flatMap(({ path, isLink }) => (isLink ? [] : [path])));
     const paths = [...new Set([...listed, ...buffers.keys()])].sort(byCodePoint);
     const isMarkdown = (path: string): boolean => path.toLowerCase().endsWith('.md');
     // Files are small, and waiting for each costs more than the reading.
     const read = paths.filter(isMarkdown).flatMap((path) => this.#source(path, buffers.get(path)) ?? []);
     for (const path of this.#known.keys()) if (!listed.has(path) && !buffers.has(path)) this.#known.delete(path);
+    const others = paths.filter((path) => !isMarkdown(path));
+    const unread = read.filter((one): one is Diagnostic => 'code' in one);
     return {
-      folder: { sources: read.filter((one): one is Source => !('code' in one)), others: paths.filter((path) => !isMarkdown(path)) },
-      diagnostics: read.filter((one): one is Diagnostic => 'code' in one),
+      folder: { sources: read.filter((one): one is Source => !('code' in one)), others },
+      diagnostics: [...checkNames(entries), ...others.flatMap((path) => checkSize(this.#dir, path)), ...unread],
     };
   }
 
@@ -81,18 +117,23 @@ function isSame(before: Stats, now: Stats): boolean {
   return before.mtimeMs === now.mtimeMs && before.ctimeMs === now.ctimeMs && before.size === now.size && before.ino === now.ino;
 }
 
-function listFiles(dir: string): Set<string> {
-  const files = new Set<string>();
+function listFiles(dir: string): Entry[] {
+  const files: Entry[] = [];
   const list = (under: string): void => {
     for (const entry of readFolder(join(dir, under), under === '')) {
       if (entry.name.startsWith('.')) continue;
       const path = under + entry.name;
       if (entry.isDirectory()) list(`${path}/`);
-      else if (entry.isFile()) files.add(path);
+      else if (entry.isFile() || entry.isSymbolicLink()) files.push({ path, isLink: entry.isSymbolicLink() });
     }
   };
   list('');
   return files;
+}
+
+function checkSize(dir: string, path: string): Diagnostic[] {
+  const { size = 0 } = statSync(join(dir, path), { throwIfNoEntry: false }) ?? {};
+  return size > LARGEST_ASSET_BYTES ? [diagnostic('asset-too-large', startOf(path), { limitBytes: LARGEST_ASSET_BYTES })] : [];
 }
 
 // A folder may go while it is looked for; only the plan's own folder must be there.
@@ -107,7 +148,7 @@ function readFolder(path: string, isPlan: boolean) {
 
 // Undefined when the file went away since it was listed.
 function readSource(dir: string, path: string, size: number): Source | Diagnostic | undefined {
-  const start = { file: path, start: 0, end: 0 };
+  const start = startOf(path);
   if (size > LARGEST_BYTES) return diagnostic('file-too-large', start, { limitBytes: LARGEST_BYTES });
   try {
     const bytes = readFileSync(join(dir, path));

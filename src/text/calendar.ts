@@ -39,3 +39,9 @@ export function formatLongDate(jalali: string): string {
 export function lastDayOf(year: number): string {
   return `${year}/12/${jalaaliMonthLength(year, 12)}`;
 }
+
+/** Gives the same day in another Jalali year; the last of اسفند where that year does not have the thirtieth. */
+export function sameDayIn(jalali: string, year: number): string {
+  const moved = `${year}${jalali.slice(4)}`;
+  return isJalaliDate(moved) ? moved : lastDayOf(year);
+}

@@ -1,7 +1,7 @@
 // An item's place in the logic of the plan: what it serves, up to the vision, and what carries it out, down to projects and indicators.
 import type { Item, Plan } from '../model/types.ts';
-import { KINDS, type FieldKey, type Kind } from '../model/vocabulary.ts';
-import { moneyCells, sumsBy } from '../reckon/money.ts';
+import { KINDS, type Kind } from '../model/vocabulary.ts';
+import { childrenOf, parentsOf } from '../reckon/chain.ts';
 import { toReadable } from './isolate-latin.ts';
 import { joined, linkTo, say } from './phrasing.ts';
 import type { Chain, ChainStep, Fact } from './tree.ts';
@@ -58,51 +58,8 @@ export function buildRoad(writing: Writing, item: Item): Fact[] {
 /** More numbers than this tell a reader nothing. */
 const MOST_NUMBERS = 8;
 
-/** The fields by which a child names its parents; a goal's `indicators` point the other way. */
-const PARENT_FIELDS: ReadonlySet<FieldKey | 'prose'> = new Set<FieldKey>([
-  'goals',
-  'problems',
-  'strategies',
-  'policies',
-  'provisions',
-  'measures',
-  'legalBasis',
-]);
-
 /** Kinds that stand beside the road to the vision: what they touch is told, not everything below it. */
 const BESIDE: ReadonlySet<Kind> = new Set<Kind>(['previous', 'source', 'participation', 'resolution']);
-
-const CHILD_FIELDS: ReadonlySet<FieldKey | 'prose'> = new Set<FieldKey>(['indicators', 'successor', 'about', 'changed', 'subjects']);
-
-/** Gives the ids of the items that an item directly serves. */
-export function parentsOf(plan: Plan, id: string): string[] {
-  const item = plan.items.get(id);
-  if (item?.kind === 'goal') return plan.byKind.vision.map((vision) => vision.id);
-  const up = (plan.links.from.get(id) ?? []).filter(({ field, to }) => PARENT_FIELDS.has(field) && inLogic(plan, to));
-  const named = (plan.links.to.get(id) ?? []).filter(({ field }) => field === 'indicators');
-  return [...new Set([...up.map(({ to }) => to), ...named.map(({ from }) => from)])];
-}
-
-/** Gives the ids of the items that directly carry out, measure, pay from or continue an item. */
-export function childrenOf(plan: Plan, id: string): string[] {
-  const item = plan.items.get(id);
-  if (item?.kind === 'vision') return plan.byKind.goal.map((goal) => goal.id);
-  if (item?.kind === 'source')
-    return [
-      ...sumsBy(
-        moneyCells(plan).filter(({ source }) => source === id),
-        'project',
-      ).keys(),
-    ];
-  const down = (plan.links.to.get(id) ?? []).filter(({ field }) => PARENT_FIELDS.has(field));
-  const named = (plan.links.from.get(id) ?? []).filter(({ field }) => CHILD_FIELDS.has(field));
-  return [...new Set([...down.map(({ from }) => from), ...named.map(({ to }) => to)])];
-}
-
-// Laws stand beside the road to the vision, not on it.
-function inLogic(plan: Plan, id: string): boolean {
-  return plan.items.has(id) && plan.items.get(id)?.kind !== 'upstream';
-}
 
 function reach(start: string, neighbours: (id: string) => readonly string[]): Set<string> {
   const found = new Set<string>();

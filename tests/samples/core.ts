@@ -64,8 +64,8 @@ export const coreSamples = {
   'image-missing': [{ path: 'map.png' }],
   'image-alt': [{ path: 'map.png' }],
   'glyph-missing': [{ characters: '→', codePoints: ['U+2192'] }],
-  'html-raw': [{ tag: '<b>' }],
   'prose-too-deep': [{ limit: 100 }],
+  'prose-too-tangled': [{ limit: 5000 }],
   'directive-unknown': [{ name: 'picture' }, { name: 'tabel', closest: 'table' }],
   'directive-argument': [
     { name: 'sum', argument: 'unit', problem: 'unknown' },

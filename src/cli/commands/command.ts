@@ -7,12 +7,24 @@ export interface Option {
   readonly help: string;
 }
 
+/** A word that follows the command's name, such as an id. */
+export interface Argument {
+  /** As help shows it, such as `ID`. */
+  readonly name: string;
+  readonly help: string;
+  readonly optional?: true;
+}
+
 export interface Command {
   readonly help: string;
+  readonly arguments?: readonly Argument[];
   readonly options: Readonly<Record<string, Option>>;
   /** Runs the command and gives the exit code. */
-  readonly run: (options: Readonly<Record<string, string | boolean>>) => Promise<number>;
+  readonly run: (options: Options, ...words: readonly string[]) => Promise<number>;
 }
+
+/** The options given, by name; switches are true. */
+export type Options = Readonly<Record<string, string | boolean>>;
 
 /** The command line itself is wrong; the message says how. Ends with exit code 2. */
 export class UsageError extends Error {}

@@ -1,16 +1,18 @@
 // The options that commands on a plan share: which folder, in which form and language mistakes are told.
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Plan } from '../../model/types.ts';
 import type { CheckedPlan } from '../../pipeline.ts';
+import { findClosest } from '../../text/find-closest.ts';
 import { REPORTS, type ReportFormat } from '../report/reports.ts';
-import { UsageError, type Option } from './command.ts';
+import { UsageError, type Option, type Options } from './command.ts';
 
 export const planOption: Option = { value: 'DIR', help: 'پوشهٔ برنامه؛ اگر نیاید، plan' };
 export const formatOption: Option = { value: 'FORMAT', choices: Object.keys(REPORTS), help: 'شکل گزارش خطاها؛ اگر نیاید، pretty' };
 export const languageOption: Option = { value: 'LANG', choices: ['fa', 'en'], help: 'زبان گزارش؛ اگر نیاید، fa' };
 
 /** Gives the absolute path of the plan folder, or fails when there is no such folder. */
-export async function planFolder(options: Readonly<Record<string, string | boolean>>): Promise<string> {
+export async function planFolder(options: Options): Promise<string> {
   const written = String(options['plan'] ?? 'plan');
   const dir = resolve(written);
   const found = await stat(dir).catch(() => undefined);
@@ -19,15 +21,28 @@ export async function planFolder(options: Readonly<Record<string, string | boole
 }
 
 /** Renders what was noticed, as the options ask. */
-export function report(checked: CheckedPlan, options: Readonly<Record<string, string | boolean>>, stream: NodeJS.WriteStream): string {
+export function report(checked: CheckedPlan, options: Options, stream: NodeJS.WriteStream): string {
   const render = REPORTS[String(options['format'] ?? 'pretty') as ReportFormat];
   return render({
     diagnostics: checked.diagnostics,
+    suppressed: checked.suppressed,
     texts: new Map(checked.sources.map(({ path, text }) => [path, text])),
     folder: String(options['plan'] ?? 'plan'),
     language: options['lang'] === 'en' ? 'en' : 'fa',
     colors: stream.isTTY === true && process.env['NO_COLOR'] === undefined,
   });
+}
+
+/** Gives the plan, or says on the error stream why there is none. */
+export function readablePlan(checked: CheckedPlan, options: Options): Plan | undefined {
+  if (!checked.plan) process.stderr.write(report(checked, { plan: options['plan'] ?? 'plan' }, process.stderr));
+  return checked.plan;
+}
+
+/** Says that no item has an id, and which was probably meant. */
+export function unknownId(plan: Plan, id: string): UsageError {
+  const closest = findClosest(id, plan.known.keys());
+  return new UsageError(`شناسهٔ «${id}» در برنامه نیست.${closest === undefined ? '' : ` شاید منظور «${closest}» بوده است.`}`);
 }
 
 /** Tells whether anything noticed is an error. */

@@ -1,6 +1,7 @@
 // What mends a mistake at the cursor: the fixes of the check, the word that was probably meant, a reason for leaving it out; and all
 // safe fixes of a file at once.
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver/node';
+import { applyFixes } from '../../diagnostic/apply-fixes.ts';
 import { CODES } from '../../diagnostic/codes.ts';
 import type { Diagnostic, Edit, Fix } from '../../diagnostic/diagnostic.ts';
 import { pathKey, valueSpan } from '../../diagnostic/span-index.ts';
@@ -38,9 +39,11 @@ export function codeActions({ open, path }: PlanFile, range: Range, only: readon
   const here = ofFile.filter(({ span }) => span.start <= to && from <= span.end);
   const quick = wants(CodeActionKind.QuickFix) ? here.flatMap((found) => quickFixes(open, path, found, language)) : [];
   const safe = ofFile.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
+  // Of fixes that touch each other one is made; the next check finds the others again.
+  const together = applyFixes(places.text, safe).applied.flatMap(({ edits }) => edits);
   const all: CodeAction[] =
     wants(FIX_ALL) && safe.length > 0
-      ? [{ title: TITLES[language].all, kind: FIX_ALL, edit: { changes: { [open.uriOf(path)]: textEdits(open, path, together(safe)) } } }]
+      ? [{ title: TITLES[language].all, kind: FIX_ALL, edit: { changes: { [open.uriOf(path)]: textEdits(open, path, together) } } }]
       : [];
   return [...quick, ...all];
 }
@@ -101,23 +104,6 @@ function suppressEdit({ file, spans, suppress }: Item, code: string, text: strin
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const indent = /^ */.exec(text.slice(lineStart, start))?.[0] ?? '';
   return at(end, `${eol}${indent}${code}: ${reason}`);
-}
-
-// Of fixes that touch each other the first is made; the next check finds the others again.
-function together(fixes: readonly Fix[]): Edit[] {
-  const made: Edit[] = [];
-  const ends = (edits: readonly Edit[]): [number, number] => [
-    Math.min(...edits.map(({ span }) => span.start)),
-    Math.max(...edits.map(({ span }) => span.end)),
-  ];
-  let last = -1;
-  for (const { edits } of fixes.toSorted((a, b) => ends(a.edits)[0] - ends(b.edits)[0])) {
-    const [start, end] = ends(edits);
-    if (edits.length === 0 || start < last) continue;
-    made.push(...edits);
-    last = Math.max(end, start + 1);
-  }
-  return made;
 }
 
 function textEdits(open: OpenPlan, path: string, edits: readonly Edit[]) {

@@ -1,7 +1,7 @@
 // Renaming the item under the cursor: edits in every file that names it, and the move of its file.
 import type { Position, Range, TextDocumentEdit, RenameFile, WorkspaceEdit } from 'vscode-languageserver/node';
 import { findThing } from './navigate.ts';
-import type { RenameEdits, Renaming } from './rename-items.ts';
+import { renameEdits, type RenameProblem } from '../../model/rename-item.ts';
 import type { PlanFile } from './workspace.ts';
 
 /** Gives the range of an id that can be renamed, and the id; undefined where there is none. */
@@ -12,12 +12,12 @@ export function prepareRename(file: PlanFile, position: Position): { range: Rang
 }
 
 /** Works out the renaming, or tells why there is none. */
-export function rename(file: PlanFile, position: Position, to: string, renameEdits: RenameEdits): WorkspaceEdit | { problem: string } {
+export function rename(file: PlanFile, position: Position, to: string): WorkspaceEdit | { problem: RenameProblem } {
   const { open } = file;
   const { plan, sources } = open.checked;
   const mention = findThing(file, position);
   if (!plan || mention?.thing.kind !== 'item') return { problem: 'unknown-id' };
-  const renaming: Renaming = renameEdits(plan, new Map(sources.map(({ path, text }) => [path, text])), mention.thing.owner, to);
+  const renaming = renameEdits(plan, new Map(sources.map(({ path, text }) => [path, text])), mention.thing.owner, to);
   if (renaming.problem !== undefined) return { problem: renaming.problem };
   const edits = new Map<string, TextDocumentEdit>();
   for (const { span, text } of renaming.edits) {
@@ -31,7 +31,7 @@ export function rename(file: PlanFile, position: Position, to: string, renameEdi
 }
 
 /** Why an item cannot be renamed, in words. */
-export const RENAME_PROBLEMS: Readonly<Record<string, string>> = {
+export const RENAME_PROBLEMS: { readonly [P in RenameProblem]: string } = {
   'unknown-id': 'در این جا شناسهٔ موردی از برنامه نیست.',
   'invalid-id': 'شناسه تنها حروف کوچک لاتین، رقم و خط تیره دارد.',
   'id-taken': 'مورد دیگری همین شناسه را دارد.',

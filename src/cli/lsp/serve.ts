@@ -22,7 +22,6 @@ import { codeActions, FIX_ALL } from './code-actions.ts';
 import { complete } from './complete.ts';
 import { diagnose } from './diagnose.ts';
 import { findDefinition, findMentions, hover } from './navigate.ts';
-import { renameEdits } from './rename-items.ts';
 import { prepareRename, rename, RENAME_PROBLEMS } from './rename.ts';
 import { documentSymbols, workspaceSymbols } from './symbols.ts';
 import { Workspace, type OpenPlan } from './workspace.ts';
@@ -95,10 +94,8 @@ export function serve(assets: Assets, language: Language): void {
   });
   connection.onRenameRequest(({ textDocument, position, newName }) => {
     const file = workspace.fileOf(textDocument.uri);
-    if (!renameEdits) return new ResponseError(ErrorCodes.InvalidRequest, 'تغییر شناسه در این نسخه از ویرایشگر در دسترس نیست.');
-    const renamed = file ? rename(file, position, newName, renameEdits) : { problem: 'unknown-id' };
-    if (!('problem' in renamed)) return renamed;
-    return new ResponseError(ErrorCodes.InvalidRequest, RENAME_PROBLEMS[renamed.problem] ?? renamed.problem);
+    const renamed = file ? rename(file, position, newName) : { problem: 'unknown-id' as const };
+    return 'problem' in renamed ? new ResponseError(ErrorCodes.InvalidRequest, RENAME_PROBLEMS[renamed.problem]) : renamed;
   });
   connection.onCodeAction(({ textDocument, range, context }) => {
     const file = workspace.fileOf(textDocument.uri);

@@ -1,9 +1,15 @@
 // Diagnostics for programs: one JSON object with places, arguments and sentences.
-import { countSeverities, locate, type ReportInput } from './locate.ts';
+import { countSeverities, locate, locateSuppressed, type Located, type ReportInput } from './locate.ts';
 
 /** Renders diagnostics as JSON; lines and columns count from 1, `end` is exclusive. */
 export function renderJson(input: ReportInput): string {
-  const diagnostics = locate(input).map(({ code, severity, place, args, message, related }) => ({
+  const diagnostics = locate(input).map(diagnosticJson);
+  const suppressed = locateSuppressed(input).map(({ left, reason, place }) => ({ ...diagnosticJson(left), reason, reasonAt: place }));
+  return `${JSON.stringify({ ...countSeverities(diagnostics), diagnostics, suppressed }, undefined, 2)}\n`;
+}
+
+function diagnosticJson({ code, severity, place, args, message, related, fix }: Located) {
+  return {
     ...place,
     severity,
     code,
@@ -11,6 +17,6 @@ export function renderJson(input: ReportInput): string {
     message: message.text,
     ...(message.hint === undefined ? {} : { hint: message.hint }),
     related,
-  }));
-  return `${JSON.stringify({ ...countSeverities(diagnostics), diagnostics }, undefined, 2)}\n`;
+    ...(fix && { fix: { safe: fix.safe, edits: fix.edits.map(({ place, text }) => ({ ...place, text })) } }),
+  };
 }

@@ -2,7 +2,7 @@
 // underlined: under right-to-left text a caret points at the wrong letter.
 import picocolors from 'picocolors';
 import { toPersianDigits } from '../../text/digits.ts';
-import { countSeverities, locate, type Located, type Place, type ReportInput } from './locate.ts';
+import { countSeverities, locate, locateSuppressed, type Located, type Place, type ReportInput } from './locate.ts';
 import type { Language } from './words.ts';
 
 /** Renders diagnostics for reading, with a one-line summary at the end. */
@@ -18,10 +18,27 @@ export function renderPretty(input: ReportInput): string {
     ...entry.related.map((place) => colors.dim(`    see ${placeText(place)}`)),
     '',
   ]);
-  return `${[...entries.flat(), summary(located, input.language)].join('\n')}\n`;
+  const left = locateSuppressed(input).map(({ left: { code }, reason, place }) => [
+    `${colors.bold(placeText(place))} ${colors.dim(code)}`,
+    `    ${reason}`,
+  ]);
+  const aside = left.length === 0 ? [] : [ASIDE[input.language](left.length), ...left.flat(), ''];
+  const more = located.length === 0 ? [] : [EXPLAIN[input.language]];
+  return `${[...entries.flat(), ...aside, summary(located, input.language), ...more].join('\n')}\n`;
 }
 
 const HINT = { fa: 'راهنما', en: 'hint' } as const;
+
+/** Heads the list of what is left out. */
+const ASIDE = {
+  fa: (count: number) => toPersianDigits(`${count} ایراد با دلیل کنار گذاشته شده است:`),
+  en: (left: number) => `${count(left, 'mistake')} set aside with a reason:`,
+} as const;
+
+const EXPLAIN = {
+  fa: 'شرح هر قاعده: sanad explain CODE',
+  en: 'To read about a rule: sanad explain CODE',
+} as const;
 
 const placeText = ({ path, start }: Place): string => `${path}:${start.line}:${start.column}`;
 

@@ -31,12 +31,22 @@ export const factsCodes = {
       text: `A ${words.kind(kind)} has no field “${field}”.`,
       ...didYouMean(closest && words.field(closest)),
     }),
+    page: {
+      title: 'نام فیلدها از واژگان برنامه است',
+      why: 'فیلدی که نامش شناخته نباشد خوانده نمی‌شود؛ نویسنده گمان می‌کند داده را داده است و سند آن را ندارد.',
+      how: 'نام را همان‌گونه که در راهنما آمده بنویسید، به انگلیسی یا فارسی. اگر چنین فیلدی لازم ندارید آن را بردارید یا در متن بیاورید.',
+    },
   }),
   'field-duplicate': code<{ readonly field: string }>({
     severity: 'error',
     binding: true,
     fa: ({ field }, words) => ({ text: `فیلد ${words.field(field)} دو بار نوشته شده است.`, hint: 'یکی از آن دو را بردارید.' }),
     en: ({ field }, words) => ({ text: `The field ${words.field(field)} is written twice.`, hint: 'Remove one of the two.' }),
+    page: {
+      title: 'هر فیلد یک بار نوشته می‌شود',
+      why: 'از دو مقدار برای یک فیلد یکی باید کنار برود و معلوم نیست کدام درست است.',
+      how: 'یکی از دو را بردارید. نام فارسی و انگلیسی یک فیلد یکی شمرده می‌شود.',
+    },
   }),
   'field-missing': code<{ readonly field: string; readonly kind: string }>({
     severity: 'error',
@@ -49,6 +59,11 @@ export const factsCodes = {
       text: `This ${words.kind(kind)} lacks the field ${words.field(field)}.`,
       hint: 'The field is required here.',
     }),
+    page: {
+      title: 'فیلدهای لازم نوشته شده‌اند',
+      why: 'هر نوع چند فیلد دارد که بی آن‌ها مورد کامل نیست: حکم بی مهلت، پروژه بی متولی یا شاخص بی مقدار پایه را نمی‌توان پی گرفت.',
+      how: 'فیلد را بنویسید. اگر مقدار آن هنوز دانسته نیست، مورد را تا روشن شدن آن بیرون از برنامه نگه دارید و مقدار ساختگی ننویسید.',
+    },
   }),
   'field-type': code<{ readonly field: string; readonly expected: Expected; readonly found: string }>({
     severity: 'error',
@@ -61,6 +76,11 @@ export const factsCodes = {
       text: `The field ${words.field(field)} must be ${EXPECTED[expected].en}, not “${found}”.`,
       ...(EXPECTED[expected].example && { hint: `For example: ${EXPECTED[expected].example.en}` }),
     }),
+    page: {
+      title: 'مقدار هر فیلد از نوع خود آن است',
+      why: 'سند با عدد و تاریخ حساب می‌کند. «حدود صد» یا روزی که در تقویم نیست به جمع، جدول و زمان‌بندی راه ندارد.',
+      how: 'مقدار را به شکل نمونهٔ درست بنویسید. توضیح‌هایی مانند «حدود» یا «تقریبی» را در متن بیاورید. رقم فارسی و لاتین هر دو پذیرفته است.',
+    },
   }),
   'value-unknown': code<{ readonly field: string; readonly value: string; readonly allowed: readonly string[]; readonly closest?: string }>(
     {
@@ -77,6 +97,11 @@ export const factsCodes = {
           (closest === undefined ? '' : `Did you mean ${words.value(field, closest)}? `) +
           `Allowed: ${allowed.map((key) => words.value(field, key)).join(', ')}.`,
       }),
+      page: {
+        title: 'مقدار از فهرست مقدارهای مجاز است',
+        why: 'جهت شاخص، سطح سند، شدت مسئله و مانند آن‌ها مقدارهای معین دارند تا در سراسر سند و در سال‌های بعد با هم سنجیدنی بمانند.',
+        how: 'یکی از مقدارهایی را که پیام می‌شمارد بنویسید، به انگلیسی یا فارسی.',
+      },
     },
   ),
 };

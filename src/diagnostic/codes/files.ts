@@ -14,6 +14,11 @@ export const filesCodes = {
       text: `The file “${path}” is in none of the plan's folders and is not read.`,
       hint: 'Move it to the folder of its kind, such as domains/<domain>/projects, or out of the plan folder.',
     }),
+    page: {
+      title: 'هر پروندهٔ برنامه در پوشهٔ نوع خود است',
+      why: 'جای پرونده نوع آن را می‌گوید. پرونده‌ای که در هیچ‌یک از پوشه‌های شناخته نباشد خوانده نمی‌شود و بی‌آنکه کسی بداند از سند بیرون می‌ماند.',
+      how: 'پرونده را به پوشهٔ نوع خود ببرید: `domains/<حوزه>/problems`، `strategies`، `policies`، `provisions`، `indicators` یا `projects`، و برای بقیه `vision/goals`، `upstream`، `previous`، `finance/sources`، `participation` یا `resolutions`. یادداشت‌هایی که بخشی از برنامه نیستند بیرون از این پوشه نگه داشته شوند.',
+    },
   }),
   'file-too-large': code<{ readonly limitBytes: number }>({
     severity: 'error',
@@ -26,6 +31,11 @@ export const filesCodes = {
       text: `This file is larger than ${words.number(limitBytes)} bytes and was not read.`,
       hint: 'Divide it into several items.',
     }),
+    page: {
+      title: 'پروندهٔ متن از یک مگابایت بزرگ‌تر نیست',
+      why: 'هر پرونده یک مورد است. پرونده‌ای به این بزرگی یا چند مورد را در هم آورده یا چیزی جز متن در خود دارد و همهٔ بررسی‌ها را کند می‌کند.',
+      how: 'متن را به چند مورد بخش کنید. تصویر و جدول بزرگ را به صورت پروندهٔ جدا کنار متن بگذارید.',
+    },
   }),
   'file-encoding': code<Record<never, never>>({
     severity: 'error',
@@ -35,12 +45,22 @@ export const filesCodes = {
       hint: 'آن را در ویرایشگر خود با کدگذاری UTF-8 ذخیره کنید.',
     }),
     en: () => ({ text: 'This file is not UTF-8 text and was not read.', hint: 'Save it as UTF-8 in your editor.' }),
+    page: {
+      title: 'پرونده با UTF-8 ذخیره شده است',
+      why: 'متنی که با کدگذاری دیگری ذخیره شده باشد حرف فارسی را درست نمی‌رساند و حدس زدن آن به خطا می‌انجامد.',
+      how: 'پرونده را در ویرایشگر باز کنید و با کدگذاری UTF-8 ذخیره کنید. در Notepad هنگام «Save as» از فهرست Encoding گزینهٔ UTF-8 را برگزینید.',
+    },
   }),
   'plan-missing': code<Record<never, never>>({
     severity: 'error',
     binding: true,
     fa: () => ({ text: 'پروندهٔ plan.md در پوشهٔ برنامه نیست.', hint: 'شهر، سال‌ها، واحدها و مأموریت‌های برنامه را در plan.md بنویسید.' }),
     en: () => ({ text: 'The plan folder has no plan.md.', hint: "Write the plan's city, years, units and missions in plan.md." }),
+    page: {
+      title: 'پوشهٔ برنامه plan.md دارد',
+      why: 'شهر، سال‌ها، واحدها و مأموریت‌های بودجه در `plan.md` است و بدون آن هیچ مورد دیگری سنجیدنی نیست.',
+      how: 'پروندهٔ `plan.md` را در ریشهٔ پوشهٔ برنامه بسازید. اگر هست، ببینید دستور در پوشهٔ درست اجرا شده باشد؛ پوشه را با `--plan` می‌گویند.',
+    },
   }),
   'yaml-invalid': code<{ readonly reason: string }>({
     severity: 'error',
@@ -53,6 +73,11 @@ export const filesCodes = {
       text: `The front matter cannot be read here: ${yamlReason(reason).en}.`,
       hint: 'Look at the line before too: indent with spaces, put a space after a colon, and quote "…" a text that holds a colon.',
     }),
+    page: {
+      title: 'سرآغاز پرونده خواندنی است',
+      why: 'داده‌های هر مورد در سرآغاز آن است. اگر یک خط خواندنی نباشد، هیچ‌یک از داده‌های پرونده به سند نمی‌رسد.',
+      how: 'به خط گفته‌شده و خط پیش از آن نگاه کنید: تورفتگی با فاصله و هم‌اندازهٔ هم‌ردیف‌ها، یک فاصله پس از دونقطه، و گیومهٔ `"…"` گرد متنی که دونقطه، `#` یا نشانه‌ای در آغاز دارد.',
+    },
   }),
   'front-matter-missing': code<{ readonly kind: string }>({
     severity: 'error',
@@ -65,6 +90,11 @@ export const filesCodes = {
       text: `This file should be a ${words.kind(kind)} but has no front matter.`,
       hint: 'Write its fields at the top of the file, between two lines of ---.',
     }),
+    page: {
+      title: 'هر مورد سرآغاز دارد',
+      why: 'بی سرآغاز، عنوان و داده‌های مورد دانسته نیست و نمی‌توان آن را در سند آورد.',
+      how: 'در آغاز پرونده دو خط `---` بنویسید و داده‌ها را میان آن دو بگذارید. `sanad new` سرآغازی با همهٔ فیلدها می‌سازد.',
+    },
   }),
   'id-invalid': code<{ readonly id: string }>({
     severity: 'error',
@@ -77,6 +107,11 @@ export const filesCodes = {
       text: `“${id}” cannot be an id; an item's id is its file name without .md.`,
       hint: 'Use only small Latin letters, digits and hyphens in the name, as in tr-p01.',
     }),
+    page: {
+      title: 'شناسه از حروف کوچک لاتین، رقم و خط تیره است',
+      why: 'شناسه در نشانی وبگاه، در ارجاع‌ها و در داده‌های باز می‌آید و باید روی هر رایانه و در هر صفحه‌کلید یکسان نوشته شود.',
+      how: 'نام پرونده را عوض کنید، مانند `tr-p01.md`. شناسه همان نام پرونده بدون `.md` است و برای حوزه نام پوشهٔ آن.',
+    },
   }),
   'id-duplicate': code<{ readonly id: string }>({
     severity: 'error',
@@ -89,5 +124,10 @@ export const filesCodes = {
       text: `The id “${id}” already belongs to another item.`,
       hint: 'Rename one of the two files; an id is unique in the whole plan.',
     }),
+    page: {
+      title: 'هر شناسه تنها یک مورد دارد',
+      why: 'ارجاع به شناسه‌ای که دو مورد دارد معلوم نیست به کدام می‌رسد، و نشانی دو صفحهٔ وبگاه یکی می‌شود.',
+      how: 'نام یکی از دو پرونده را عوض کنید. اگر یکی نسخهٔ فراموش‌شدهٔ دیگری است آن را پاک کنید. برای موردی که به آن ارجاع شده است `sanad rename` همهٔ ارجاع‌ها را هم درست می‌کند.',
+    },
   }),
 };

@@ -14,6 +14,11 @@ export const proseCodes = {
       text: `The image “${path}” is not in the plan folder.`,
       hint: 'Keep the image beside the text and write its path relative to this file.',
     }),
+    page: {
+      title: 'تصویر در پوشهٔ برنامه هست',
+      why: 'تصویری که نباشد در سند جای خالی می‌گذارد.',
+      how: 'پروندهٔ تصویر را کنار متن بگذارید و نشانی آن را نسبت به همین پرونده بنویسید؛ به کوچکی و بزرگی حروف نام هم توجه کنید.',
+    },
   }),
   'image-alt': code<{ readonly path: string }>({
     severity: 'warning',
@@ -25,6 +30,11 @@ export const proseCodes = {
       text: `The image “${path}” has no alternative text and says nothing to those who cannot see it.`,
       hint: 'Write what it says in the square brackets before the path.',
     }),
+    page: {
+      title: 'تصویر متن جایگزین دارد',
+      why: 'کسی که با صفحه‌خوان می‌خواند یا تصویر برایش باز نمی‌شود، تنها متن جایگزین را می‌بیند.',
+      how: 'در کروشهٔ پیش از نشانی یک جمله بنویسید که تصویر چه می‌گوید، نه آنکه چه هست: `![سهم اتوبوس از سفرها در پنج سال نصف شده است](bus.png)`.',
+    },
   }),
   'glyph-missing': code<{ readonly characters: string; readonly codePoints: readonly string[] }>({
     severity: 'error',
@@ -36,6 +46,11 @@ export const proseCodes = {
       text: `The font of the document has no glyph for “${characters}” (${codePoints.join(', ')}), so it cannot be printed.`,
       hint: 'Remove it or write a word instead.',
     }),
+    page: {
+      title: 'هر نویسه در قلم سند هست',
+      why: 'نویسه‌ای که در قلم نباشد در چاپ چهارگوش خالی می‌شود. شکلک‌ها و تزیین‌ها از این دسته‌اند.',
+      how: 'نویسه را بردارید یا به‌جای آن واژه بنویسید.',
+    },
   }),
   'prose-too-deep': code<{ readonly limit: number }>({
     severity: 'error',
@@ -48,6 +63,28 @@ export const proseCodes = {
       text: `Quotes or lists lie more than ${words.number(limit)} deep inside each other; the text was not read.`,
       hint: 'Reduce the indentation and the > signs at the start of lines.',
     }),
+    page: {
+      title: 'فهرست‌ها و نقل‌قول‌ها بی‌اندازه تودرتو نیستند',
+      why: 'متنی با ده‌ها لایه تورفتگی نه خواندنی است و نه روی کاغذ جا می‌گیرد، و بررسی را از کار می‌اندازد.',
+      how: 'تورفتگی‌ها را کم کنید؛ سه لایه برای هر متنی بس است.',
+    },
+  }),
+  'prose-too-tangled': code<{ readonly limit: number }>({
+    severity: 'error',
+    binding: true,
+    fa: ({ limit }, words) => ({
+      text: `این بند بیش از ${words.number(limit)} نشانهٔ تأکید یا پیوند دارد و متن پرونده خوانده نشد.`,
+      hint: 'بند را با خط خالی بخش کنید و نشانه‌های * _ ~ [ ] را کم کنید.',
+    }),
+    en: ({ limit }, words) => ({
+      text: `This block holds more than ${words.number(limit)} marks of emphasis or links; the text of the file was not read.`,
+      hint: 'Divide it with blank lines and use fewer of the marks * _ ~ [ ].',
+    }),
+    page: {
+      title: 'در یک بند هزاران نشانه نیست',
+      why: 'خوانندهٔ Markdown هر نشانهٔ تأکید را با همهٔ نشانه‌های دیگر همان بند می‌سنجد؛ بندی با ده‌ها هزار نشانه بررسی را از کار می‌اندازد.',
+      how: 'بند را با خط خالی بخش کنید. اگر متن از جایی رونوشت شده است، نشانه‌های زائد را پاک کنید.',
+    },
   }),
   'directive-unknown': code<{ readonly name: string; readonly closest?: string }>({
     severity: 'error',
@@ -60,6 +97,11 @@ export const proseCodes = {
       text: `There is no directive “${name}”.`,
       hint: closest === undefined ? 'Directives: table, chart, formula, sum.' : `Did you mean “${closest}”?`,
     }),
+    page: {
+      title: 'دستورها از فهرست دستورها هستند',
+      why: 'دستوری که شناخته نباشد چیزی در سند نمی‌گذارد.',
+      how: 'نام دستور را درست کنید: `table`، `chart`، `formula` یا `sum`.',
+    },
   }),
   'directive-argument': code<{
     readonly name: string;
@@ -91,6 +133,11 @@ export const proseCodes = {
       const guess = closest === undefined ? [] : [`Did you mean “${closest}”?`];
       const choices = allowed ? [`Allowed: ${allowed.join(', ')}.`] : [];
       return { text, ...hintOf([...guess, ...choices]) };
+    },
+    page: {
+      title: 'ویژگی‌های دستور کامل و درست است',
+      why: 'دستور بی ویژگی درست نمی‌داند چه جدول یا نموداری بکشد.',
+      how: 'ویژگی را همان‌گونه که پیام می‌گوید بنویسید، مانند `::table{kind=project domain=transport}`.',
     },
   }),
 };

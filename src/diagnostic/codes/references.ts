@@ -14,6 +14,11 @@ export const referencesCodes = {
       ...(closest === undefined ? {} : { hint: `شاید منظور «${closest}» بوده است.` }),
     }),
     en: ({ id, what, closest }) => ({ text: REF_TARGETS[what].en(id), ...didYouMean(closest && `“${closest}”`) }),
+    page: {
+      title: 'هر ارجاع به چیزی می‌رسد که هست',
+      why: 'زنجیرهٔ برنامه از ارجاع‌ها ساخته می‌شود. ارجاعی که به جایی نرسد، پروژه را از حکم و مسئلهٔ خود جدا می‌کند و در سند پیوندی بی‌مقصد می‌گذارد.',
+      how: 'شناسه را همان‌گونه که نام پرونده است بنویسید. اگر مورد هنوز نوشته نشده، نخست آن را با `sanad new` بسازید. برای عوض کردن شناسه از `sanad rename` استفاده کنید تا همهٔ ارجاع‌ها با آن عوض شوند.',
+    },
   }),
   'ref-kind': code<{ readonly id: string; readonly found: string; readonly expected: readonly string[] }>({
     severity: 'error',
@@ -24,6 +29,11 @@ export const referencesCodes = {
     en: ({ id, found, expected }, words) => ({
       text: `The id of a ${expected.map((kind) => words.kind(kind)).join(' or a ')} belongs here, but “${id}” is a ${words.kind(found)}.`,
     }),
+    page: {
+      title: 'هر ارجاع به مورد نوع خود می‌رسد',
+      why: 'جای هر ارجاع معنایی دارد: پروژه حکم را اجرا می‌کند و راهبرد به مسئله پاسخ می‌دهد. ارجاع به نوع دیگر زنجیره را به راه نادرست می‌برد.',
+      how: 'شناسهٔ موردی از نوعی را بنویسید که پیام می‌گوید. اگر پیوندی آزاد می‌خواهید، آن را در متن با `[[شناسه]]` بیاورید.',
+    },
   }),
   'label-invalid': code<{ readonly label: string }>({
     severity: 'error',
@@ -36,6 +46,11 @@ export const referencesCodes = {
       text: `“${label}” cannot be a label.`,
       hint: 'A label begins with # and is made of small Latin letters, digits and hyphens, as in {#travel-modes}.',
     }),
+    page: {
+      title: 'برچسب جدول و شکل ساده نوشته می‌شود',
+      why: 'برچسب در نشانی صفحه و در ارجاع می‌آید و باید با هر صفحه‌کلید نوشته شود.',
+      how: 'برچسب را با `#` و حروف کوچک لاتین، رقم و خط تیره بنویسید، مانند `{#travel-modes}`.',
+    },
   }),
   'label-duplicate': code<{ readonly label: string }>({
     severity: 'error',
@@ -48,6 +63,11 @@ export const referencesCodes = {
       text: `The label “${label}” already belongs to another table or figure of this file.`,
       hint: 'Change one of the two labels.',
     }),
+    page: {
+      title: 'هر برچسب در یک پرونده یک بار می‌آید',
+      why: 'از ارجاع به برچسبی که دو بار آمده معلوم نیست کدام جدول یا شکل خواسته شده است.',
+      how: 'یکی از دو برچسب و ارجاع‌های آن را عوض کنید.',
+    },
   }),
   'label-unprintable': code<{ readonly label: string }>({
     severity: 'error',
@@ -59,6 +79,11 @@ export const referencesCodes = {
       text: `The label “${label}” stands at something that gets no number in the document.`,
       hint: 'Take the directive out of lists, quotations and notes; the chart of an indicator without any value is not drawn either.',
     }),
+    page: {
+      title: 'برچسب به چیزی داده می‌شود که شماره می‌گیرد',
+      why: 'جدول و نموداری که درون فهرست، نقل‌قول یا پانوشت باشد شماره ندارد و ارجاع به آن چیزی برای نوشتن ندارد.',
+      how: 'دستور را به خطی جدا در متن بیاورید، یا برچسب را بردارید. برای نمودار، شاخص باید دست‌کم یک مقدار داشته باشد.',
+    },
   }),
   'caption-stray': code<{ readonly word: string; readonly of: 'table' | 'image' }>({
     severity: 'error',
@@ -73,6 +98,11 @@ export const referencesCodes = {
       text: of === 'table' ? `No table follows “${word}: …”.` : `No image stands before “${word}: …”.`,
       hint: `Write the caption right ${of === 'table' ? 'before its table' : 'after its image'}, outside lists and quotations; directives take it as caption.`,
     }),
+    page: {
+      title: 'هر عنوان کنار جدول یا تصویر خود است',
+      why: 'عنوانی که جدول یا تصویری کنارش نباشد در سند بی‌صاحب می‌ماند و شماره نمی‌گیرد.',
+      how: '«جدول: …» را درست پیش از جدول و «شکل: …» را درست پس از تصویر بنویسید، با یک خط خالی میان آن‌ها.',
+    },
   }),
   'caption-empty': code<{ readonly word: string }>({
     severity: 'error',
@@ -81,6 +111,11 @@ export const referencesCodes = {
       hint: 'بنویسید که جدول یا تصویر چه را نشان می‌دهد.',
     }),
     en: ({ word }) => ({ text: `No caption follows “${word}:”.`, hint: 'Write what the table or the image shows.' }),
+    page: {
+      title: 'عنوان جدول و شکل چیزی می‌گوید',
+      why: 'عنوان در فهرست جدول‌ها و شکل‌ها می‌آید؛ خواننده از روی آن پیدا می‌کند که چه می‌خواهد.',
+      how: 'پس از دونقطه عنوانی کوتاه و گویا بنویسید.',
+    },
   }),
   'link-unknown': code<{ readonly path: string; readonly closest?: string }>({
     severity: 'error',
@@ -90,6 +125,11 @@ export const referencesCodes = {
       ...(closest === undefined ? {} : { hint: `شاید منظور «${closest}» بوده است.` }),
     }),
     en: ({ path, closest }) => ({ text: `The link “${path}” leads to no file of the plan.`, ...didYouMean(closest && `“${closest}”`) }),
+    page: {
+      title: 'هر پیوند نسبی به پرونده‌ای می‌رسد که هست',
+      why: 'پیوندی که به پرونده‌ای نرسد در وبگاه به صفحه‌ای ناموجود می‌رود.',
+      how: 'نشانی را نسبت به همین پرونده درست کنید، یا برای مورد برنامه از `[[شناسه]]` استفاده کنید که با جابه‌جا شدن پرونده نمی‌شکند.',
+    },
   }),
   'link-cycle': code<{ readonly ids: readonly string[] }>({
     severity: 'error',
@@ -102,6 +142,11 @@ export const referencesCodes = {
       text: `These items refer to each other in a circle: ${ids.map((id) => `“${id}”`).join(', ')}.`,
       hint: 'Remove one of the references, so that each item leads to one above it.',
     }),
+    page: {
+      title: 'ارجاع‌ها دور نمی‌زنند',
+      why: 'هر مورد به موردی بالاتر از خود می‌رسد. اگر دو مورد به یکدیگر تکیه کنند، هیچ‌یک به مسئله و چشم‌انداز نمی‌رسد.',
+      how: 'یکی از ارجاع‌هایی را که پیام می‌شمارد بردارید یا به موردی بالاتر برگردانید.',
+    },
   }),
 };
 

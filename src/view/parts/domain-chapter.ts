@@ -1,11 +1,12 @@
 // One domain as a chapter: committee, priorities, the present situation in prose, SWOT, then its items in the order of the plan's logic.
+import type { Paragraph } from 'mdast';
 import type { Domain, Item } from '../../model/types.ts';
 import { FIELDS, KINDS, type Kind } from '../../model/vocabulary.ts';
 import { formatNumber } from '../../text/digits.ts';
-import { fact, paragraph, present } from '../phrasing.ts';
+import { fact, paragraph, present, say } from '../phrasing.ts';
 import { writeProse } from '../prose.ts';
 import type { Block, FactList } from '../tree.ts';
-import type { Writing } from '../writing.ts';
+import { referAll, type Writing } from '../writing.ts';
 import { indicatorSheet } from './indicator-sheet.ts';
 import { indicatorSummary } from './indicator-summary.ts';
 import { sampleNotice, section } from './item-section.ts';
@@ -15,7 +16,7 @@ import { projectSheet } from './project-sheet.ts';
 import { projectTable } from './project-table.ts';
 import { provisionSection } from './provision-section.ts';
 import { strategySection } from './strategy-section.ts';
-import { swotTable } from './swot-table.ts';
+import { swotTable, swotTexts } from './swot-table.ts';
 import { timelineChart } from './timeline-chart.ts';
 
 export function domainChapter(writing: Writing, domain: Domain): Block[] {
@@ -34,9 +35,9 @@ export function domainChapter(writing: Writing, domain: Domain): Block[] {
     ...sampleNotice(writing, domain),
     { type: 'factList', facts: present([fact('وزن حوزه در برنامه', `${formatNumber(domain.weight)} از ۱۰۰`)]) },
     section(`${domain.id}_committee`, 'کمیتهٔ تخصصی', [committee(domain)]),
-    ...priorities(domain),
+    ...priorities(writing, domain),
     ...writeProse(writing, domain, 2),
-    section(`${domain.id}_swot`, FIELDS.swot.label, [swotTable(`${domain.id}_swot-table`, domain)]),
+    section(`${domain.id}_swot`, FIELDS.swot.label, [swotTable(`${domain.id}_swot-table`, domain), ...setAside(domain)]),
     ...items('problem', byKind.problem, (item) => problemSection(writing, item)),
     ...items('strategy', byKind.strategy, (item) => strategySection(writing, item)),
     ...items('policy', byKind.policy, (item) => policySection(writing, item)),
@@ -70,17 +71,31 @@ function committee({ committee: { chair, secretary, members } }: Domain): FactLi
   };
 }
 
-function priorities(domain: Domain): Block[] {
-  const texts = Object.values(domain.priorities);
-  if (texts.length === 0) return [];
-  return [
-    section(`${domain.id}_priorities`, 'اولویت‌های شورا', [
-      {
-        type: 'list',
-        ordered: true,
-        spread: false,
-        children: texts.map((text) => ({ type: 'listItem', spread: false, children: [paragraph(text)] })),
-      },
-    ]),
-  ];
+// Each priority with the items that answer it, in the order of the plan's logic.
+function priorities(writing: Writing, domain: Domain): Block[] {
+  const { strategy, provision, project } = writing.plan.byKind;
+  const asked = Object.entries(domain.priorities);
+  if (asked.length === 0) return [];
+  const answering = [...strategy, ...provision, ...project].filter((item) => item.domain === domain.id);
+  const children = asked.map(([key, text]) => {
+    const answers = answering.flatMap((item) => (item.priorities?.includes(key) ? [item.id] : []));
+    return answers.length === 0 ? paragraph(text) : paragraph([...say(`${text} — پاسخ: `), ...referAll(writing, answers)]);
+  });
+  return [section(`${domain.id}_priorities`, 'اولویت‌های شورا', [listOf(children, true)])];
+}
+
+function setAside(domain: Domain): Block[] {
+  const reasons = Object.entries(domain.setAside ?? {});
+  if (reasons.length === 0) return [];
+  const children = reasons.map(([key, reason]) => paragraph(`${swotTexts(domain, [key])} — ${reason}`));
+  return [paragraph('این عوامل در برنامه به کار نرفته‌اند:'), listOf(children, false)];
+}
+
+function listOf(paragraphs: readonly Paragraph[], ordered: boolean): Block {
+  return {
+    type: 'list',
+    ordered,
+    spread: false,
+    children: paragraphs.map((only) => ({ type: 'listItem', spread: false, children: [only] })),
+  };
 }

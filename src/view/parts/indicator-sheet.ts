@@ -1,11 +1,13 @@
 // شناسنامهٔ شاخص: road and facts, formula with its working, variables, values of the years with achievement, trend, prose.
+import { joinFa } from '../../diagnostic/join-words.ts';
 import type { Indicator } from '../../model/types.ts';
 import { FIELDS, KINDS, valueLabel } from '../../model/vocabulary.ts';
 import { indicatorCourse, type Course } from '../../reckon/indicator-course.ts';
+import { formatDate } from '../../text/calendar.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
 import { buildRoad } from '../chain.ts';
 import { toReadable } from '../isolate-latin.ts';
-import { cell, fact, MISSING, present } from '../phrasing.ts';
+import { cell, fact, MISSING, present, say } from '../phrasing.ts';
 import type { Block, ModelTable, Sheet } from '../tree.ts';
 import { numberOf, unitName, type Writing } from '../writing.ts';
 import { achievementText } from './achievement-text.ts';
@@ -19,6 +21,7 @@ import { workedExamples } from './worked-example.ts';
 
 /** Builds the sheet of an indicator. */
 export function indicatorSheet(writing: Writing, indicator: Indicator): Sheet {
+  const course = indicatorCourse(indicator, writing.plan.years);
   return {
     type: 'sheet',
     id: indicator.id,
@@ -36,6 +39,8 @@ export function indicatorSheet(writing: Writing, indicator: Indicator): Sheet {
       fact(FIELDS.weight.label, indicator.weight === undefined ? undefined : formatNumber(indicator.weight)),
       fact(FIELDS.tolerance.label, indicator.tolerance === undefined ? undefined : formatNumber(indicator.tolerance)),
       fact(FIELDS.calendar.label, indicator.calendar),
+      fact(FIELDS.due.label, dueText(writing, indicator)),
+      fact(FIELDS.path.label, indicator.path && valueLabel('path', indicator.path)),
       fact(FIELDS.disaggregation.label, indicator.disaggregation?.join('، ')),
       fact(FIELDS.limits.label, indicator.limits, true),
     ]),
@@ -43,8 +48,9 @@ export function indicatorSheet(writing: Writing, indicator: Indicator): Sheet {
       ...sampleNotice(writing, indicator),
       ...titled(FIELDS.formula.label, [...formulaBlock(indicator), ...workedExamples(indicator)]),
       ...variableTables(indicator),
-      yearsTable(indicator, indicatorCourse(indicator, writing.plan.years)),
+      yearsTable(indicator, course),
       ...trendChart(writing, indicator, `${indicator.id}_trend`),
+      ...interpolationNote(course),
       ...sheetProse(writing, indicator),
     ],
   };
@@ -77,6 +83,11 @@ function variableTables(indicator: Indicator): ModelTable[] {
   return beside.length === measured.length ? [variables] : [variables, ...variableValues(indicator)];
 }
 
+// The day is that of the first year's data; those of the years after follow from it.
+function dueText({ plan }: Writing, { due }: Indicator): string | undefined {
+  return due === undefined ? undefined : `${formatDate(due)} برای سال ${toPersianDigits(plan.settings.firstYear)}`;
+}
+
 function yearsTable(indicator: Indicator, course: Course): Block {
   return modelTable(`${indicator.id}_years`, {
     caption: 'پایه، هدف و عملکرد',
@@ -90,4 +101,11 @@ function yearsTable(indicator: Indicator, course: Course): Block {
         ),
     ],
   });
+}
+
+function interpolationNote({ years }: Course): Block[] {
+  const drawn = years.filter(({ interpolated }) => interpolated).map(({ year }) => toPersianDigits(year));
+  if (drawn.length === 0) return [];
+  const said = `هدف ${drawn.length === 1 ? 'سال' : 'سال‌های'} ${joinFa(drawn)} نوشته نشده و روی خط راست میان دو مقدار پیش و پس از آن محاسبه شده است.`;
+  return [{ type: 'notice', tone: 'note', children: say(said) }];
 }

@@ -1,7 +1,7 @@
 // What the sections of items ask about each other.
 import type { Domain, Item } from '../../model/types.ts';
 import type { Kind } from '../../model/vocabulary.ts';
-import { childrenOf } from '../chain.ts';
+import { childrenOf } from '../../reckon/chain.ts';
 import type { Writing } from '../writing.ts';
 
 /** Gives the ids of the items of a kind that directly carry out or measure an item, in plan order. */

@@ -5,7 +5,7 @@ import { toPersianDigits } from '../../text/digits.ts';
 import { fact, paragraph } from '../phrasing.ts';
 import type { Block, Section } from '../tree.ts';
 import { referAll, type Writing } from '../writing.ts';
-import { childrenOf } from '../chain.ts';
+import { childrenOf } from '../../reckon/chain.ts';
 import { itemSection, section } from './item-section.ts';
 
 export function visionChapter(writing: Writing, id: string): Block[] {

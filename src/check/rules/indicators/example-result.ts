@@ -3,23 +3,23 @@ import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { valueSpan } from '../../../diagnostic/span-index.ts';
 import { evaluateFormula } from '../../../formula/evaluate-formula.ts';
 import { parseFormula } from '../../../formula/parse-formula.ts';
-import type { PlanRule } from '../../rule.ts';
+import { numberFix } from '../../number-fix.ts';
+import type { ItemRule } from '../../rule.ts';
 
-export const exampleResult: PlanRule = {
+export const exampleResult: ItemRule = {
   codes: ['example-result'],
-  *check(plan) {
-    for (const { example, formula: text, spans } of plan.byKind.indicator) {
-      const { formula } = parseFormula(text);
-      if (!example || !formula) continue;
-      const { value: actual, problem } = evaluateFormula(formula, example.values);
-      // Missing variables are told where the values are.
-      if (problem === 'missing') continue;
-      if (actual !== undefined && Math.abs(actual - example.result) <= ROUNDING + SLACK) continue;
-      yield diagnostic('example-result', valueSpan(spans, ['example', 'result']), {
-        stated: example.result,
-        ...(actual !== undefined && { actual }),
-      });
-    }
+  *checkItem(item, _settings, text) {
+    if (item.kind !== 'indicator' || !item.example) return;
+    const { values, result: stated } = item.example;
+    const { formula } = parseFormula(item.formula);
+    if (!formula) return;
+    const { value: actual, problem } = evaluateFormula(formula, values);
+    // Missing variables are told where the values are.
+    if (problem === 'missing') return;
+    if (actual !== undefined && Math.abs(actual - stated) <= ROUNDING + SLACK) return;
+    const span = valueSpan(item.spans, ['example', 'result']);
+    const fix = actual === undefined ? undefined : numberFix(text, span, actual);
+    yield diagnostic('example-result', span, { stated, ...(actual !== undefined && { actual }) }, [], fix);
   },
 };
 

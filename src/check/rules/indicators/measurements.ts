@@ -1,20 +1,19 @@
 // A measurement (baseline, a year's actual, the example) gives either the value or every variable of the formula, and no other name.
-import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { diagnostic, type Diagnostic, type Fix } from '../../../diagnostic/diagnostic.ts';
 import { keySpan, type FieldPath } from '../../../diagnostic/span-index.ts';
 import { parseFormula } from '../../../formula/parse-formula.ts';
 import type { Indicator } from '../../../model/types.ts';
 import type { Measurement } from '../../../reckon/indicator-values.ts';
-import { guess, type PlanRule } from '../../rule.ts';
+import { guess, type ItemRule } from '../../rule.ts';
 
-export const measurements: PlanRule = {
+export const measurements: ItemRule = {
   codes: ['formula-variable', 'field-missing'],
-  *check(plan) {
-    for (const indicator of plan.byKind.indicator) {
-      const { baseline, actuals = {}, example } = indicator;
-      yield* checkMeasurement(indicator, ['baseline'], baseline);
-      for (const [year, actual] of Object.entries(actuals)) yield* checkMeasurement(indicator, ['actuals', year], actual);
-      if (example) yield* checkValues(indicator, ['example', 'values'], example.values);
-    }
+  *checkItem(item) {
+    if (item.kind !== 'indicator') return;
+    const { baseline, actuals = {}, example } = item;
+    yield* checkMeasurement(item, ['baseline'], baseline);
+    for (const [year, actual] of Object.entries(actuals)) yield* checkMeasurement(item, ['actuals', year], actual);
+    if (example) yield* checkValues(item, ['example', 'values'], example.values);
   },
 };
 
@@ -28,7 +27,13 @@ function* checkValues(indicator: Indicator, path: FieldPath, values: Readonly<Re
   const { spans, kind, variables, formula } = indicator;
   const defined = Object.keys(variables);
   const unknown = Object.keys(values).filter((name) => !defined.includes(name));
-  for (const name of unknown) yield diagnostic('formula-variable', keySpan(spans, [...path, name]), { name, ...guess(name, defined) });
+  for (const name of unknown) {
+    const span = keySpan(spans, [...path, name]);
+    const { closest } = guess(name, defined);
+    const fix: Fix | undefined =
+      closest === undefined || Object.hasOwn(values, closest) ? undefined : { edits: [{ span, text: closest }], safe: false };
+    yield diagnostic('formula-variable', span, { name, ...(closest !== undefined && { closest }) }, [], fix);
+  }
 
   const guessed = new Set(unknown.map((name) => guess(name, defined).closest));
   const used = new Set(parseFormula(formula).formula?.variables.map(({ name }) => name));

@@ -3,20 +3,19 @@ import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { keySpan, valueSpan } from '../../../diagnostic/span-index.ts';
 import { measure, valueOf } from '../../../reckon/indicator-values.ts';
 import { byYears } from '../../../reckon/money.ts';
-import type { PlanRule } from '../../rule.ts';
+import type { ItemRule } from '../../rule.ts';
 
-export const targetBaseline: PlanRule = {
+export const targetBaseline: ItemRule = {
   codes: ['target-baseline'],
-  *check(plan) {
-    for (const indicator of plan.byKind.indicator) {
-      const { direction, targets, spans } = indicator;
-      const baseline = valueOf(measure(indicator, indicator.baseline));
-      if (direction === 'keep' || baseline === undefined) continue;
-      for (const [year, value] of byYears(targets)) {
-        if (Math.abs(value - baseline) > SLACK) continue;
-        const related = [{ span: keySpan(spans, ['baseline']) }];
-        yield diagnostic('target-baseline', valueSpan(spans, ['targets', String(year)]), { year, value }, related);
-      }
+  *checkItem(item) {
+    if (item.kind !== 'indicator') return;
+    const { direction, targets, spans } = item;
+    const baseline = valueOf(measure(item, item.baseline));
+    if (direction === 'keep' || baseline === undefined) return;
+    for (const [year, value] of byYears(targets)) {
+      if (Math.abs(value - baseline) > SLACK) continue;
+      const related = [{ span: keySpan(spans, ['baseline']) }];
+      yield diagnostic('target-baseline', valueSpan(spans, ['targets', String(year)]), { year, value }, related);
     }
   },
 };

@@ -30,6 +30,8 @@ function* checkSum(plan: Plan, parent: string, items: readonly (Domain | Indicat
   const [first] = weighted;
   // The weight of an item that could not be read is unknown, and so is the sum.
   if (!first || hasUnreadable(plan, first.kind)) return;
+  // A negative weight is reported as such, and would be the reason again.
+  if (weighted.some(({ weight = 0 }) => weight < 0)) return;
   const sum = weighted.reduce((total, { weight = 0 }) => total + weight, 0);
   if (Math.abs(sum - 100) < SLACK) return;
   const others = items

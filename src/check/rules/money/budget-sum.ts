@@ -2,18 +2,18 @@
 import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { keySpan, valueSpan } from '../../../diagnostic/span-index.ts';
 import { projectCells, sumOf } from '../../../reckon/money.ts';
-import type { PlanRule } from '../../rule.ts';
+import { numberFix } from '../../number-fix.ts';
+import type { ItemRule } from '../../rule.ts';
 
-export const budgetSum: PlanRule = {
+export const budgetSum: ItemRule = {
   codes: ['budget-sum'],
-  *check(plan) {
-    for (const project of plan.byKind.project) {
-      const stated = project.total;
-      const actual = sumOf(projectCells(project));
-      if (stated === undefined || stated === actual) continue;
-      yield diagnostic('budget-sum', valueSpan(project.spans, ['total']), { stated, actual }, [
-        { span: keySpan(project.spans, ['funding']) },
-      ]);
-    }
+  *checkItem(item, _settings, text) {
+    if (item.kind !== 'project') return;
+    const stated = item.total;
+    const actual = sumOf(projectCells(item));
+    if (stated === undefined || stated === actual) return;
+    const span = valueSpan(item.spans, ['total']);
+    const related = [{ span: keySpan(item.spans, ['funding']) }];
+    yield diagnostic('budget-sum', span, { stated, actual }, related, numberFix(text, span, actual));
   },
 };

@@ -1,33 +1,43 @@
-// What all projects together draw from a source in a year may not pass the source's ceiling of that year.
-// A year for which the source states no ceiling is not judged.
-import { diagnostic } from '../../../diagnostic/diagnostic.ts';
-import { valueSpan } from '../../../diagnostic/span-index.ts';
-import type { Plan } from '../../../model/types.ts';
-import { byYears, moneyCells, sumOf } from '../../../reckon/money.ts';
+// What all projects together draw from a source in a year may not pass the source's ceiling of that year, and every year in which
+// something is drawn has one.
+import { diagnostic, type Related } from '../../../diagnostic/diagnostic.ts';
+import { keySpan, valueSpan } from '../../../diagnostic/span-index.ts';
+import type { Plan, Source } from '../../../model/types.ts';
+import { byYears, moneyCells, sumByYear, type MoneyCell } from '../../../reckon/money.ts';
 import type { PlanRule } from '../../rule.ts';
 
 export const sourceCeiling: PlanRule = {
-  codes: ['source-ceiling'],
+  codes: ['source-ceiling', 'ceiling-missing'],
   *check(plan) {
     const cells = moneyCells(plan);
     for (const source of plan.byKind.source) {
-      for (const [year, ceiling] of byYears(source.ceilings)) {
-        const drawn = cells.filter((cell) => cell.source === source.id && cell.year === year);
-        const used = sumOf(drawn);
-        if (used <= ceiling) continue;
-        const related = drawn.filter(({ amount }) => amount > 0).flatMap(({ project }) => cellSpan(plan, project, year, source.id));
-        yield diagnostic(
-          'source-ceiling',
-          valueSpan(source.spans, ['ceilings', String(year)]),
-          { source: source.id, year, used, ceiling },
-          related,
-        );
-      }
+      const drawn = cells.filter((cell) => cell.source === source.id && cell.amount > 0);
+      yield* checkCeilings(plan, source, drawn);
+      yield* checkMissing(plan, source, drawn);
     }
   },
 };
 
-function cellSpan(plan: Plan, project: string, year: number, source: string) {
-  const item = plan.items.get(project);
-  return item ? [{ span: valueSpan(item.spans, ['funding', String(year), source]) }] : [];
+function* checkCeilings(plan: Plan, { id: source, ceilings, spans }: Source, drawn: readonly MoneyCell[]) {
+  const { byYear } = sumByYear(drawn);
+  for (const [year, ceiling] of byYears(ceilings)) {
+    const used = byYear.get(year) ?? 0;
+    if (used <= ceiling) continue;
+    const span = valueSpan(spans, ['ceilings', String(year)]);
+    yield diagnostic('source-ceiling', span, { source, year, used, ceiling }, cellSpans(plan, drawn, [year]));
+  }
+}
+
+// Years outside the plan are told as such.
+function* checkMissing(plan: Plan, { id: source, ceilings, spans }: Source, drawn: readonly MoneyCell[]) {
+  const { byYear } = sumByYear(drawn);
+  const years = plan.years.filter((year) => byYear.has(year) && ceilings[year] === undefined);
+  if (years.length > 0) yield diagnostic('ceiling-missing', keySpan(spans, ['ceilings']), { source, years }, cellSpans(plan, drawn, years));
+}
+
+function cellSpans(plan: Plan, cells: readonly MoneyCell[], years: readonly number[]): Related[] {
+  return cells.flatMap(({ project, source, year }) => {
+    const item = plan.items.get(project);
+    return item && years.includes(year) ? [{ span: valueSpan(item.spans, ['funding', String(year), source]) }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-// Images stand beside the text, inside the plan folder, and say in words what they show.
+// Images are files of the plan folder, and say in words what they show. That addresses stay inside the folder is asked in safety/.
 import type { Image, ImageReference, Root } from 'mdast';
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { heldNodesOf, nodesOf } from '../../../model/prose-nodes.ts';
@@ -6,7 +6,7 @@ import type { Item, Plan } from '../../../model/types.ts';
 import { proseSpan, type PlanRule } from '../../rule.ts';
 
 export const images: PlanRule = {
-  codes: ['image-missing', 'image-alt'],
+  codes: ['image-missing', 'image-alt', 'image-remote'],
   *check(plan) {
     for (const item of plan.items.values()) {
       for (const { node, url } of findImages(item.prose)) yield* checkImage(plan, item, node, url);
@@ -17,8 +17,9 @@ export const images: PlanRule = {
 function* checkImage(plan: Plan, item: Item, node: Image | ImageReference, url: string): Iterable<Diagnostic> {
   const span = proseSpan(item, node);
   const path = resolvePath(item.file, url);
-  // A file that a definition (`[m]: map.png`) does not find is told there, as link-unknown.
-  if (path === undefined || (node.type === 'image' && !plan.files.has(path))) yield diagnostic('image-missing', span, { path: url });
+  // What a definition (`[m]: map.png`) says of a file is judged there; only that it is an image is not known to it.
+  if (node.type === 'image' && path !== undefined && !plan.files.has(path)) yield diagnostic('image-missing', span, { path: url });
+  if (node.type === 'imageReference' && /^[a-z][a-z\d+.-]*:/i.test(url)) yield diagnostic('image-remote', span, { url });
   if ((node.alt ?? '').trim() === '') yield diagnostic('image-alt', span, { path: url });
 }
 

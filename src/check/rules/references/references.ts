@@ -5,7 +5,7 @@ import { keySpan } from '../../../diagnostic/span-index.ts';
 import { referencesOf, type Reference } from '../../../model/find-references.ts';
 import { referenceSpan } from '../../../model/links.ts';
 import type { Domain, Item, Plan } from '../../../model/types.ts';
-import { checkItemId, guess, type PlanRule } from '../../rule.ts';
+import { checkItemId, unknown, type PlanRule } from '../../rule.ts';
 
 export const references: PlanRule = {
   codes: ['ref-unknown', 'ref-kind'],
@@ -40,7 +40,7 @@ function checkReference(plan: Plan, item: Item, { value, target }: Reference, sp
 }
 
 function checkKey(what: RefTarget, id: string, keys: readonly string[], span: Span): Diagnostic[] {
-  return keys.includes(id) ? [] : [diagnostic('ref-unknown', span, { id, what, ...guess(id, keys) })];
+  return keys.includes(id) ? [] : [unknown(what, id, keys, span)];
 }
 
 function programs({ settings }: Plan): string[] {

@@ -1,0 +1,40 @@
+// Every clause of the documents above the plan is answered by a provision or marked as not applicable; never both.
+import { diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { keySpan, valueSpan } from '../../../diagnostic/span-index.ts';
+import type { Plan } from '../../../model/types.ts';
+import type { Related } from '../../../diagnostic/diagnostic.ts';
+import { isWhole } from '../../gaps.ts';
+import type { PlanRule } from '../../rule.ts';
+
+export const clauses: PlanRule = {
+  codes: ['clause-unanswered', 'clause-contradiction'],
+  *check(plan) {
+    const answers = findAnswers(plan);
+    const isRead = isWhole(plan, 'provision');
+    for (const { id, clauses: stated, notApplicable = {}, spans } of plan.byKind.upstream) {
+      const written = Object.keys(stated).map((key) => `${id}#${key}`);
+      const isClear =
+        [...answers.keys()].every((answer) => answer.split('#')[0] !== id || written.includes(answer)) &&
+        Object.keys(notApplicable).every((key) => Object.hasOwn(stated, key));
+      for (const [key, text] of Object.entries(stated)) {
+        const answer = answers.get(`${id}#${key}`);
+        const isMarked = Object.hasOwn(notApplicable, key);
+        if (answer && isMarked) yield diagnostic('clause-contradiction', keySpan(spans, ['notApplicable', key]), { clause: key }, [answer]);
+        // A clause that is named and not there, or a document that is not, may be meant for any of those left over.
+        if (!answer && !isMarked && isClear && isRead && ![...answers.keys()].some((one) => !plan.known.has(one.split('#')[0] ?? '')))
+          yield diagnostic('clause-unanswered', keySpan(spans, ['clauses', key]), { clause: key, text });
+      }
+    }
+  },
+};
+
+// Clauses as `id#clause`, each with the first place where a provision names it.
+function findAnswers(plan: Plan): Map<string, Related> {
+  const answers = new Map<string, Related>();
+  for (const { legalBasis = [], spans } of plan.byKind.provision) {
+    for (const [at, clause] of legalBasis.entries()) {
+      if (!answers.has(clause)) answers.set(clause, { span: valueSpan(spans, ['legalBasis', at]) });
+    }
+  }
+  return answers;
+}

@@ -1,0 +1,29 @@
+// Every domain folder is a chapter of the plan, and every chapter begins with a problem.
+import { diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { valueSpan } from '../../../diagnostic/span-index.ts';
+import { findClosest } from '../../../text/find-closest.ts';
+import { isWhole } from '../../gaps.ts';
+import type { PlanRule } from '../../rule.ts';
+
+export const domainPlace: PlanRule = {
+  codes: ['domain-unlisted', 'domain-empty'],
+  *check(plan) {
+    const { domains: listed, spans } = plan.settings;
+    const folders = new Set([...plan.items.values()].flatMap(({ domain }) => domain ?? []));
+    // A name in the list that is not there is reported as such; the folder that it probably means is not reported again.
+    const meant = listed.filter((id) => plan.known.get(id) !== 'domain').map((id) => findClosest(id, folders));
+    for (const folder of folders) {
+      const items = [...plan.items.values()].filter(({ domain }) => domain === folder);
+      const [first] = items;
+      if (first && !listed.includes(folder) && !meant.includes(folder)) {
+        const list = { span: valueSpan(spans, ['domains']) };
+        yield diagnostic('domain-unlisted', valueSpan(first.spans, ['title']), { domain: folder }, [list]);
+      }
+    }
+    if (!isWhole(plan, 'problem')) return;
+    for (const domain of plan.byKind.domain) {
+      if (!plan.byKind.problem.some((problem) => problem.domain === domain.id))
+        yield diagnostic('domain-empty', valueSpan(domain.spans, ['title']), {});
+    }
+  },
+};

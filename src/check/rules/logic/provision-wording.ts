@@ -1,0 +1,60 @@
+// A provision has a text, and the text says what its facts say: who is obliged, and whether to do, to be free to do, or not to do.
+import { toString } from 'mdast-util-to-string';
+import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { valueSpan } from '../../../diagnostic/span-index.ts';
+import type { PlanSettings, Provision } from '../../../model/types.ts';
+import { searchKey } from '../../../text/search-key.ts';
+import { proseSpan, type ItemRule } from '../../rule.ts';
+
+export const provisionWording: ItemRule = {
+  codes: ['provision-text', 'obligation-verb', 'provision-addressee'],
+  *checkItem(item, settings) {
+    if (item.kind !== 'provision') return;
+    const { prose, obligation, spans } = item;
+    if (prose.children.length === 0) {
+      yield diagnostic('provision-text', valueSpan(spans, ['title']), {});
+      return;
+    }
+    const text = prose.children.map((node) => searchKey(toString(node))).join(' ');
+    if (!VERBS[obligation].test(text)) yield diagnostic('obligation-verb', valueSpan(spans, ['obligation']), { obligation });
+    yield* checkAddressee(item, settings);
+  },
+};
+
+// Where several units are named and the addressee is one of them, each may have its own part of the work.
+function* checkAddressee(item: Provision, { units }: PlanSettings): Iterable<Diagnostic> {
+  const { prose, addressee, spans } = item;
+  const own = units[addressee];
+  const texts = prose.children.map((node) => searchKey(toString(node)));
+  if (own === undefined || texts.some((text) => text.includes(searchKey(own)))) return;
+  for (const [at, text] of texts.entries()) {
+    const named = Object.entries(units).find(([, title]) => obliged(title).test(text));
+    const node = prose.children[at];
+    if (!named || !node) continue;
+    const [unit, title] = named;
+    const span = valueSpan(spans, ['addressee']);
+    yield diagnostic('provision-addressee', span, { named: title, addressee: own }, [{ span: proseSpan(item, node) }], {
+      edits: [{ span, text: unit }],
+      safe: false,
+    });
+    return;
+  }
+}
+
+const WORD_END = '(?![\\p{L}\\p{M}])';
+const WORD_START = '(?<![\\p{L}\\p{M}])';
+
+// The title stands right before the word of duty; small words may stand between, as in «شهرداری نیز مکلف».
+function obliged(title: string): RegExp {
+  const words = searchKey(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`${WORD_START}${words}(?: (?:نیز|هم|همچنین|همواره|تنها|شهرداری|شهر))* (?:مکلف|موظف|مجاز)${WORD_END}`, 'u');
+}
+
+const anyOf = (words: string): RegExp => new RegExp(`${WORD_START}(?:${words})${WORD_END}`, 'u');
+
+// Words as the search key writes them, without half-spaces: «می‌تواند» is «میتواند».
+const VERBS: Readonly<Record<Provision['obligation'], RegExp>> = {
+  must: anyOf('مکلف(?:ند)?|موظف(?:ند)?|ملزم(?:ند)?|متعهد(?:ند)?|باید|بایستی|الزامی|الزامیست|بر عهده|عهدهدار'),
+  may: anyOf('مجاز(?:ند)?(?! (?:نیست|نمیباشد|نخواهد))|می ?توان(?:د|ند)?|اختیار|اجازه'),
+  'must-not': anyOf('ممنوع|نباید|مجاز (?:نیست|نیستند|نمیباشد)|نمی ?توان(?:د|ند)?|حق ندار(?:د|ند)|خودداری|منع'),
+};

@@ -1,0 +1,112 @@
+// sanad rename: an item gets another id, and every reference follows. Everything is worked out, and read once more, before anything
+// is written.
+import { dirname, join } from 'node:path';
+import { mkdir, rename as move, stat } from 'node:fs/promises';
+import { applyFixes } from '../../diagnostic/apply-fixes.ts';
+import type { Edit } from '../../diagnostic/diagnostic.ts';
+import { buildPlan } from '../../model/build-plan.ts';
+import { renameEdits, type Move, type RenameProblem } from '../../model/rename-item.ts';
+import type { Plan } from '../../model/types.ts';
+import { parseDoc } from '../../parse/parse-doc.ts';
+import { checkPlan, type CheckedPlan } from '../../pipeline.ts';
+import { readAssets } from '../../read/read-assets.ts';
+import { toPersianDigits } from '../../text/digits.ts';
+import { lineColumns } from '../../text/line-column.ts';
+import { replaceFile } from '../../write/replace-file.ts';
+import { assetsRoot } from '../assets-root.ts';
+import { today } from '../today.ts';
+import { UsageError, type Command } from './command.ts';
+import { planFolder, planOption, readablePlan, unknownId } from './plan-folder.ts';
+
+export const rename: Command = {
+  help: 'شناسهٔ یک مورد را عوض می‌کند؛ همهٔ ارجاع‌ها با آن عوض می‌شوند.',
+  arguments: [
+    { name: 'OLD', help: 'شناسهٔ کنونی' },
+    { name: 'NEW', help: 'شناسهٔ تازه: حروف کوچک لاتین، رقم و خط تیره' },
+  ],
+  options: { plan: planOption, 'dry-run': { help: 'تنها بگوید چه عوض می‌شود' } },
+  async run(options, from = '', to = '') {
+    const dir = await planFolder(options);
+    const checked = await checkPlan(dir, await readAssets(assetsRoot()), today());
+    const plan = readablePlan(checked, options);
+    if (!plan) return 1;
+    const texts = new Map(checked.sources.map(({ path, text }) => [path, text]));
+    const renaming = renameEdits(plan, texts, from, to);
+    if (renaming.problem) throw refusal(plan, renaming.problem, from, to);
+
+    const { edits, moves } = renaming;
+    const changed = changedTexts(texts, edits);
+    // Two files may already lie where one is to go, one of them no part of the plan.
+    for (const { to: target } of moves) if (await exists(join(dir, target))) throw new UsageError(`«${target}» از پیش هست.`);
+    assertFollowed(checked, plan, changed, moves);
+    process.stdout.write(listing(texts, edits, moves));
+    if (options['dry-run'] === true) return 0;
+    for (const [path, text] of changed) await replaceFile(join(dir, path), text);
+    for (const { from: source, to: target } of moves) {
+      await mkdir(dirname(join(dir, target)), { recursive: true });
+      await move(join(dir, source), join(dir, target));
+    }
+    return 0;
+  },
+};
+
+function refusal(plan: Plan, problem: RenameProblem, from: string, to: string): UsageError {
+  switch (problem) {
+    case 'unknown-id':
+      return unknownId(plan, from);
+    case 'invalid-id':
+      return new UsageError(`«${to}» شناسهٔ درستی نیست؛ تنها حروف کوچک لاتین، رقم و خط تیره.`);
+    case 'id-taken':
+      return new UsageError(`شناسهٔ «${to}» پیش‌تر به موردی دیگر داده شده است.`);
+    case 'fixed-id':
+      return new UsageError(`شناسهٔ «${from}» از جای پرونده می‌آید و عوض نمی‌شود.`);
+    case 'unreadable':
+      return new UsageError('سرآغاز برخی پرونده‌ها خوانده نمی‌شود و ارجاع‌های آن‌ها دانسته نیست؛ نخست sanad check را بی‌خطا کنید.');
+  }
+}
+
+function changedTexts(texts: ReadonlyMap<string, string>, edits: readonly Edit[]): Map<string, string> {
+  const files = [...new Set(edits.map(({ span }) => span.file))];
+  return new Map(
+    files.map((file) => {
+      const own = edits.filter(({ span }) => span.file === file);
+      return [file, applyFixes(texts.get(file) ?? '', [{ edits: own, safe: false }]).text];
+    }),
+  );
+}
+
+/** Reads the plan as it will be; a reference that would be lost is a bug of ours, and nothing has been written yet. */
+function assertFollowed({ sources }: CheckedPlan, plan: Plan, changed: ReadonlyMap<string, string>, moves: readonly Move[]): void {
+  const moved = (path: string): string => {
+    const found = moves.find(({ from }) => path === from || path.startsWith(`${from}/`));
+    return found ? found.to + path.slice(found.from.length) : path;
+  };
+  const after = sources.map(({ path, text }) => ({ path: moved(path), text: changed.get(path) ?? text }));
+  const others = [...plan.files].filter((path) => !sources.some((source) => source.path === path)).map(moved);
+  const { plan: renamed } = buildPlan({ sources: after, others }, after.map(parseDoc));
+  if (!renamed || lost(renamed) !== lost(plan) || renamed.items.size !== plan.items.size)
+    throw new Error('A reference would not follow its item; nothing was written.');
+}
+
+/** Counts the links that lead nowhere. */
+function lost(plan: Plan): number {
+  return [...plan.links.to].reduce((sum, [id, links]) => sum + (plan.known.has(id) ? 0 : links.length), 0);
+}
+
+function listing(texts: ReadonlyMap<string, string>, edits: readonly Edit[], moves: readonly Move[]): string {
+  const places = edits.map(({ span: { file, start, end }, text }) => {
+    const { line, column } = lineColumns(texts.get(file) ?? '')(start);
+    return `${file}:${line}:${column}  ${(texts.get(file) ?? '').slice(start, end)} → ${text}`;
+  });
+  const files = new Set(edits.map(({ span }) => span.file)).size;
+  return [
+    ...moves.map(({ from, to }) => `${from} → ${to}`),
+    ...places,
+    toPersianDigits(`${edits.length} ارجاع در ${files} پرونده`),
+    '',
+  ].join('\n');
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}

@@ -1,0 +1,47 @@
+// Who serves whom: the steps by which an item leads up to the vision and down to projects, indicators and money.
+import type { Plan } from '../model/types.ts';
+import type { FieldKey } from '../model/vocabulary.ts';
+import { moneyCells, sumsBy } from './money.ts';
+
+/** The fields by which a child names its parents; a goal's `indicators` point the other way. */
+const PARENT_FIELDS: ReadonlySet<FieldKey | 'prose'> = new Set<FieldKey>([
+  'goals',
+  'problems',
+  'strategies',
+  'policies',
+  'provisions',
+  'measures',
+  'legalBasis',
+]);
+
+const CHILD_FIELDS: ReadonlySet<FieldKey | 'prose'> = new Set<FieldKey>(['indicators', 'successor', 'about', 'changed', 'subjects']);
+
+/** Gives the ids of the items that an item directly serves. */
+export function parentsOf(plan: Plan, id: string): string[] {
+  const item = plan.items.get(id);
+  if (item?.kind === 'goal') return plan.byKind.vision.map((vision) => vision.id);
+  const up = (plan.links.from.get(id) ?? []).filter(({ field, to }) => PARENT_FIELDS.has(field) && inLogic(plan, to));
+  const named = (plan.links.to.get(id) ?? []).filter(({ field }) => field === 'indicators');
+  return [...new Set([...up.map(({ to }) => to), ...named.map(({ from }) => from)])];
+}
+
+/** Gives the ids of the items that directly carry out, measure, pay from or continue an item. */
+export function childrenOf(plan: Plan, id: string): string[] {
+  const item = plan.items.get(id);
+  if (item?.kind === 'vision') return plan.byKind.goal.map((goal) => goal.id);
+  if (item?.kind === 'source')
+    return [
+      ...sumsBy(
+        moneyCells(plan).filter(({ source }) => source === id),
+        'project',
+      ).keys(),
+    ];
+  const down = (plan.links.to.get(id) ?? []).filter(({ field }) => PARENT_FIELDS.has(field));
+  const named = (plan.links.from.get(id) ?? []).filter(({ field }) => CHILD_FIELDS.has(field));
+  return [...new Set([...down.map(({ from }) => from), ...named.map(({ to }) => to)])];
+}
+
+// Laws stand beside the road to the vision, not on it.
+function inLogic(plan: Plan, id: string): boolean {
+  return plan.items.has(id) && plan.items.get(id)?.kind !== 'upstream';
+}

@@ -1,0 +1,119 @@
+// Commands that work on items, in the program that people run.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: { sanad: string } };
+const folder = mkdtempSync(join(tmpdir(), 'sanad-commands-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function freshPlan(name: string): string {
+  const plan = join(folder, name);
+  cpSync('tests/fixtures/_base/plan', plan, { recursive: true });
+  return plan;
+}
+
+function sanad(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin.sanad, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, SOURCE_DATE_EPOCH: '1764000000' },
+  });
+  return { status, stdout, stderr };
+}
+
+test('new writes a file that says what is still missing, and never over another', () => {
+  const plan = freshPlan('new');
+  const made = sanad('new', 'مسئله', 'dark-street', '--domain', 'roads', '--plan', plan);
+  assert.equal(made.status, 0, made.stderr);
+  assert.equal(made.stdout.trim(), join(plan, 'domains/roads/problems/dark-street.md'));
+  const checked = sanad('check', '--plan', plan, '--format', 'json');
+  const { diagnostics } = JSON.parse(checked.stdout) as { diagnostics: { code: string; args: { field: string } }[] };
+  assert.deepEqual(
+    diagnostics.map(({ code, args }) => `${code} ${args.field}`),
+    ['title', 'goals', 'evidence', 'causes', 'affected', 'severity'].map((field) => `field-missing ${field}`),
+  );
+  assert.equal(sanad('new', 'problem', 'dark-street', '--domain', 'roads', '--plan', plan).status, 2);
+});
+
+test('every kind begins as a file that can be read', () => {
+  const plan = freshPlan('kinds');
+  for (const kind of [
+    'goal',
+    'upstream',
+    'previous',
+    'domain',
+    'strategy',
+    'policy',
+    'provision',
+    'indicator',
+    'project',
+    'source',
+    'participation',
+    'resolution',
+  ]) {
+    const made = sanad('new', kind, `first-${kind}`, '--domain', 'roads', '--plan', plan);
+    assert.equal(made.status, 0, made.stderr);
+  }
+  const { diagnostics } = JSON.parse(sanad('check', '--plan', plan, '--format', 'json').stdout) as {
+    diagnostics: { code: string; path: string }[];
+  };
+  const own = diagnostics.filter(({ path }) => path.includes('first-'));
+  assert.ok(own.length > 30);
+  assert.deepEqual([...new Set(own.map(({ code }) => code))], ['field-missing']);
+});
+
+test('new tells a slip of kind, id or domain', () => {
+  const plan = freshPlan('slips');
+  for (const [words, said] of [
+    [['projct', 'x-1'], /شاید منظور «project»/],
+    [['project', 'X 1'], /شناسهٔ درستی نیست/],
+    [['project', 'x-1'], /--domain/],
+    [['project', 'x-1', '--domain', 'rods'], /شاید منظور «roads»/],
+    [['project', 'new-buses', '--domain', 'roads'], /پیش‌تر/],
+    [['project'], /ID/],
+  ] as const) {
+    const { status, stderr } = sanad('new', ...words, '--plan', plan);
+    assert.equal(status, 2, words.join(' '));
+    assert.match(stderr, said);
+  }
+});
+
+test('rename moves the file, every reference follows, and a dry run touches nothing', () => {
+  const plan = freshPlan('rename');
+  const tried = sanad('rename', 'late-bus', 'slow-bus', '--plan', plan, '--dry-run');
+  assert.equal(tried.status, 0, tried.stderr);
+  assert.ok(existsSync(join(plan, 'domains/roads/problems/late-bus.md')));
+  const { status, stdout, stderr } = sanad('rename', 'late-bus', 'slow-bus', '--plan', plan);
+  assert.equal(status, 0, stderr);
+  assert.equal(stdout, tried.stdout);
+  assert.match(stdout, /domains\/roads\/strategies\/more-buses\.md:3:12 {2}late-bus → slow-bus/);
+  assert.ok(!existsSync(join(plan, 'domains/roads/problems/late-bus.md')));
+  assert.equal(sanad('check', '--plan', plan).status, 0);
+  assert.equal(sanad('rename', 'roads', 'streets', '--plan', plan).status, 0);
+  assert.equal(sanad('check', '--plan', plan).status, 0);
+  assert.match(sanad('rename', 'slow-bas', 'x', '--plan', plan).stderr, /شاید منظور «slow-bus»/);
+});
+
+test('trace leads up to the vision and down to projects and money', () => {
+  const plan = freshPlan('trace');
+  const { status, stdout } = sanad('trace', 'more-buses', '--plan', plan);
+  assert.equal(status, 0);
+  assert.match(stdout, /^more-buses {2}راهبرد: نوسازی ناوگان$/m);
+  assert.match(stdout, /^└─ late-bus {2}مسئله: /m);
+  assert.match(stdout, /^ {6}└─ vision {2}چشم‌انداز: /m);
+  assert.match(stdout, /new-buses {2}پروژه: خرید اتوبوس، ۹۰۰ میلیون ریال/);
+  interface Node {
+    readonly id: string;
+    readonly money?: number;
+    readonly next: readonly Node[];
+  }
+  const { down } = JSON.parse(sanad('trace', 'renew-fleet', '--format', 'json', '--plan', plan).stdout) as { down: readonly Node[] };
+  assert.deepEqual(
+    down.map(({ id, money }) => [id, money]),
+    [['new-buses', 900]],
+  );
+  assert.equal(sanad('trace', 'nothing', '--plan', plan).status, 2);
+});

@@ -1,0 +1,133 @@
+// Renaming an item: every reference follows, nothing else changes, and there and back is the identity, byte for byte.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { runChecks } from '../src/check/run-checks.ts';
+import { applyFixes } from '../src/diagnostic/apply-fixes.ts';
+import { buildPlan } from '../src/model/build-plan.ts';
+import { renameEdits } from '../src/model/rename-item.ts';
+import type { Plan } from '../src/model/types.ts';
+import { parseDoc } from '../src/parse/parse-doc.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+function readFolder(dir: string): Files {
+  return new Map(
+    readdirSync(dir, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => posix.relative(dir, posix.join(entry.parentPath, entry.name)))
+      .sort()
+      .map((path) => [path, readFileSync(posix.join(dir, path), 'utf8')]),
+  );
+}
+
+function build(files: Files): Plan {
+  const sources = [...files].filter(([path]) => path.endsWith('.md')).map(([path, text]) => ({ path, text }));
+  const others = [...files.keys()].filter((path) => !path.endsWith('.md'));
+  const { plan } = buildPlan({ sources, others }, sources.map(parseDoc));
+  assert.ok(plan);
+  return plan;
+}
+
+function renamed(files: Files, from: string, to: string): Files {
+  const { edits, moves, problem } = renameEdits(build(files), files, from, to);
+  assert.equal(problem, undefined);
+  const moved = (path: string): string => {
+    const move = moves.find((one) => path === one.from || path.startsWith(`${one.from}/`));
+    return move ? move.to + path.slice(move.from.length) : path;
+  };
+  return new Map(
+    [...files]
+      .map(([path, text]): [string, string] => {
+        const own = edits.filter(({ span }) => span.file === path);
+        return [moved(path), applyFixes(text, [{ edits: own, safe: false }]).text];
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** What the check says of references, without places: they must be the same before and after. */
+function lostReferences(files: Files): number {
+  const codes = runChecks(build(files), { today: '1404/09/04', textOf: (file) => files.get(file) ?? '' }).map(({ code }) => code);
+  return codes.filter((code) => code === 'ref-unknown' || code === 'ref-kind').length;
+}
+
+const ODD: Files = new Map([
+  ...readFolder('tests/fixtures/_base/plan'),
+  [
+    'vision/goals/goal-access.md',
+    '---\r\ntitle: دسترسی آسان\r\nhorizon: 1408\r\n---\r\n\r\n[[late-bus]]، [[ late-bus |مسئله]]، [[late-bus#t]] و `[[late-bus]]`؛ ' +
+      '[م](../../domains/roads/problems/late-bus.md#x "late-bus.md")، [م](./../../domains/roads/problems/late-bus.md) و [م][m]\r\n\r\n' +
+      '::table{kind=project domain="roads"}\r\n\r\n::chart{of=waiting caption="waiting"}\r\n\r\n![نقشه](../../domains/roads/map.png)\r\n\r\n' +
+      '[m]: <../../domains/roads/index.md>\r\n',
+  ],
+  ['domains/roads/map.png', ''],
+  ['domains/roads/problems/late-bus-two.md', readFileSync('tests/fixtures/_base/plan/domains/roads/problems/late-bus.md', 'utf8')],
+  [
+    'domains/roads/policies/clean-first.md',
+    '---\nعنوان: تقدم ناوگان پاک\nراهبردها:\n  - "more-buses"\n---\n\n[ب](../problems/late-bus.md)، [ب](../../roads/problems/late-bus.md)\n',
+  ],
+]);
+
+const PLANS: Readonly<Record<string, Files>> = {
+  'the base plan': readFolder('tests/fixtures/_base/plan'),
+  'odd files': ODD,
+  plan: readFolder('plan'),
+};
+
+for (const [name, files] of Object.entries(PLANS)) {
+  test(`${name}: every item there and back is the identity, and no reference is lost`, () => {
+    const ids = [...build(files).items.values()].filter(({ kind }) => kind !== 'plan' && kind !== 'vision').map(({ id }) => id);
+    const before = lostReferences(files);
+    // In a large plan a seventh of the items stands for all; the base has every kind.
+    const step = ids.length > 50 ? 7 : 1;
+    for (const id of ids.filter((_, at) => at % step === 0)) {
+      const there = renamed(files, id, 'quite-another-9');
+      assert.equal(lostReferences(there), before, `${id} is lost somewhere`);
+      assert.ok(build(there).items.has('quite-another-9'));
+      assert.deepEqual(renamed(there, 'quite-another-9', id), files, id);
+    }
+  });
+}
+
+test('a name that another begins with, and code, titles and captions, stay as they are', () => {
+  const text = renamed(ODD, 'late-bus', 'slow-bus').get('vision/goals/goal-access.md') ?? '';
+  assert.match(text, /\[\[slow-bus\]\]، \[\[ slow-bus \|مسئله\]\]، \[\[slow-bus#t\]\] و `\[\[late-bus\]\]`/);
+  assert.match(text, /problems\/slow-bus\.md#x "late-bus\.md"\)/);
+  assert.match(renamed(ODD, 'waiting', 'queue').get('vision/goals/goal-access.md') ?? '', /::chart\{of=queue caption="waiting"\}/);
+  assert.ok(renamed(ODD, 'late-bus', 'slow-bus').has('domains/roads/problems/late-bus-two.md'));
+});
+
+test('a domain takes its folder along, with images and links into it', () => {
+  const files = renamed(ODD, 'roads', 'streets');
+  assert.ok(files.has('domains/streets/index.md') && files.has('domains/streets/map.png'));
+  assert.ok(![...files.keys()].some((path) => path.startsWith('domains/roads/')));
+  assert.match(files.get('vision/goals/goal-access.md') ?? '', /!\[نقشه\]\(\.\.\/\.\.\/domains\/streets\/map\.png\)/);
+  assert.match(files.get('plan.md') ?? '', /domains: \[streets\]/);
+});
+
+test('there and back over any two names, in turn', () => {
+  const word = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/);
+  const ids = [...build(ODD).items.values()].filter(({ kind }) => kind !== 'plan' && kind !== 'vision').map(({ id }) => id);
+  fc.assert(
+    fc.property(fc.constantFrom(...ids), word, word, (id, first, second) => {
+      fc.pre(first !== second && !build(ODD).known.has(first) && !build(ODD).known.has(second));
+      const there = renamed(renamed(ODD, id, first), first, second);
+      assert.deepEqual(renamed(there, second, id), ODD);
+    }),
+    { seed: 1404, numRuns: 60 },
+  );
+});
+
+test('what cannot be renamed is said', () => {
+  const files = readFolder('tests/fixtures/_base/plan');
+  const plan = build(files);
+  assert.equal(renameEdits(plan, files, 'nothing', 'x').problem, 'unknown-id');
+  assert.equal(renameEdits(plan, files, 'late-bus', 'Slow Bus').problem, 'invalid-id');
+  assert.equal(renameEdits(plan, files, 'late-bus', 'waiting').problem, 'id-taken');
+  assert.equal(renameEdits(plan, files, 'vision', 'x').problem, 'fixed-id');
+  const broken = new Map([...files, ['vision/goals/goal-access.md', '---\ntitle: هدف\n---\n']]);
+  assert.equal(renameEdits(build(broken), broken, 'late-bus', 'slow-bus').problem, 'unreadable');
+});
