@@ -3,9 +3,8 @@ import type { LeafDirective } from 'mdast-util-directive';
 import type { Span } from '../../diagnostic/diagnostic.ts';
 import { keySpan, pathKey, valueSpan, type FieldPath } from '../../diagnostic/span-index.ts';
 import { DIRECTIVES, type Argument } from '../../model/directives.ts';
-import { referencesOf, type Reference } from '../../model/find-references.ts';
 import { findLabels } from '../../model/labels.ts';
-import { referenceSpan } from '../../model/links.ts';
+import { placedReferences, type PlacedReference } from '../../model/links.ts';
 import { nodesOf } from '../../model/prose-nodes.ts';
 import type { Item, Plan } from '../../model/types.ts';
 
@@ -26,7 +25,7 @@ export function isSameThing(a: Thing, b: Thing): boolean {
 
 /** Finds every place of an item's file that names something. `text` is the raw file, in which arguments of directives are looked for. */
 export function mentionsOf(plan: Plan, item: Item, text: string): Mention[] {
-  const facts = referencesOf(item).flatMap((reference) => ofReference(plan, item, reference, text));
+  const facts = placedReferences(item).flatMap((placed) => ofReference(plan, item, placed, text));
   const links = nodesOf(item.prose, 'itemReference').flatMap((node): Mention[] => {
     const named = node.id === '' ? item.id : node.id;
     const whole = node.position ? [spanOf(item, node.position)] : [];
@@ -50,9 +49,8 @@ function spanOf({ file }: Item, { start, end }: Points): Span {
   return { file, start: start.offset ?? 0, end: end.offset ?? 0 };
 }
 
-function ofReference(plan: Plan, item: Item, reference: Reference, text: string): Mention[] {
+function ofReference(plan: Plan, item: Item, { reference, span }: PlacedReference, text: string): Mention[] {
   const { target, value } = reference;
-  const span = referenceSpan(item, reference);
   const owner = item.domain ?? '';
   if ('items' in target || target.list === 'source') return [{ thing: { kind: 'item', owner: value }, span }];
   switch (target.list) {
