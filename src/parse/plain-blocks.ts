@@ -1,6 +1,6 @@
 // A shortcut before the parser of Markdown, which reads letter by letter and is most of the time of a check. Paragraphs and headings
-// between blank lines that plainly hold no marks are made here; the parser is given one word in the place of those that follow each other, and one sign in place of each
-// long stretch of Persian words in what is left. Whatever is in doubt stays as it is written.
+// between blank lines that plainly hold no marks are made here; the parser is given one word in the place of those that follow each
+// other, and one sign in place of each long stretch of Persian words in what is left. Whatever is in doubt stays as it is written.
 // tests/parse-shortcuts.test.ts holds the tree equal to the parser's own.
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { Point } from 'unist';
