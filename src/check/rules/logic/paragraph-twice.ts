@@ -2,6 +2,8 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic, type Span } from '../../../diagnostic/diagnostic.ts';
+import type { Item } from '../../../model/types.ts';
+import { remember } from '../../../text/remember.ts';
 import { searchKey } from '../../../text/search-key.ts';
 import { proseSpan, type PlanRule } from '../../rule.ts';
 
@@ -10,15 +12,10 @@ export const paragraphTwice: PlanRule = {
   check(plan) {
     const found: Diagnostic[] = [];
     const seen = new Map<string, Span>();
-    for (const item of plan.items.values()) {
-      visit(item.prose, 'paragraph', (node) => {
-        const text = searchKey(toString(node));
-        if (text.length < SHORTEST) return;
-        const span = proseSpan(item, node);
-        const first = seen.get(text);
-        if (first) found.push(diagnostic('paragraph-twice', span, {}, [{ span: first }]));
-        else seen.set(text, span);
-      });
+    for (const { key, span } of [...plan.items.values()].flatMap(longParagraphs)) {
+      const first = seen.get(key);
+      if (first) found.push(diagnostic('paragraph-twice', span, {}, [{ span: first }]));
+      else seen.set(key, span);
     }
     return found;
   },
@@ -26,3 +23,12 @@ export const paragraphTwice: PlanRule = {
 
 /** Characters from which on two equal paragraphs are no chance. */
 const SHORTEST = 80;
+
+const longParagraphs = remember((item: Item) => {
+  const found: { readonly key: string; readonly span: Span }[] = [];
+  visit(item.prose, 'paragraph', (node) => {
+    const key = searchKey(toString(node));
+    if (key.length >= SHORTEST) found.push({ key, span: proseSpan(item, node) });
+  });
+  return found;
+});
