@@ -1,33 +1,15 @@
 // The stages in the order in which a plan goes through them. Open this first.
 // What only some documents need is imported when it is needed, so that a check begins at once.
-import { applySettings, type Suppression } from './check/apply-settings.ts';
-import { checkGlyphs } from './check/check-glyphs.ts';
-import type { CheckContext } from './check/rule.ts';
-import { checkFile, runChecks } from './check/run-checks.ts';
-import { sortDiagnostics, type Diagnostic } from './diagnostic/diagnostic.ts';
-import { buildPlan } from './model/build-plan.ts';
 import type { Plan } from './model/types.ts';
-import { parseDoc } from './parse/parse-doc.ts';
+import { PlanSession, type CheckedPlan } from './plan-session.ts';
 import type { Assets } from './read/read-assets.ts';
-import { readBytes, readPlan } from './read/read-plan.ts';
-import type { Source } from './read/source.ts';
+import { readBytes } from './read/read-plan.ts';
 import type { OfferedFile, OutputFile } from './render/output-file.ts';
-import { Faces } from './render/pdf/text/faces.ts';
 import type { Theme } from './render/theme.ts';
-import { openWordList } from './text/word-list.ts';
 import type { Version } from './view/build-view.ts';
 import type { Book } from './view/tree.ts';
 
-export interface CheckedPlan {
-  /** Undefined when plan.md cannot be read. */
-  readonly plan: Plan | undefined;
-  /** What every stage noticed, sorted. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** What items leave out with a reason. */
-  readonly suppressed: readonly Suppression[];
-  /** The raw files, for reports to count lines in. */
-  readonly sources: readonly Source[];
-}
+export type { CheckedPlan } from './plan-session.ts';
 
 /** What can be made of a plan. */
 export const DOCUMENTS = ['pdf', 'site', 'data'] as const;
@@ -35,20 +17,7 @@ export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /** Reads, parses, models and checks the plan in a folder; `assets` tell which characters can be printed, `today` is a Jalali date. */
 export async function checkPlan(dir: string, assets: Assets, today: string): Promise<CheckedPlan> {
-  const { folder, diagnostics: fromReading } = await readPlan(dir);
-  const docs = folder.sources.map(parseDoc);
-  const { plan, diagnostics: fromModel } = buildPlan(folder, docs);
-  const faces = new Faces(assets.fonts);
-  const texts = new Map(folder.sources.map(({ path, text }) => [path, text]));
-  const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '', words: openWordList(assets.words) };
-  const fromChecks = [
-    ...(plan ? runChecks(plan, context) : []),
-    ...folder.sources.flatMap(checkFile),
-    ...checkGlyphs(folder.sources, (character) => faces.has(character)),
-  ];
-  const found = sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]);
-  const settled = plan ? applySettings(plan, found) : { diagnostics: found, suppressed: [] };
-  return { plan, ...settled, sources: folder.sources };
+  return new PlanSession(dir, assets).check(today);
 }
 
 /** Gives the document tree of a plan and the bytes of the images that it shows. */

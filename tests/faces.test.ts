@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import * as hb from 'harfbuzzjs';
 import { linesOf } from '../src/render/pdf/layout/laid-line.ts';
 import type { FinishedPage } from '../src/render/pdf/layout/layout-builder.ts';
 import type { Definition } from '../src/render/pdf/layout/pdfmake.ts';
@@ -13,6 +14,7 @@ import { isolatedCode } from '../src/render/pdf/blocks/phrasing.ts';
 import type { BlockContext } from '../src/render/pdf/blocks/block-context.ts';
 import { printDefinition } from '../src/render/pdf/print-definition.ts';
 import { tableLayouts } from '../src/render/pdf/table-layouts.ts';
+import { fontAlphabet } from '../src/render/pdf/text/alphabet.ts';
 import { Faces, type Setting } from '../src/render/pdf/text/faces.ts';
 import { Shaper } from '../src/render/pdf/text/shaper.ts';
 import type { Theme } from '../src/render/theme.ts';
@@ -25,6 +27,16 @@ after(() => rmSync(folder, { recursive: true }));
 
 const cut = (text: string, setting: Setting, bold = false): string[] =>
   faces.cut(text, setting, bold).map(({ text: own, role }) => `${role}: ${own}`);
+
+test('a font is read to have the characters that the shaper finds in it', () => {
+  for (const role of ['regular', 'bold', 'code', 'signs'] as const) {
+    const face = new hb.Face(new hb.Blob(new Uint8Array(fonts[role]).buffer));
+    assert.deepEqual(
+      [...fontAlphabet(fonts[role])].sort((a, b) => a - b),
+      [...new Set(face.collectUnicodes())].sort((a, b) => a - b),
+    );
+  }
+});
 
 test('text is cut where its face changes, and spaces stay with the main face', () => {
   assert.deepEqual(cut('متن و Latin و ۱۲٪ ≤ 5', 'text'), ['regular: متن و Latin و ۱۲٪ ≤ 5']);

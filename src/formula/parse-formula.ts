@@ -4,8 +4,23 @@ import { create, parseDependencies, type FactoryFunctionMap, type MathNode } fro
 import { FUNCTIONS, type Expression, type Formula, type FormulaProblem, type FunctionName, type Operator, type Place } from './formula.ts';
 import { isNameCharacter, readTokens, type Token } from './read-tokens.ts';
 
+type Parsed = { readonly formula: Formula; readonly problem?: never } | { readonly formula?: never; readonly problem: FormulaProblem };
+
 /** Parses a formula; gives either the formula or the first problem, with offsets in the text as given. */
-export function parseFormula(text: string): { formula: Formula; problem?: never } | { formula?: never; problem: FormulaProblem } {
+export function parseFormula(text: string): Parsed {
+  const known = KNOWN.get(text);
+  if (known) return known;
+  const parsed = parseAnew(text);
+  // Formulas are asked for by many rules, and again after every edit; those that were edited away are not kept for ever.
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, parsed);
+  return parsed;
+}
+
+const KNOWN = new Map<string, Parsed>();
+const MOST_KNOWN = 20_000;
+
+function parseAnew(text: string): Parsed {
   if (text.length > LONGEST) return { problem: { code: 'formula-syntax', reason: 'long', start: 0, end: text.length } };
   const { tokens, plain, problem } = readTokens(text);
   if (problem) return { problem };

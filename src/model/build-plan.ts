@@ -6,7 +6,7 @@ import type { PlanFolder } from '../read/source.ts';
 import { buildLinks } from './links.ts';
 import { isId, locate, type Place } from './locate.ts';
 import { readFacts } from './read-facts.ts';
-import { resolveProse, type LinkTargets } from './resolve-prose.ts';
+import { resolveProse, staysResolved, type LinkTargets, type ResolvedProse } from './resolve-prose.ts';
 import type { Item, Plan } from './types.ts';
 import { KINDS, type Kind } from './vocabulary.ts';
 
@@ -14,13 +14,26 @@ import { KINDS, type Kind } from './vocabulary.ts';
  * Builds the plan from its files. An item whose facts are wrong is left out, but stays known by its id, so that one slip is not
  * reported again at everything that refers to it. Without a readable plan.md there is no plan, only diagnostics.
  */
-export function buildPlan(folder: PlanFolder, docs: readonly ParsedDoc[]): { plan: Plan | undefined; diagnostics: Diagnostic[] } {
+export function buildPlan(
+  folder: PlanFolder,
+  docs: readonly ParsedDoc[],
+  memory: PlanMemory = new WeakMap(),
+): {
+  plan: Plan | undefined;
+  diagnostics: Diagnostic[];
+} {
   const diagnostics: Diagnostic[] = docs.flatMap((doc) => doc.diagnostics);
   const files = new Set([...folder.sources.map(({ path }) => path), ...folder.others].sort());
   const placed = placeDocs(docs, diagnostics);
 
   const targets: LinkTargets = { files, idByFile: new Map(placed.map(({ doc, place }) => [doc.path, place.id])) };
-  const items = placed.flatMap(({ doc, place }) => readItem(doc, place, targets, diagnostics) ?? []);
+  const items = placed.flatMap(({ doc, place }) => {
+    const known = memory.get(doc);
+    const read = known && staysResolved(known.resolved, targets) ? known : readItem(doc, place, targets);
+    memory.set(doc, read);
+    diagnostics.push(...read.diagnostics);
+    return read.item ?? [];
+  });
   if (!files.has('plan.md')) diagnostics.push(diagnostic('plan-missing', { file: 'plan.md', start: 0, end: 0 }, {}));
 
   const settings = items.find((item) => item.kind === 'plan');
@@ -37,6 +50,16 @@ export function buildPlan(folder: PlanFolder, docs: readonly ParsedDoc[]): { pla
     files,
   };
   return { plan, diagnostics };
+}
+
+/** The items of files as they were read before: as long as a file and where its links lead are the same, so is the very item. */
+export type PlanMemory = WeakMap<ParsedDoc, ItemRead>;
+
+interface ItemRead {
+  /** Undefined when its facts are wrong. */
+  readonly item: Item | undefined;
+  readonly resolved: ResolvedProse;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Placed {
@@ -57,18 +80,17 @@ function placeDocs(docs: readonly ParsedDoc[], diagnostics: Diagnostic[]): Place
   return [...byId.values()];
 }
 
-function readItem(doc: ParsedDoc, place: Place, targets: LinkTargets, diagnostics: Diagnostic[]): Item | undefined {
+function readItem(doc: ParsedDoc, place: Place, targets: LinkTargets): ItemRead {
   const resolved = resolveProse(doc.path, doc.prose, targets);
-  diagnostics.push(...resolved.diagnostics);
   if (!doc.frontMatter) {
     const isBroken = doc.diagnostics.some(({ code }) => code === 'yaml-invalid' || code === 'yaml-anchor');
-    if (!isBroken) diagnostics.push(diagnostic('front-matter-missing', startOf(doc), { kind: place.kind }));
-    return undefined;
+    const missing = isBroken ? [] : [diagnostic('front-matter-missing', startOf(doc), { kind: place.kind })];
+    return { item: undefined, resolved, diagnostics: [...resolved.diagnostics, ...missing] };
   }
-  const { facts, spans, diagnostics: found } = readFacts(place.kind, doc.frontMatter);
-  diagnostics.push(...found);
+  const { facts, spans, diagnostics } = readFacts(place.kind, doc.frontMatter);
   // The facts are those of the place's kind; the union of all items cannot say so.
-  return facts && ({ ...place, file: doc.path, prose: resolved.prose, spans, ...facts } as unknown as Item);
+  const item = facts && ({ ...place, file: doc.path, prose: resolved.prose, spans, ...facts } as unknown as Item);
+  return { item, resolved, diagnostics: [...resolved.diagnostics, ...diagnostics] };
 }
 
 function startOf(doc: ParsedDoc): Span {

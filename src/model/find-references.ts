@@ -2,6 +2,8 @@
 import type { FieldPath } from '../diagnostic/span-index.ts';
 import { formOf, type FieldForm } from './field-form.ts';
 import type { Target } from './fields.ts';
+import { remember } from '../text/remember.ts';
+import type { Item } from './types.ts';
 import type { Kind } from './vocabulary.ts';
 
 export interface Reference {
@@ -17,6 +19,9 @@ export interface Reference {
 export function findReferences(kind: Kind, facts: object): Reference[] {
   return walk(facts, formOf(kind), []);
 }
+
+/** The references in the facts of an item. */
+export const referencesOf: (item: Item) => readonly Reference[] = remember((item) => findReferences(item.kind, item));
 
 function walk(fact: unknown, form: FieldForm, path: FieldPath): Reference[] {
   if (fact === undefined || fact === null) return [];

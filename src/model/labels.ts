@@ -1,10 +1,11 @@
 // The labels that an item's prose gives to its tables and figures: `{#label}` after a caption, `#label` in a directive.
 import { toString } from 'mdast-util-to-string';
 import type { LeafDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Caption } from '../parse/parsed-doc.ts';
+import { remember } from '../text/remember.ts';
 import { isId } from './locate.ts';
+import { heldNodesOf } from './prose-nodes.ts';
 import type { Item } from './types.ts';
 
 export interface Label {
@@ -21,11 +22,11 @@ export interface Label {
 }
 
 /** Finds the labels of an item's prose in the order they are written, with repeated ones and those of bad form. */
-export function findLabels({ file, prose }: Item): Label[] {
+export const findLabels: (item: Item) => readonly Label[] = remember(({ file, prose }) => {
   const labels: Label[] = [];
-  visit(prose, (node, _index, parent) => {
-    const written = node.type === 'caption' ? node.label : node.type === 'leafDirective' ? node.attributes?.['id'] : undefined;
-    if (typeof written !== 'string' || (node.type !== 'caption' && node.type !== 'leafDirective')) return;
+  for (const { node, parent } of heldNodesOf(prose, 'caption', 'leafDirective')) {
+    const written = node.type === 'caption' ? node.label : node.attributes?.['id'];
+    if (typeof written !== 'string') continue;
     const name = written.replace(/^#/, '');
     const span = node.type === 'caption' ? node.labelSpan : node.data?.labelSpan;
     const [start, end] = span ?? [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
@@ -35,11 +36,11 @@ export function findLabels({ file, prose }: Item): Label[] {
       sound: isId(name) && (node.type === 'leafDirective' || written.startsWith('#')),
       span: { file, start, end },
       at: node,
-      free: parent?.type === 'root' || parent?.type === 'captioned',
+      free: parent.type === 'root' || parent.type === 'captioned',
     });
-  });
+  }
   return labels;
-}
+});
 
 /** Says what a label stands at by its caption; undefined where the caption is made from the plan. */
 export function captionOf({ at }: Label): string | undefined {

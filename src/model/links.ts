@@ -1,9 +1,10 @@
 // Who refers to whom: references of front matter that name items, and [[references]] of prose, kept from both ends.
-import { visit } from 'unist-util-visit';
 import { keySpan, valueSpan } from '../diagnostic/span-index.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { findReferences, type Reference } from './find-references.ts';
+import { referencesOf, type Reference } from './find-references.ts';
+import { nodesOf } from './prose-nodes.ts';
 import type { Item, Link, Links } from './types.ts';
+import { remember } from '../text/remember.ts';
 import type { FieldKey } from './vocabulary.ts';
 
 /** Builds the links of all items; the order of the items is the order of every list. */
@@ -11,7 +12,7 @@ export function buildLinks(items: Iterable<Item>): Links {
   const from = new Map<string, Link[]>();
   const to = new Map<string, Link[]>();
   for (const item of items) {
-    for (const link of [...factLinks(item), ...proseLinks(item)]) {
+    for (const link of linksOf(item)) {
       add(from, link.from, link);
       add(to, link.to, link);
     }
@@ -19,8 +20,10 @@ export function buildLinks(items: Iterable<Item>): Links {
   return { from, to };
 }
 
+const linksOf = remember((item: Item): Link[] => [...factLinks(item), ...proseLinks(item)]);
+
 function factLinks(item: Item): Link[] {
-  return findReferences(item.kind, item).flatMap((reference) => {
+  return referencesOf(item).flatMap((reference) => {
     const to = itemOf(reference);
     if (to === undefined) return [];
     const field = reference.path.findLast((step) => typeof step === 'string' && step !== reference.value) as FieldKey;
@@ -40,14 +43,12 @@ function itemOf({ value, target }: Reference): string | undefined {
 }
 
 function proseLinks({ id, file, prose }: Item): Link[] {
-  const links: Link[] = [];
-  visit(prose, 'itemReference', (node) => {
-    // What points into its own text links no items.
-    if (node.id === '') return;
+  // What points into its own text links no items.
+  const references = nodesOf(prose, 'itemReference').filter((node) => node.id !== '');
+  return references.map((node) => {
     const { start, end } = node.idPosition ?? node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-    links.push({ from: id, to: node.id, field: 'prose', span: { file, start: start.offset ?? 0, end: end.offset ?? 0 } });
+    return { from: id, to: node.id, field: 'prose', span: { file, start: start.offset ?? 0, end: end.offset ?? 0 } };
   });
-  return links;
 }
 
 function add(lists: Map<string, Link[]>, id: string, link: Link): void {

@@ -3,10 +3,10 @@
 import type { Definition, Link as MarkdownLink, LinkReference, Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { ItemReference } from '../parse/parsed-doc.ts';
 import { findClosest } from '../text/find-closest.ts';
+import { heldNodesOf } from './prose-nodes.ts';
 
 /** What links may lead to. */
 export interface LinkTargets {
@@ -16,27 +16,45 @@ export interface LinkTargets {
   readonly files: ReadonlySet<string>;
 }
 
+export interface ResolvedProse {
+  readonly prose: Root;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The path that each relative link leads to, with what it was found to be; links that lead nowhere are told by guesses at all files. */
+  readonly asked: ReadonlyMap<string, string | boolean>;
+}
+
+/** Tells whether the links of a text would be resolved as they were before. */
+export function staysResolved({ diagnostics, asked }: ResolvedProse, targets: LinkTargets): boolean {
+  return diagnostics.length === 0 && [...asked].every(([path, found]) => lookUp(path, targets) === found);
+}
+
+/** Says what is at a path: the id of an item, or whether there is a file. */
+function lookUp(path: string, { idByFile, files }: LinkTargets): string | boolean {
+  return idByFile.get(path) ?? files.has(path);
+}
+
 /** Resolves the relative links of the prose of one file. */
-export function resolveProse(file: string, prose: Root, targets: LinkTargets): { prose: Root; diagnostics: Diagnostic[] } {
+export function resolveProse(file: string, prose: Root, targets: LinkTargets): ResolvedProse {
   const diagnostics: Diagnostic[] = [];
   const definitions = new Map<string, string>();
+  const asked = new Map<string, string | boolean>();
   let any = false;
-  visit(prose, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+  for (const { node } of heldNodesOf(prose, 'link', 'definition')) {
     const path = relativePath(file, node.url);
     // A path that leaves the folder is told by the checks of safety.
-    if (path === undefined || path.startsWith('..')) return;
-    const id = targets.idByFile.get(path);
-    if (id !== undefined) {
+    if (path === undefined || path.startsWith('..')) continue;
+    const found = lookUp(path, targets);
+    asked.set(path, found);
+    if (typeof found === 'string') {
       any = true;
-      if (node.type === 'definition') definitions.set(node.identifier, id);
-    } else if (!targets.files.has(path) || path.endsWith('.md')) diagnostics.push(unknownLink(file, node, path, targets));
-  });
-  if (!any) return { prose, diagnostics };
+      if (node.type === 'definition') definitions.set(node.identifier, found);
+    } else if (!found || path.endsWith('.md')) diagnostics.push(unknownLink(file, node, path, targets));
+  }
+  if (!any) return { prose, diagnostics, asked };
 
   const idOf = (node: MarkdownLink | LinkReference): string | undefined =>
     node.type === 'linkReference' ? definitions.get(node.identifier) : targets.idByFile.get(relativePath(file, node.url) ?? '');
-  return { prose: replaceLinks(prose, idOf), diagnostics };
+  return { prose: replaceLinks(prose, idOf), diagnostics, asked };
 }
 
 function replaceLinks<N extends Node>(node: N, idOf: (node: MarkdownLink | LinkReference) => string | undefined): N {

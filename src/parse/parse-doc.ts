@@ -1,28 +1,14 @@
 // One Source -> ParsedDoc: front matter with its places, prose as mdast with positions in the raw file, raw HTML refused.
 // What the facts mean, and what references lead to, is not asked here: that needs the whole plan.
 import type { Nodes, Root } from 'mdast';
-import type { Point } from 'unist';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Source } from '../read/source.ts';
 import type { ParsedDoc } from './parsed-doc.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { parseBlocks } from './plain-blocks.ts';
 import { joinCaptions } from './syntax/captions.ts';
-import { itemReferences } from './syntax/item-reference.ts';
-import { leafDirectives } from './syntax/leaf-directives.ts';
-
-// A single tilde is «about» in Persian text, so only two of them strike out.
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
-  .use(leafDirectives)
-  .use(itemReferences)
-  .freeze();
 
 /** Parses one file of the plan. Never throws: what cannot be understood is reported, and the rest is still given. */
 export function parseDoc(source: Source): ParsedDoc {
@@ -54,9 +40,8 @@ function parseProse({ path: file, text }: Source, start: number): { prose: Root;
   const tangled = findTangle(text, start);
   if (tangled) return { prose: EMPTY, diagnostics: [diagnostic('prose-too-tangled', { file, ...tangled }, { limit: MOST_MARKS })] };
   try {
-    const prose: Root = processor.parse(text.slice(start));
+    const prose = parseBlocks(text, start, parseMarkdown);
     if (isShallow(prose)) {
-      moveDown(prose, text.slice(0, start));
       joinCaptions(prose, text);
       return { prose, diagnostics: [] };
     }
@@ -89,26 +74,6 @@ function lineEnd(text: string, from: number): number {
   const end = /[\r\n]/g;
   end.lastIndex = from;
   return end.exec(text)?.index ?? text.length;
-}
-
-/** Turns places in the prose into places in the whole file; changes the tree. */
-function moveDown(tree: Root, above: string): void {
-  if (above === '') return;
-  const lines = above.split(/\r\n?|\n/).length - 1;
-  const move = (point: Point | undefined): void => {
-    if (point?.offset === undefined) return;
-    point.line += lines;
-    point.offset += above.length;
-  };
-  const moveNode = (node: Nodes): void => {
-    move(node.position?.start);
-    move(node.position?.end);
-    if (node.type === 'itemReference') [node.idPosition, node.labelPosition].forEach((part) => (move(part?.start), move(part?.end)));
-    if ('children' in node) (node.children as Nodes[]).forEach(moveNode);
-  };
-  // The root itself is the whole file.
-  move(tree.position?.end);
-  tree.children.forEach(moveNode);
 }
 
 function isShallow(tree: Root): boolean {

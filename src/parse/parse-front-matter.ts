@@ -18,6 +18,7 @@ import { diagnostic, type Diagnostic, type Span } from '../diagnostic/diagnostic
 import { pathKey, type FieldPath, type FieldSpans } from '../diagnostic/span-index.ts';
 import type { Source } from '../read/source.ts';
 import type { FrontMatter } from './parsed-doc.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 // Reasons are the library's own codes, whose words are in diagnostic/reasons.ts.
 type Reason = ErrorCode | 'NOT_MAPPING';
@@ -29,11 +30,24 @@ export function parseFrontMatter(source: Source, end: number): { frontMatter: Fr
   const bodyStart = lineEnd(source.text, 0);
   const bodyEnd = Math.max(bodyStart, source.text.lastIndexOf('\n', end - 1) + 1, source.text.lastIndexOf('\r', end - 1) + 1);
   const body = source.text.slice(bodyStart, bodyEnd);
-  const reader = new FrontMatterReader(source.path, body, bodyStart);
+  const whole = { file: source.path, start: 0, end };
+  const plain = readPlainYaml(source.path, body, bodyStart);
+  if (plain) return { frontMatter: { data: plain.data, spans: { whole, fields: plain.fields } }, diagnostics: [] };
+  return parseYaml(source.path, body, bodyStart, whole);
+}
+
+/** The same for any YAML, by the parser alone; `whole` is the place of the front matter, `offset` that of its body. */
+export function parseYaml(
+  file: string,
+  body: string,
+  offset: number,
+  whole: Span,
+): { frontMatter: FrontMatter | undefined; diagnostics: Diagnostic[] } {
+  const reader = new FrontMatterReader(file, body, offset);
   const data = reader.read();
   const { diagnostics, fields } = reader;
   if (diagnostics.some(({ code }) => code === 'yaml-invalid' || code === 'yaml-anchor')) return { frontMatter: undefined, diagnostics };
-  return { frontMatter: { data, spans: { whole: { file: source.path, start: 0, end }, fields } }, diagnostics };
+  return { frontMatter: { data, spans: { whole, fields } }, diagnostics };
 }
 
 function lineEnd(text: string, from: number): number {

@@ -1,8 +1,8 @@
 // A plan folder on disk -> its Markdown as text, and the names of everything else. Nothing is understood here.
-import { readFile, stat, type Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic/diagnostic.ts';
 import { byCodePoint } from './by-code-point.ts';
 import type { PlanFolder, Source } from './source.ts';
@@ -10,44 +10,22 @@ import type { PlanFolder, Source } from './source.ts';
 const LARGEST_BYTES = 1024 * 1024;
 const LARGEST_ASSET_BYTES = 10 * 1024 * 1024;
 
+export interface FolderRead {
+  readonly folder: PlanFolder;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Reads a plan folder. Names are sorted by code point, so that every machine sees the same order. Names that begin with a dot are
  * passed over; symbolic links are reported and not followed, because a plan must not depend on what lies outside its folder.
  */
-export async function readPlan(dir: string): Promise<{ folder: PlanFolder; diagnostics: Diagnostic[] }> {
-  const entries = (await listFiles(dir)).sort((a, b) => byCodePoint(a.path, b.path));
-  const paths = entries.filter(({ isLink }) => !isLink).map(({ path }) => path);
-  const isMarkdown = (path: string): boolean => path.toLowerCase().endsWith('.md');
-  const read = await mapAtOnce(AT_ONCE, paths.filter(isMarkdown), (path) => readSource(dir, path));
-  const others = paths.filter((path) => !isMarkdown(path));
-  const sized = await mapAtOnce(AT_ONCE, others, (path) => checkSize(dir, path));
-  return {
-    folder: { sources: read.filter((one): one is Source => !('code' in one)), others },
-    diagnostics: [...checkNames(entries), ...sized.flat(), ...read.filter((one): one is Diagnostic => 'code' in one)],
-  };
-}
-
-// Files wait for the disk together; far more at once than this, and the system would not open them.
-const AT_ONCE = 32;
-
-// For small files the promises of node:fs/promises cost more than the reading.
-const statOf = promisify(stat);
-const bytesOf = promisify(readFile);
-
-/** Gives what `work` makes of each value, in their order, with no more than `most` under way. */
-async function mapAtOnce<From, To>(most: number, values: readonly From[], work: (value: From) => Promise<To>): Promise<To[]> {
-  const made = new Array<To>(values.length);
-  const waiting = values.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, value] of waiting) made[index] = await work(value);
-  };
-  await Promise.all(Array.from({ length: most }, worker));
-  return made;
+export async function readPlan(dir: string): Promise<FolderRead> {
+  return new FolderReader(dir).read();
 }
 
 /** Reads the bytes of one file of the folder, such as an image; `path` is one of `PlanFolder.others`. */
-export function readBytes(dir: string, path: string): Promise<Uint8Array> {
-  return bytesOf(join(dir, path));
+export async function readBytes(dir: string, path: string): Promise<Uint8Array> {
+  return readFile(join(dir, path));
 }
 
 interface Entry {
@@ -76,39 +54,113 @@ const startOf = (file: string): Span => ({ file, start: 0, end: 0 });
 
 // Characters and names that Windows reserves, what cannot be seen, and more than one way to write the same letter (NFC).
 function isPortable(name: string): boolean {
-  return (
-    !/[\p{C}<>:"|?*\\]|^\s|[\s.]$/u.test(name.replaceAll('\u200c', '')) &&
-    !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) &&
-    name.normalize('NFC') === name
-  );
+  if (/^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9]+)?$/.test(name)) return !RESERVED.test(name);
+  return !/[\p{C}<>:"|?*\\]|^\s|[\s.]$/u.test(name.replaceAll('\u200c', '')) && !RESERVED.test(name) && name.normalize('NFC') === name;
 }
 
-async function checkSize(dir: string, path: string): Promise<Diagnostic[]> {
-  const { size } = await statOf(join(dir, path));
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Reads a folder again and again: a file that stays the same, by size and time, is not read again and stays the very object. */
+export class FolderReader {
+  readonly #dir: string;
+  readonly #known = new Map<string, Known>();
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** Makes sure that a file is read anew: its time may be that of before although its text is not. */
+  forget(path: string): void {
+    this.#known.delete(path);
+  }
+
+  /** Reads the folder as it is now; `buffers` are texts that stand for those on disk, by path. */
+  read(buffers: ReadonlyMap<string, string> = new Map()): FolderRead {
+    const entries = listFiles(this.#dir).sort((a, b) => byCodePoint(a.path, b.path));
+    const listed = new Set(entries.flatMap(({ path, isLink }) => (isLink ? [] : [path])));
+    const paths = [...new Set([...listed, ...buffers.keys()])].sort(byCodePoint);
+    const isMarkdown = (path: string): boolean => path.toLowerCase().endsWith('.md');
+    // Files are small, and waiting for each costs more than the reading.
+    const read = paths.filter(isMarkdown).flatMap((path) => this.#source(path, buffers.get(path)) ?? []);
+    for (const path of this.#known.keys()) if (!listed.has(path) && !buffers.has(path)) this.#known.delete(path);
+    const others = paths.filter((path) => !isMarkdown(path));
+    const unread = read.filter((one): one is Diagnostic => 'code' in one);
+    return {
+      folder: { sources: read.filter((one): one is Source => !('code' in one)), others },
+      diagnostics: [...checkNames(entries), ...others.flatMap((path) => checkSize(this.#dir, path)), ...unread],
+    };
+  }
+
+  #source(path: string, buffer: string | undefined): Source | Diagnostic | undefined {
+    const known = this.#known.get(path);
+    if (buffer !== undefined) {
+      if (known?.buffer === buffer) return known.read;
+      const read = { path, text: withoutMark(buffer) };
+      this.#known.set(path, { buffer, read });
+      return read;
+    }
+    const stats = statSync(join(this.#dir, path), { throwIfNoEntry: false });
+    if (known?.stats && stats && isSame(known.stats, stats)) return known.read;
+    const read = stats && readSource(this.#dir, path, stats.size);
+    if (read) this.#known.set(path, { stats, read });
+    return read;
+  }
+}
+
+interface Known {
+  readonly stats?: Stats;
+  readonly buffer?: string;
+  readonly read: Source | Diagnostic;
+}
+
+function isSame(before: Stats, now: Stats): boolean {
+  return before.mtimeMs === now.mtimeMs && before.ctimeMs === now.ctimeMs && before.size === now.size && before.ino === now.ino;
+}
+
+function listFiles(dir: string): Entry[] {
+  const files: Entry[] = [];
+  const list = (under: string): void => {
+    for (const entry of readFolder(join(dir, under), under === '')) {
+      if (entry.name.startsWith('.')) continue;
+      const path = under + entry.name;
+      if (entry.isDirectory()) list(`${path}/`);
+      else if (entry.isFile() || entry.isSymbolicLink()) files.push({ path, isLink: entry.isSymbolicLink() });
+    }
+  };
+  list('');
+  return files;
+}
+
+function checkSize(dir: string, path: string): Diagnostic[] {
+  const { size = 0 } = statSync(join(dir, path), { throwIfNoEntry: false }) ?? {};
   return size > LARGEST_ASSET_BYTES ? [diagnostic('asset-too-large', startOf(path), { limitBytes: LARGEST_ASSET_BYTES })] : [];
 }
 
-async function listFiles(dir: string, under = ''): Promise<Entry[]> {
-  const entries: Dirent[] = await readdir(join(dir, under), { withFileTypes: true });
-  const nested = entries
-    .filter(({ name }) => !name.startsWith('.'))
-    .map(async (entry): Promise<Entry[]> => {
-      const path = under + entry.name;
-      if (entry.isDirectory()) return listFiles(dir, `${path}/`);
-      return entry.isFile() || entry.isSymbolicLink() ? [{ path, isLink: entry.isSymbolicLink() }] : [];
-    });
-  return (await Promise.all(nested)).flat();
-}
-
-async function readSource(dir: string, path: string): Promise<Source | Diagnostic> {
-  const start = startOf(path);
-  const { size } = await statOf(join(dir, path));
-  if (size > LARGEST_BYTES) return diagnostic('file-too-large', start, { limitBytes: LARGEST_BYTES });
+// A folder may go while it is looked for; only the plan's own folder must be there.
+function readFolder(path: string, isPlan: boolean) {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readBytes(dir, path));
-    return { path, text: text.replace(/^\ufeff+/, '') };
+    return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof TypeError) return diagnostic('file-encoding', start, {});
+    if (!isPlan && isGone(error)) return [];
     throw error;
   }
+}
+
+// Undefined when the file went away since it was listed.
+function readSource(dir: string, path: string, size: number): Source | Diagnostic | undefined {
+  const start = startOf(path);
+  if (size > LARGEST_BYTES) return diagnostic('file-too-large', start, { limitBytes: LARGEST_BYTES });
+  try {
+    const bytes = readFileSync(join(dir, path));
+    return isUtf8(bytes) ? { path, text: withoutMark(bytes.toString('utf8')) } : diagnostic('file-encoding', start, {});
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+const withoutMark = (text: string): string => text.replace(/^\ufeff+/, '');
+
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

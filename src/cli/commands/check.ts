@@ -12,13 +12,24 @@ const fixOption: Option = { help: 'آنچه را که تنها شیوهٔ نوش
 
 export const check: Command = {
   help: 'همهٔ ایرادهای برنامه را، هر یک در جای خود، نشان می‌دهد.',
-  options: { plan: planOption, format: formatOption, lang: languageOption, fix: fixOption },
+  options: {
+    plan: planOption,
+    format: formatOption,
+    lang: languageOption,
+    fix: fixOption,
+    watch: { help: 'پس از هر تغییر دوباره بررسی می‌کند، تا با Ctrl-C پایان یابد' },
+  },
   async run(options) {
     const [dir, assets] = [await planFolder(options), await readAssets(assetsRoot())];
     const fixed = options['fix'] === true ? await fixPlan(dir, assets, today()) : undefined;
-    const checked = fixed?.checked ?? (await checkPlan(dir, assets, today()));
     // What was mended is told beside the report, which may be for a program.
     if (fixed) process.stderr.write(`${tellMended(fixed, options['lang'] === 'en')}\n`);
+    if (options['watch'] === true) {
+      const { watchCheck } = await import('../watch-check.ts');
+      const last = await watchCheck(dir, assets, (checked) => report(checked, options, process.stdout));
+      return last && hasErrors(last) ? 1 : 0;
+    }
+    const checked = fixed?.checked ?? (await checkPlan(dir, assets, today()));
     process.stdout.write(report(checked, options, process.stdout));
     return hasErrors(checked) ? 1 : 0;
   },

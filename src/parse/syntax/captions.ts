@@ -8,6 +8,7 @@ import type { Caption } from '../parsed-doc.ts';
 
 /** Turns captions into nodes, joins them with their tables and images, and notes the place of labels; changes the tree. */
 export function joinCaptions(tree: Root, text: string): void {
+  if (!MAY_HOLD.test(text)) return;
   visit(tree, (node, index, parent) => {
     if (node.type === 'leafDirective') {
       const label = node.attributes?.['id'];
@@ -25,6 +26,9 @@ export function joinCaptions(tree: Root, text: string): void {
   // Only what stands by itself is counted: not tables in lists, quotations and notes.
   tree.children = join(tree.children);
 }
+
+// Most texts have nothing of this. A letter may also be written as an entity, and a sign after a backslash.
+const MAY_HOLD = /(?:جدول|نمودار|ش[ک\u0643]ل)[ \u00a0]*:|::|[&\\]/;
 
 const WORDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'leafDirective']);
 

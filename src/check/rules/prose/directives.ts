@@ -1,7 +1,7 @@
 // A directive in prose can be followed: its name and arguments are known, and the items it names exist and are of the right kind.
-import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { DIRECTIVES, readDirective, type Argument, type WrittenDirective } from '../../../model/directives.ts';
+import { nodesOf } from '../../../model/prose-nodes.ts';
 import type { Item, Plan } from '../../../model/types.ts';
 import { checkItemId, proseSpan, type ProseNode, type PlanRule } from '../../rule.ts';
 
@@ -9,18 +9,12 @@ export const directives: PlanRule = {
   codes: ['directive-unknown', 'directive-argument', 'ref-unknown', 'ref-kind'],
   *check(plan) {
     for (const item of plan.items.values()) {
-      for (const node of findDirectives(item)) yield* checkDirective(plan, item, node);
+      for (const node of nodesOf(item.prose, 'leafDirective')) yield* checkDirective(plan, item, node);
     }
   },
 };
 
 type DirectiveNode = ProseNode & WrittenDirective;
-
-function findDirectives({ prose }: Item): DirectiveNode[] {
-  const found: DirectiveNode[] = [];
-  visit(prose, (node) => void (node.type === 'leafDirective' && found.push(node)));
-  return found;
-}
 
 function* checkDirective(plan: Plan, item: Item, node: DirectiveNode): Iterable<Diagnostic> {
   const span = proseSpan(item, node);

@@ -1,7 +1,7 @@
 // Images are files of the plan folder, and say in words what they show. That addresses stay inside the folder is asked in safety/.
 import type { Image, ImageReference, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { heldNodesOf, nodesOf } from '../../../model/prose-nodes.ts';
 import type { Item, Plan } from '../../../model/types.ts';
 import { proseSpan, type PlanRule } from '../../rule.ts';
 
@@ -25,13 +25,11 @@ function* checkImage(plan: Plan, item: Item, node: Image | ImageReference, url: 
 
 function findImages(prose: Root): { node: Image | ImageReference; url: string }[] {
   const urls = new Map<string, string>();
-  visit(prose, 'definition', ({ identifier, url }) => void (urls.has(identifier) || urls.set(identifier, url)));
-  const found: { node: Image | ImageReference; url: string }[] = [];
-  visit(prose, (node) => {
-    if (node.type === 'image') found.push({ node, url: node.url });
-    if (node.type === 'imageReference') found.push({ node, url: urls.get(node.identifier) ?? '' });
-  });
-  return found;
+  for (const { identifier, url } of nodesOf(prose, 'definition')) if (!urls.has(identifier)) urls.set(identifier, url);
+  return heldNodesOf(prose, 'image', 'imageReference').map(({ node }) => ({
+    node,
+    url: node.type === 'image' ? node.url : (urls.get(node.identifier) ?? ''),
+  }));
 }
 
 /** Resolves a relative address against the file that holds it; undefined when it is remote or leaves the plan folder. */

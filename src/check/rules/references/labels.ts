@@ -1,10 +1,10 @@
 // Tables and figures that get a number: every caption stands at its table or image and says something, every label is sound, the
 // only one of its file, and at something that is printed, and every reference to a label finds it.
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic, type Span } from '../../../diagnostic/diagnostic.ts';
 import { readDirective } from '../../../model/directives.ts';
 import { findLabels, type Label } from '../../../model/labels.ts';
+import { heldNodesOf, nodesOf } from '../../../model/prose-nodes.ts';
 import type { Item, Plan } from '../../../model/types.ts';
 import type { ItemReference } from '../../../parse/parsed-doc.ts';
 import { indicatorCourse } from '../../../reckon/indicator-course.ts';
@@ -24,11 +24,11 @@ export const labels: PlanRule = {
 
 function checkCaptions(item: Item): Diagnostic[] {
   const found: Diagnostic[] = [];
-  visit(item.prose, 'caption', (node, _index, parent) => {
+  for (const { node, parent } of heldNodesOf(item.prose, 'caption')) {
     const { word, of } = node;
-    if (parent?.type !== 'captioned') found.push(diagnostic('caption-stray', proseSpan(item, node), { word, of }));
+    if (parent.type !== 'captioned') found.push(diagnostic('caption-stray', proseSpan(item, node), { word, of }));
     else if (toString(node).trim() === '') found.push(diagnostic('caption-empty', proseSpan(item, node), { word }));
-  });
+  }
   return found;
 }
 
@@ -57,9 +57,7 @@ function isDrawn(plan: Plan, { at, free }: Label): boolean {
 }
 
 function findLabelReferences({ prose }: Item): ItemReference[] {
-  const found: ItemReference[] = [];
-  visit(prose, 'itemReference', (node) => void (node.label === undefined || found.push(node)));
-  return found;
+  return nodesOf(prose, 'itemReference').filter(({ label }) => label !== undefined);
 }
 
 // An item that does not exist is reported as such; of one that could not be read, nothing is known to be absent.

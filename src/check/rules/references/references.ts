@@ -2,7 +2,7 @@
 // (units, programmes, sources, SWOT factors of the item's domain, clauses as `id#clause`); in prose, any item.
 import { diagnostic, type Diagnostic, type RefTarget, type Span } from '../../../diagnostic/diagnostic.ts';
 import { keySpan } from '../../../diagnostic/span-index.ts';
-import { findReferences, type Reference } from '../../../model/find-references.ts';
+import { referencesOf, type Reference } from '../../../model/find-references.ts';
 import { referenceSpan } from '../../../model/links.ts';
 import type { Domain, Item, Plan } from '../../../model/types.ts';
 import { checkItemId, unknown, type PlanRule } from '../../rule.ts';
@@ -11,7 +11,7 @@ export const references: PlanRule = {
   codes: ['ref-unknown', 'ref-kind'],
   *check(plan) {
     for (const item of plan.items.values()) {
-      for (const reference of findReferences(item.kind, item)) yield* checkReference(plan, item, reference, referenceSpan(item, reference));
+      for (const reference of referencesOf(item)) yield* checkReference(plan, item, reference, referenceSpan(item, reference));
       for (const { to, field, span } of plan.links.from.get(item.id) ?? []) if (field === 'prose') yield* checkItemId(plan, to, [], span);
     }
     for (const { clauses, notApplicable = {}, spans } of plan.byKind.upstream) {

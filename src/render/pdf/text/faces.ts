@@ -1,6 +1,6 @@
 // Which face each character is set in. Text has Vazirmatn, code a face of one width, and what the face of a stretch lacks comes from
 // another that has it. What belongs to the Arabic script is Vazirmatn's alone: its letters must join.
-import * as hb from 'harfbuzzjs';
+import { fontAlphabet } from './alphabet.ts';
 
 /** Font bytes by role; fonts/fonts.json says which files they are. */
 export interface FontBytes {
@@ -75,7 +75,7 @@ export class Faces {
   #alphabet(role: FaceRole): ReadonlySet<number> {
     const known = this.#alphabets.get(role);
     if (known) return known;
-    const alphabet = new Set(new hb.Face(new hb.Blob(new Uint8Array(this.#bytes[role]).buffer)).collectUnicodes());
+    const alphabet = fontAlphabet(this.#bytes[role]);
     this.#alphabets.set(role, alphabet);
     return alphabet;
   }

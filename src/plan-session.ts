@@ -1,0 +1,66 @@
+// A plan that is checked again and again, as it is while somebody writes. What was made of a file is kept as long as the file is the
+// same, so that a check after an edit pays for the edited files and for the questions that are put to the plan as a whole.
+import { applySettings, type Suppression } from './check/apply-settings.ts';
+import { glyphCheck } from './check/check-glyphs.ts';
+import type { CheckContext } from './check/rule.ts';
+import { CheckMemory, checkFile, runChecks } from './check/run-checks.ts';
+import { sortDiagnostics, type Diagnostic } from './diagnostic/diagnostic.ts';
+import { buildPlan, type PlanMemory } from './model/build-plan.ts';
+import type { Plan } from './model/types.ts';
+import { parseDoc } from './parse/parse-doc.ts';
+import type { Assets } from './read/read-assets.ts';
+import { FolderReader } from './read/read-plan.ts';
+import type { Source } from './read/source.ts';
+import { Faces } from './render/pdf/text/faces.ts';
+import { remember } from './text/remember.ts';
+import { openWordList, type WordList } from './text/word-list.ts';
+
+export interface CheckedPlan {
+  /** Undefined when plan.md cannot be read. */
+  readonly plan: Plan | undefined;
+  /** What every stage noticed, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What items leave out with a reason. */
+  readonly suppressed: readonly Suppression[];
+  /** The raw files, for reports to count lines in. */
+  readonly sources: readonly Source[];
+}
+
+export class PlanSession {
+  readonly #reader: FolderReader;
+  readonly #parse = remember(parseDoc);
+  readonly #items: PlanMemory = new WeakMap();
+  readonly #findings = new CheckMemory();
+  readonly #checkFile = remember(checkFile);
+  readonly #missingGlyphs: (source: Source) => Diagnostic[];
+  readonly #words: WordList;
+
+  /** `assets` tell which characters can be printed. */
+  constructor(dir: string, assets: Assets) {
+    this.#reader = new FolderReader(dir);
+    this.#words = openWordList(assets.words);
+    const faces = new Faces(assets.fonts);
+    this.#missingGlyphs = remember(glyphCheck((character) => faces.has(character)));
+  }
+
+  /** Makes sure that a file is read anew. */
+  forget(path: string): void {
+    this.#reader.forget(path);
+  }
+
+  /** Checks the plan as it is now, on a Jalali date; `buffers` are texts that stand for those on disk, by path. */
+  check(today: string, buffers?: ReadonlyMap<string, string>): CheckedPlan {
+    const { folder, diagnostics: fromReading } = this.#reader.read(buffers);
+    const { plan, diagnostics: fromModel } = buildPlan(folder, folder.sources.map(this.#parse), this.#items);
+    const texts = new Map(folder.sources.map(({ path, text }) => [path, text]));
+    const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '', words: this.#words };
+    const fromChecks = [
+      ...(plan ? runChecks(plan, context, this.#findings) : []),
+      ...folder.sources.flatMap(this.#checkFile),
+      ...folder.sources.flatMap(this.#missingGlyphs),
+    ];
+    const found = sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]);
+    const settled = plan ? applySettings(plan, found) : { diagnostics: found, suppressed: [] };
+    return { plan, ...settled, sources: folder.sources };
+  }
+}
