@@ -47,14 +47,14 @@ function text(path, own, copy) {
   const [, front = '', prose = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(readFileSync(join(plan, path), 'utf8')) ?? [];
   const words = copy === 1 ? '' : ` این سخن بار ${'۰۱۲۳۴۵۶۷۸۹'[copy % 10]} است.`;
   const facts = front
-    .replace(ID, (id) => id + own)
+    .replace(/^(?!owner:|addressee:).*$/gm, (line) => line.replace(ID, (id) => id + own))
     .replace(/^title: (.*)$/m, (line) => (copy === 1 ? line : `${line} (${'۰۱۲۳۴۵۶۷۸۹'[copy % 10]})`))
     .replace(/^( +- id: .*)$/gm, `$1${own}`)
     .replace(/^weight: (\d+)$/m, (line, weight) => (/\/index\.md$/.test(path) ? `weight: ${(Number(weight) / copies).toFixed(10)}` : line));
   const body = prose
     .replace(ID, (id) => id + own)
     .replace(/(?<=[(/])([\w-]+)(?=\.md\))/g, (name) => (ids.includes(name) ? name + own : name))
-    .replace(/^(?![#|:>[\s-]|(?:جدول|شکل|نمودار):)(.{60,})$/gm, (line) => line + words);
+    .replace(/^(?![#|:>\s]|(?:جدول|شکل|نمودار):)(.{60,})$/gm, (line) => line + words);
   return facts + body;
 }
 
