@@ -18,8 +18,12 @@ export const swotOutside: ItemRule = {
 };
 
 function opensWith(text: string, head: string): boolean {
-  return text.startsWith(head) && !/^[\p{L}\p{M}]/u.test(text.slice(head.length));
+  const rest = text.slice(head.length);
+  return text.startsWith(head) && !/^[\p{L}\p{M}]/u.test(rest) && !OWN.test(rest);
 }
+
+// What makes another thing of the word before it: too many staff is «تورم نیروی انسانی», a brainstorm «بارش فکری».
+const OWN = /^ (?:نیرو|کارکنان|پرسنل|سازمان|ادار|تشکیلات|ساختار|فکر|اندیشه)/u;
 
 const TURNS = ['', 'رشد ', 'افزایش ', 'کاهش ', 'نوسان ', 'نوسان‌های ', 'بالا رفتن ', 'بالا بودن ', 'تداوم ', 'تشدید '];
 const THINGS = [
