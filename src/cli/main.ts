@@ -6,6 +6,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { UsageError, type Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
+import { lsp } from './commands/lsp.ts';
 import { newItem } from './commands/new.ts';
 import { rename } from './commands/rename.ts';
 import { schema } from './commands/schema.ts';
@@ -13,7 +14,7 @@ import { trace } from './commands/trace.ts';
 import { help } from './help.ts';
 import { sourceStack } from './source-stack.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, build, new: newItem, rename, trace, explain, schema };
+const COMMANDS: Readonly<Record<string, Command>> = { check, build, new: newItem, rename, trace, explain, schema, lsp };
 
 // Pages come and go while the plan they are made of stays; left alone, the heap would grow to several times what lives in it.
 setFlagsFromString('--heap-growing-percent=60');

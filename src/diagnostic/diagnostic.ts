@@ -60,12 +60,23 @@ export function diagnostic<C extends Code>(
 
 /** Sorts by file, position and code, and drops exact repeats. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const key = (d: Diagnostic): string =>
-    `${d.span.file}\u0000${d.span.start}\u0000${d.span.end}\u0000${d.code}\u0000${JSON.stringify(d.args)}`;
-  const unique = new Map(diagnostics.map((d) => [key(d), d]));
-  return [...unique.values()].sort(
-    (a, b) => compare(a.span.file, b.span.file) || a.span.start - b.span.start || compare(a.code, b.code) || a.span.end - b.span.end,
-  );
+  const sorted = diagnostics.toSorted(byPlace);
+  // What is said twice is neighbours now, with only what is said at the very place by the same rule among it.
+  const told = new Set<string>();
+  return sorted.filter((one, at) => {
+    const [before, next] = [sorted[at - 1], sorted[at + 1]];
+    const isFirst = before === undefined || byPlace(before, one) !== 0;
+    if (isFirst) told.clear();
+    if (isFirst && (next === undefined || byPlace(one, next) !== 0)) return true;
+    const args = JSON.stringify(one.args);
+    if (told.has(args)) return false;
+    told.add(args);
+    return true;
+  });
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return compare(a.span.file, b.span.file) || a.span.start - b.span.start || compare(a.code, b.code) || a.span.end - b.span.end;
 }
 
 function compare(a: string, b: string): number {

@@ -23,13 +23,24 @@ export function buildLinks(items: Iterable<Item>): Links {
 const linksOf = remember((item: Item): Link[] => [...factLinks(item), ...proseLinks(item)]);
 
 function factLinks(item: Item): Link[] {
-  return referencesOf(item).flatMap((reference) => {
+  return placedReferences(item).flatMap(({ reference, span }) => {
     const to = itemOf(reference);
     if (to === undefined) return [];
     const field = reference.path.findLast((step) => typeof step === 'string' && step !== reference.value) as FieldKey;
-    return [{ from: item.id, to, field, span: referenceSpan(item, reference) }];
+    return [{ from: item.id, to, field, span }];
   });
 }
+
+/** A reference with its place in the item's file. */
+export interface PlacedReference {
+  readonly reference: Reference;
+  readonly span: Span;
+}
+
+/** The references in the facts of an item, each with its place. */
+export const placedReferences: (item: Item) => readonly PlacedReference[] = remember((item) =>
+  referencesOf(item).map((reference) => ({ reference, span: referenceSpan(item, reference) })),
+);
 
 /** Gives the place of a reference in the item's file. */
 export function referenceSpan(item: Item, { path, isKey }: Reference): Span {

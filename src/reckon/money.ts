@@ -2,6 +2,7 @@
 // Every total anywhere is a sum of these cells; nothing here rounds, and a missing cell is not a zero.
 import type { Plan, Project } from '../model/types.ts';
 import { toAsciiDigits } from '../text/digits.ts';
+import { remember } from '../text/remember.ts';
 
 /** Amounts are whole numbers of the plan's unit of currency. */
 export interface MoneyCell {
@@ -26,12 +27,12 @@ export interface YearSums {
 }
 
 /** Gives the cells of all projects, in plan order, then by year and source as written. */
-export function moneyCells(plan: Plan): MoneyCell[] {
-  return plan.byKind.project.flatMap(projectCells);
-}
+export const moneyCells: (plan: Plan) => readonly MoneyCell[] = remember((plan) =>
+  plan.byKind.project.flatMap((project) => projectCells(project)),
+);
 
 /** Gives the cells of one project, years ascending. */
-export function projectCells(project: Project): MoneyCell[] {
+export const projectCells: (project: Project) => readonly MoneyCell[] = remember((project) => {
   const program = project.mission;
   const mission = program.split('/')[0] ?? program;
   return byYears(project.funding).flatMap(([year, sources]) =>
@@ -45,7 +46,7 @@ export function projectCells(project: Project): MoneyCell[] {
       amount,
     })),
   );
-}
+});
 
 /** Adds up cells year by year. */
 export function sumByYear(cells: readonly MoneyCell[]): YearSums {

@@ -2,6 +2,7 @@
 import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { valueSpan } from '../../../diagnostic/span-index.ts';
 import type { Item } from '../../../model/types.ts';
+import { remember } from '../../../text/remember.ts';
 import { searchKey } from '../../../text/search-key.ts';
 import type { PlanRule } from '../../rule.ts';
 
@@ -10,7 +11,7 @@ export const titleTwice: PlanRule = {
   *check(plan) {
     const seen = new Map<string, Item>();
     for (const item of plan.items.values()) {
-      const key = `${item.kind} ${searchKey(item.title)}`;
+      const key = keyOf(item);
       const first = seen.get(key);
       if (!first) seen.set(key, item);
       else
@@ -20,3 +21,5 @@ export const titleTwice: PlanRule = {
     }
   },
 };
+
+const keyOf = remember(({ kind, title }: Item): string => `${kind} ${searchKey(title)}`);

@@ -2,16 +2,17 @@
 // (units, programmes, sources, SWOT factors of the item's domain, clauses as `id#clause`); in prose, any item.
 import { diagnostic, type Diagnostic, type RefTarget, type Span } from '../../../diagnostic/diagnostic.ts';
 import { keySpan } from '../../../diagnostic/span-index.ts';
-import { referencesOf, type Reference } from '../../../model/find-references.ts';
-import { referenceSpan } from '../../../model/links.ts';
-import type { Domain, Item, Plan } from '../../../model/types.ts';
+import type { Reference } from '../../../model/find-references.ts';
+import { placedReferences } from '../../../model/links.ts';
+import type { Domain, Item, Plan, PlanSettings } from '../../../model/types.ts';
+import { remember } from '../../../text/remember.ts';
 import { checkItemId, unknown, type PlanRule } from '../../rule.ts';
 
 export const references: PlanRule = {
   codes: ['ref-unknown', 'ref-kind'],
   *check(plan) {
     for (const item of plan.items.values()) {
-      for (const reference of referencesOf(item)) yield* checkReference(plan, item, reference, referenceSpan(item, reference));
+      for (const { reference, span } of placedReferences(item)) yield* checkReference(plan, item, reference, span);
       for (const { to, field, span } of plan.links.from.get(item.id) ?? []) if (field === 'prose') yield* checkItemId(plan, to, [], span);
     }
     for (const { clauses, notApplicable = {}, spans } of plan.byKind.upstream) {
@@ -27,7 +28,7 @@ function checkReference(plan: Plan, item: Item, { value, target }: Reference, sp
     case 'unit':
       return checkKey('unit', value, Object.keys(plan.settings.units), span);
     case 'program':
-      return checkKey('program', value, programs(plan), span);
+      return checkKey('program', value, programs(plan.settings), span);
     case 'source':
       return checkSource(plan, value, span);
     case 'swot':
@@ -43,11 +44,9 @@ function checkKey(what: RefTarget, id: string, keys: readonly string[], span: Sp
   return keys.includes(id) ? [] : [unknown(what, id, keys, span)];
 }
 
-function programs({ settings }: Plan): string[] {
-  return Object.entries(settings.missions).flatMap(([mission, { programs }]) =>
-    Object.keys(programs).map((program) => `${mission}/${program}`),
-  );
-}
+const programs = remember(({ missions }: PlanSettings): string[] =>
+  Object.entries(missions).flatMap(([mission, { programs }]) => Object.keys(programs).map((program) => `${mission}/${program}`)),
+);
 
 function checkSource(plan: Plan, id: string, span: Span): Diagnostic[] {
   const found = plan.known.get(id);
