@@ -1,7 +1,7 @@
 // No paragraph stands in two places; short ones, such as a closing phrase, may.
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic, type Span } from '../../../diagnostic/diagnostic.ts';
+import { nodesOf } from '../../../model/prose-nodes.ts';
 import type { Item } from '../../../model/types.ts';
 import { remember } from '../../../text/remember.ts';
 import { searchKey } from '../../../text/search-key.ts';
@@ -12,23 +12,22 @@ export const paragraphTwice: PlanRule = {
   check(plan) {
     const found: Diagnostic[] = [];
     const seen = new Map<string, Span>();
-    for (const { key, span } of [...plan.items.values()].flatMap(longParagraphs)) {
-      const first = seen.get(key);
-      if (first) found.push(diagnostic('paragraph-twice', span, {}, [{ span: first }]));
-      else seen.set(key, span);
+    for (const item of plan.items.values()) {
+      for (const { text, span } of paragraphsOf(item)) {
+        const first = seen.get(text);
+        if (first) found.push(diagnostic('paragraph-twice', span, {}, [{ span: first }]));
+        else seen.set(text, span);
+      }
     }
     return found;
   },
 };
 
+const paragraphsOf = remember((item: Item): { text: string; span: Span }[] =>
+  nodesOf(item.prose, 'paragraph')
+    .map((node) => ({ text: searchKey(toString(node)), span: proseSpan(item, node) }))
+    .filter(({ text }) => text.length >= SHORTEST),
+);
+
 /** Characters from which on two equal paragraphs are no chance. */
 const SHORTEST = 80;
-
-const longParagraphs = remember((item: Item) => {
-  const found: { readonly key: string; readonly span: Span }[] = [];
-  visit(item.prose, 'paragraph', (node) => {
-    const key = searchKey(toString(node));
-    if (key.length >= SHORTEST) found.push({ key, span: proseSpan(item, node) });
-  });
-  return found;
-});
