@@ -11,8 +11,8 @@ export const swotOutside: ItemRule = {
     for (const { key, text, group, span } of swotFactors(item)) {
       if (group !== 'strengths' && group !== 'weaknesses') continue;
       const words = searchKey(text);
-      const head = HEADS.find((one) => opensWith(words, searchKey(one)));
-      if (head !== undefined) yield diagnostic('swot-outside', span, { factor: key, group, head });
+      const found = HEADS.find(({ key: one }) => opensWith(words, one));
+      if (found) yield diagnostic('swot-outside', span, { factor: key, group, head: found.head });
     }
   },
 };
@@ -55,4 +55,4 @@ const THINGS = [
   'زمین‌لرزه',
   'وارونگی دما',
 ];
-const HEADS = THINGS.flatMap((thing) => TURNS.map((turn) => `${turn}${thing}`));
+const HEADS = THINGS.flatMap((thing) => TURNS.map((turn) => `${turn}${thing}`)).map((head) => ({ head, key: searchKey(head) }));
