@@ -51,7 +51,9 @@ if (option('child') === undefined) {
   mark('parse');
   const { plan } = buildPlan(folder, docs);
   mark('model');
-  runChecks(plan);
+  const texts = new Map(folder.sources.map(({ path, text }) => [path, text]));
+  const { openWordList } = await load('text/word-list');
+  runChecks(plan, { today: '1404/09/04', textOf: (file) => texts.get(file) ?? '', words: openWordList(assets.words) });
   mark('check');
   const book = buildView(plan, { date: { text: '۱ فروردین ۱۴۰۵', iso: '2026-03-21T00:00:00Z' } });
   mark('view');

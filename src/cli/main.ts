@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // argv -> command -> exit code: 0 clean, 1 errors in the plan, 2 wrong command line, 3 our bug.
-import { setFlagsFromString } from 'node:v8';
 import mri from 'mri';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -16,8 +15,6 @@ import { sourceStack } from './source-stack.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = { check, build, new: newItem, rename, trace, explain, schema, lsp };
 
-// Pages come and go while the plan they are made of stays; left alone, the heap would grow to several times what lives in it.
-setFlagsFromString('--heap-growing-percent=60');
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {

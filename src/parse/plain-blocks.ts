@@ -1,5 +1,5 @@
 // A shortcut before the parser of Markdown, which reads letter by letter and is most of the time of a check. Paragraphs and headings
-// between blank lines that plainly hold no marks are made here; the parser is given a word in their place, and one sign in place of each
+// between blank lines that plainly hold no marks are made here; the parser is given one word in the place of those that follow each other, and one sign in place of each
 // long stretch of Persian words in what is left. Whatever is in doubt stays as it is written.
 // tests/parse-shortcuts.test.ts holds the tree equal to the parser's own.
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
@@ -79,7 +79,7 @@ interface Gap {
 function parseShort(prose: Prose, blocks: readonly Block[], parse: (prose: string) => Root): Root | undefined {
   const { body } = prose;
   const gaps: Gap[] = [];
-  const words: { readonly block: PlainBlock; readonly gap: Gap }[] = [];
+  const words: { readonly blocks: readonly PlainBlock[]; readonly gap: Gap }[] = [];
   const signs = new Map<string, string>();
   let short = '';
   let taken = 0;
@@ -90,11 +90,16 @@ function parseShort(prose: Prose, blocks: readonly Block[], parse: (prose: strin
     gaps.push(gap);
     return gap;
   };
-  for (const block of blocks) {
-    const { start, end } = block;
+  for (let at = 0; at < blocks.length; at++) {
+    const { start, end } = blocks[at] as Block;
     const written = body.slice(start, end);
-    if (isPlain(block)) words.push({ block, gap: replace(start, end, 'x') });
-    else if (!SPACE_COUNTS.test(written)) {
+    const next = blocks.findIndex((block, index) => index >= at && !isPlain(block));
+    const run = blocks.slice(at, next < 0 ? blocks.length : next).filter(isPlain);
+    const last = run.at(-1);
+    if (last) {
+      words.push({ blocks: run, gap: replace(start, last.end, 'x') });
+      at += run.length - 1;
+    } else if (!SPACE_COUNTS.test(written)) {
       for (const { 0: stretch, index } of written.matchAll(STRETCH)) {
         if (signs.size >= SIGNS && !signs.has(stretch)) break;
         const sign = signs.get(stretch) ?? String.fromCharCode(FIRST_SIGN + signs.size);
@@ -107,15 +112,17 @@ function parseShort(prose: Prose, blocks: readonly Block[], parse: (prose: strin
   const tree = parse(short + body.slice(taken));
 
   const built = new Set<Nodes>();
-  tree.children = tree.children.map((node): RootContent => {
-    const word = words[built.size];
+  let found = 0;
+  tree.children = tree.children.flatMap((node): RootContent[] => {
+    const word = words[found];
     const { start, end } = node.position ?? {};
-    if (!word || node.type !== 'paragraph' || start?.offset !== word.gap.from || end?.offset !== word.gap.to) return node;
-    const made = prose.build(word.block);
-    built.add(made);
+    if (!word || node.type !== 'paragraph' || start?.offset !== word.gap.from || end?.offset !== word.gap.to) return [node];
+    found++;
+    const made = word.blocks.map((block) => prose.build(block));
+    for (const one of made) built.add(one);
     return made;
   });
-  if (built.size < words.length) return undefined;
+  if (found < words.length) return undefined;
   const stretches = new Map([...signs].map(([stretch, sign]) => [sign, stretch]));
   for (const node of tree.children) if (stretches.size > 0 && !built.has(node)) writeOut(node, stretches);
   return prose.moved(tree, gaps, built);

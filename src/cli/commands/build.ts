@@ -1,5 +1,6 @@
 // sanad build: the plan as a printed document, a site and open data, in one folder that is replaced whole or not at all.
 import { relative, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { checkPlan, DOCUMENTS, renderDocuments, viewPlan, type DocumentKind } from '../../pipeline.ts';
 import { readAssets } from '../../read/read-assets.ts';
 import { readVersion } from '../../read/read-version.ts';
@@ -25,6 +26,8 @@ export const build: Command = {
     lang: languageOption,
   },
   async run(options) {
+    // Pages come and go while the plan they are made of stays; left alone, the heap would grow to several times what lives in it.
+    setFlagsFromString('--heap-growing-percent=60');
     const dir = await planFolder(options);
     const out = String(options['out'] ?? 'dist');
     const kinds = options['only'] === undefined ? DOCUMENTS : [options['only'] as DocumentKind];
