@@ -152,7 +152,11 @@ async function example(code: Code, wrong: CheckedPlan, found: Diagnostic): Promi
   const mended = existsSync(join(FIXTURES, code, 'right')) || fixes.length === 0 ? undefined : applyFixes(wrongText, fixes).text;
   const rightText = mended ?? textOf(right, file);
   const { line } = lineColumns(wrongText)(found.span.start);
-  const { before, after } = excerpts(wrongText, rightText, line);
+  // Some mistakes are mended elsewhere: what nothing refers to, by a reference in another file.
+  const other = rightText === wrongText ? changedFile(wrong, right) : undefined;
+  const { before } = excerpts(wrongText, rightText, line);
+  const { after } =
+    other === undefined ? excerpts(wrongText, rightText, line) : excerpts(textOf(wrong, other), textOf(right, other), Infinity);
   const say = (language: 'fa' | 'en'): string => {
     const { text, hint } = explain(found, language);
     return hint === undefined ? text : `${text}\n${language === 'fa' ? 'راهنما' : 'hint'}: ${hint}`;
@@ -163,6 +167,7 @@ async function example(code: Code, wrong: CheckedPlan, found: Diagnostic): Promi
     ...(before === '' ? [] : [inCode(before)]),
     inCode(`${say('fa')}\n\n${say('en')}`),
     '## درست',
+    ...(other === undefined ? [] : [`\`${other}\``]),
     after === '' ? 'این پرونده یا این پاره نیست.' : inCode(after),
   ];
 }
@@ -170,6 +175,11 @@ async function example(code: Code, wrong: CheckedPlan, found: Diagnostic): Promi
 /** Names what cannot be seen, or would turn what is seen; half-spaces are spelling and stay. */
 function visible(text: string): string {
   return text.replace(/[^\P{C}\u200c\n\t]|[\u00a0\u2028\u2029]/gu, (hidden) => `⟨${codePoint(hidden)}⟩`);
+}
+
+/** Finds the first file that what is right has otherwise. */
+function changedFile(wrong: CheckedPlan, right: CheckedPlan): string | undefined {
+  return right.sources.find(({ path, text }) => text !== textOf(wrong, path))?.path;
 }
 
 function textOf({ sources }: CheckedPlan, file: string): string {
@@ -186,10 +196,12 @@ function excerpts(wrong: string, right: string, line: number): { before: string;
   const differ = start < a.length - end || start < b.length - end;
   // Where the file itself is right, the lines around the place are shown; a long difference is cut around it.
   const from = Math.max(0, (differ ? Math.min(start, line - 1) : line - 1) - AROUND);
-  const cut = (all: readonly string[], to: number): string =>
-    visible(all.slice(from, Math.min(all.length, Math.max(from + 1, to + AROUND), from + MOST_LINES)).join('\n'));
+  const cut = (all: readonly string[], to: number, first = from): string =>
+    visible(all.slice(first, Math.min(all.length, Math.max(first + 1, to + AROUND), first + MOST_LINES)).join('\n'));
   if (!differ) return { before: cut(a, line), after: cut(b, line) };
-  return { before: cut(a, Math.max(line, a.length - end)), after: right === '' ? '' : cut(b, b.length - end) };
+  // What is right may stand too far from the place to be seen with it.
+  const first = start - from < MOST_LINES ? from : start - AROUND;
+  return { before: cut(a, Math.max(line, a.length - end)), after: right === '' ? '' : cut(b, b.length - end, first) };
 }
 
 function inCode(text: string): string {

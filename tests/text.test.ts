@@ -1,6 +1,7 @@
 // The leaf of text: abjad numerals, marks of clauses, Persian order, the search key.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { abjad } from '../src/text/abjad.ts';
 import { clauseMark } from '../src/text/clause-mark.ts';
 import { byPersianOrder } from '../src/text/collation.ts';
@@ -64,4 +65,16 @@ test('spellings that a reader takes for one word have one key', () => {
   ];
   for (const [a, b] of same) assert.equal(searchKey(a), searchKey(b), a);
   assert.notEqual(searchKey('راه'), searchKey('رها'));
+});
+
+test('a text is folded letter by letter as it is folded whole', () => {
+  const letters = fc.integer({ min: 0, max: 0x6ff }).map((code) => String.fromCharCode(code));
+  const plain = fc
+    .array(fc.oneof(letters, fc.constantFrom('\u200c', '«', '…', '–', ' ', '\n')), { maxLength: 30 })
+    .map((all) => all.join(''));
+  fc.assert(
+    // The last letter, a digit of mathematics, is none of those that are folded one by one.
+    fc.property(plain, (text) => assert.equal(searchKey(`${text}\u{1d7d8}`), searchKey(`${text}0`))),
+    { seed: 1404, numRuns: 2000 },
+  );
 });

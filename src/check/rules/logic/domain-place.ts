@@ -2,6 +2,7 @@
 import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { valueSpan } from '../../../diagnostic/span-index.ts';
 import { findClosest } from '../../../text/find-closest.ts';
+import type { Item } from '../../../model/types.ts';
 import { isWhole } from '../../gaps.ts';
 import type { PlanRule } from '../../rule.ts';
 
@@ -9,13 +10,12 @@ export const domainPlace: PlanRule = {
   codes: ['domain-unlisted', 'domain-empty'],
   *check(plan) {
     const { domains: listed, spans } = plan.settings;
-    const folders = new Set([...plan.items.values()].flatMap(({ domain }) => domain ?? []));
+    const folders = new Map<string, Item>();
+    for (const item of plan.items.values()) if (item.domain !== undefined && !folders.has(item.domain)) folders.set(item.domain, item);
     // A name in the list that is not there is reported as such; the folder that it probably means is not reported again.
-    const meant = listed.filter((id) => plan.known.get(id) !== 'domain').map((id) => findClosest(id, folders));
-    for (const folder of folders) {
-      const items = [...plan.items.values()].filter(({ domain }) => domain === folder);
-      const [first] = items;
-      if (first && !listed.includes(folder) && !meant.includes(folder)) {
+    const meant = listed.filter((id) => plan.known.get(id) !== 'domain').map((id) => findClosest(id, folders.keys()));
+    for (const [folder, first] of folders) {
+      if (!listed.includes(folder) && !meant.includes(folder)) {
         const list = { span: valueSpan(spans, ['domains']) };
         yield diagnostic('domain-unlisted', valueSpan(first.spans, ['title']), { domain: folder }, [list]);
       }

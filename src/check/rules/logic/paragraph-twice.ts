@@ -4,7 +4,6 @@ import { diagnostic, type Diagnostic, type Span } from '../../../diagnostic/diag
 import { nodesOf } from '../../../model/prose-nodes.ts';
 import type { Item } from '../../../model/types.ts';
 import { remember } from '../../../text/remember.ts';
-import { searchKey } from '../../../text/search-key.ts';
 import { proseSpan, type PlanRule } from '../../rule.ts';
 
 export const paragraphTwice: PlanRule = {
@@ -25,7 +24,7 @@ export const paragraphTwice: PlanRule = {
 
 const paragraphsOf = remember((item: Item): { text: string; span: Span }[] =>
   nodesOf(item.prose, 'paragraph')
-    .map((node) => ({ text: searchKey(toString(node)), span: proseSpan(item, node) }))
+    .map((node) => ({ text: toString(node).replace(/\s*\n\s*/g, ' '), span: proseSpan(item, node) }))
     .filter(({ text }) => text.length >= SHORTEST),
 );
 

@@ -45,16 +45,20 @@ const WORD_END = '(?![\\p{L}\\p{M}])';
 const WORD_START = '(?<![\\p{L}\\p{M}])';
 
 // The title stands right before the word of duty; small words may stand between, as in «شهرداری نیز مکلف».
+// Who only helps, as in «با همکاری سازمان اتوبوسرانی مکلف است», is not the one obliged.
 function obliged(title: string): RegExp {
   const words = searchKey(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`${WORD_START}${words}(?: (?:نیز|هم|همچنین|همواره|تنها|شهرداری|شهر))* (?:مکلف|موظف|مجاز)${WORD_END}`, 'u');
+  return new RegExp(`(?<!${HELP} )${WORD_START}${words}${SMALL_WORDS} (?:مکلف|موظف|مجاز)(?:ا?ند)?${WORD_END}`, 'u');
 }
+
+const HELP = '(?:همکاری|هماهنگی|همراهی|مشارکت|کمک|نظارت|نظر|تایید|تصویب|پیشنهاد)';
+const SMALL_WORDS = '(?: (?:نیز|هم|همچنین|همواره|تنها|شهرداری|شهر))*';
 
 const anyOf = (words: string): RegExp => new RegExp(`${WORD_START}(?:${words})${WORD_END}`, 'u');
 
 // Words as the search key writes them, without half-spaces: «می‌تواند» is «میتواند».
 const VERBS: Readonly<Record<Provision['obligation'], RegExp>> = {
-  must: anyOf('مکلف(?:ند)?|موظف(?:ند)?|ملزم(?:ند)?|متعهد(?:ند)?|باید|بایستی|الزامی|الزامیست|بر عهده|عهدهدار'),
-  may: anyOf('مجاز(?:ند)?(?! (?:نیست|نمیباشد|نخواهد))|می ?توان(?:د|ند)?|اختیار|اجازه'),
-  'must-not': anyOf('ممنوع|نباید|مجاز (?:نیست|نیستند|نمیباشد)|نمی ?توان(?:د|ند)?|حق ندار(?:د|ند)|خودداری|منع'),
+  must: anyOf('(?:مکلف|موظف|ملزم|متعهد)(?:ا?ند)?|باید|بایستی|می ?بایست|الزامی|الزامیست|لازم است|عهده|عهدهدار'),
+  may: anyOf('مجاز(?:ا?ند)?(?! (?:نیست|نیستند|نمیباشد|نمیباشند|نخواهد))|می ?توان(?:د|ند)?|اختیار|اجازه'),
+  'must-not': anyOf('ممنوع|نباید|مجاز (?:نیست|نیستند|نمیباشد|نمیباشند)|نمی ?توان(?:د|ند)?|حق ندار(?:د|ند)|خودداری|منع'),
 };

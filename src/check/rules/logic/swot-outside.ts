@@ -11,15 +11,19 @@ export const swotOutside: ItemRule = {
     for (const { key, text, group, span } of swotFactors(item)) {
       if (group !== 'strengths' && group !== 'weaknesses') continue;
       const words = searchKey(text);
-      const head = HEADS.find((one) => opensWith(words, searchKey(one)));
-      if (head !== undefined) yield diagnostic('swot-outside', span, { factor: key, group, head });
+      const found = HEADS.find(({ key: one }) => opensWith(words, one));
+      if (found) yield diagnostic('swot-outside', span, { factor: key, group, head: found.head });
     }
   },
 };
 
 function opensWith(text: string, head: string): boolean {
-  return text.startsWith(head) && !/^[\p{L}\p{M}]/u.test(text.slice(head.length));
+  const rest = text.slice(head.length);
+  return text.startsWith(head) && !/^[\p{L}\p{M}]/u.test(rest) && !OWN.test(rest);
 }
+
+// What makes another thing of the word before it: too many staff is «تورم نیروی انسانی», a brainstorm «بارش فکری».
+const OWN = /^ (?:نیرو|کارکنان|پرسنل|سازمان|ادار|تشکیلات|ساختار|فکر|اندیشه)/u;
 
 const TURNS = ['', 'رشد ', 'افزایش ', 'کاهش ', 'نوسان ', 'نوسان‌های ', 'بالا رفتن ', 'بالا بودن ', 'تداوم ', 'تشدید '];
 const THINGS = [
@@ -51,4 +55,4 @@ const THINGS = [
   'زمین‌لرزه',
   'وارونگی دما',
 ];
-const HEADS = THINGS.flatMap((thing) => TURNS.map((turn) => `${turn}${thing}`));
+const HEADS = THINGS.flatMap((thing) => TURNS.map((turn) => `${turn}${thing}`)).map((head) => ({ head, key: searchKey(head) }));

@@ -1,7 +1,7 @@
 // glossary-unused: every term of the glossary is used in the plan, else its definition explains nothing to anyone.
 import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { keySpan } from '../../../diagnostic/span-index.ts';
-import type { Plan } from '../../../model/types.ts';
+import type { Item, Plan } from '../../../model/types.ts';
 import { searchKey } from '../../../text/search-key.ts';
 import { piecesOf } from '../../words/pieces.ts';
 import type { CheckContext, PlanRule } from '../../rule.ts';
@@ -13,26 +13,30 @@ export const glossaryUnused: PlanRule = {
     // A term may be used where the facts could not be read.
     if (terms.length === 0 || [...plan.known.keys()].some((id) => !plan.items.has(id))) return;
     const texts = [...plan.items.values()].filter(({ kind }) => kind !== 'plan').map(({ file }) => context.textOf(file));
-    const waiting = terms.filter((term) => !texts.some((text) => text.includes(term)));
-    if (waiting.length === 0) return;
-    const keys = spokenKeys(plan, context);
-    for (const term of waiting) {
-      if (!keys.some((key) => key.includes(searchKey(term)))) {
-        yield diagnostic('glossary-unused', keySpan(plan.settings.spans, ['glossary', term]), { term });
-      }
+    const waiting = new Map(terms.filter((term) => !texts.some((text) => text.includes(term))).map((term) => [term, searchKey(term)]));
+    // Texts are folded one by one, and no further than is needed.
+    for (const item of plan.items.values()) {
+      if (waiting.size === 0) return;
+      const spoken = spokenKey(plan, item, context);
+      for (const [term, key] of waiting) if (spoken.includes(key)) waiting.delete(term);
     }
+    for (const term of waiting.keys()) yield diagnostic('glossary-unused', keySpan(plan.settings.spans, ['glossary', term]), { term });
   },
 };
 
 // The glossary itself does not count, the rest of plan.md does.
-function spokenKeys(plan: Plan, context: CheckContext): string[] {
+function spokenKey(plan: Plan, item: Item, context: CheckContext): string {
+  const known = keys.get(item);
+  if (known !== undefined) return known;
   const glossary = plan.settings.spans.fields.get('glossary')?.value;
-  const isGlossary = (file: string, start: number): boolean =>
-    glossary !== undefined && file === glossary.file && start >= glossary.start && start < glossary.end;
-  return [...plan.items.values()].map((item) => {
-    const pieces = piecesOf(item, context.textOf(item.file)).filter(
-      (piece) => item.kind !== 'plan' || !isGlossary(item.file, piece.span(0, piece.text.length).start),
-    );
-    return searchKey(pieces.map(({ text }) => text).join('\n'));
-  });
+  const isGlossary = (start: number): boolean => glossary !== undefined && start >= glossary.start && start < glossary.end;
+  const pieces = piecesOf(item, context.textOf(item.file)).filter(
+    (piece) => item.kind !== 'plan' || !isGlossary(piece.span(0, piece.text.length).start),
+  );
+  const key = searchKey(pieces.map(({ text }) => text).join('\n'));
+  keys.set(item, key);
+  return key;
 }
+
+// A check that is run again asks for the same items.
+const keys = new WeakMap<Item, string>();
