@@ -18,7 +18,7 @@ export const filesCodes = {
     page: {
       title: 'هر پروندهٔ برنامه در پوشهٔ نوع خود است',
       why: 'جای پرونده نوع آن را می‌گوید. پرونده‌ای که در هیچ‌یک از پوشه‌های شناخته نباشد خوانده نمی‌شود و بی‌آنکه کسی بداند از سند بیرون می‌ماند.',
-      how: 'پرونده را به پوشهٔ نوع خود ببرید: `domains/<حوزه>/problems`، `strategies`، `policies`، `provisions`، `indicators` یا `projects`، و برای بقیه `vision/goals`، `upstream`، `previous`، `finance/sources`، `participation` یا `resolutions`. یادداشت‌هایی که بخشی از برنامه نیستند بیرون از این پوشه نگه داشته شوند.',
+      how: 'پرونده را به پوشهٔ نوع خود ببرید: `domains/<حوزه>/problems`، `strategies`، `policies`، `provisions`، `indicators` یا `projects`، و برای بقیه `vision/goals`، `upstream`، `previous`، `finance/sources`، `participation` یا `resolutions`. یادداشت‌هایی را که بخشی از برنامه نیستند بیرون از این پوشه نگه دارید.',
     },
   }),
   'file-too-large': code<{ readonly limitBytes: number }>({
@@ -60,7 +60,7 @@ export const filesCodes = {
     page: {
       title: 'پوشهٔ برنامه plan.md دارد',
       why: 'شهر، سال‌ها، واحدها و مأموریت‌های بودجه در `plan.md` است و بدون آن هیچ مورد دیگری را نمی‌توان سنجید.',
-      how: 'پروندهٔ `plan.md` را در ریشهٔ پوشهٔ برنامه بسازید. اگر این پرونده هست، فرمان را در پوشهٔ درست اجرا کنید یا پوشهٔ برنامه را با `--plan` نشان دهید.',
+      how: 'پروندهٔ `plan.md` را در ریشهٔ پوشهٔ برنامه بسازید. اگر این پرونده هست، `sanad check` را در پوشهٔ درست اجرا کنید یا پوشهٔ برنامه را با `--plan` نشان دهید.',
     },
   }),
   'yaml-invalid': code<{ readonly reason: string }>({
