@@ -111,14 +111,14 @@ export const factsCodes = {
 };
 
 const EXPECTED: { readonly [E in Expected]: Both & { readonly example?: Both } } = {
-  text: { fa: 'متن', en: 'text' },
+  text: { fa: 'متن', en: 'text', example: { fa: 'خرید اتوبوس', en: 'Buying buses' } },
   number: { fa: 'عدد', en: 'a number', example: { fa: '۱۲٫۵ یا 12.5', en: '12.5' } },
   integer: { fa: 'عدد صحیح', en: 'a whole number', example: { fa: '۱۲ یا 12', en: '12' } },
   money: { fa: 'مبلغ (عدد صحیح و نامنفی)', en: 'a whole amount of money, not negative', example: { fa: '۱۲٬۵۰۰ یا 12500', en: '12500' } },
   percent: { fa: 'درصدی میان ۰ و ۱۰۰', en: 'a percentage between 0 and 100', example: { fa: '۴۵ یا 45', en: '45' } },
   year: { fa: 'سال شمسی چهاررقمی', en: 'a Jalali year of four digits', example: { fa: '۱۴۰۴ یا 1404', en: '1404' } },
   date: { fa: 'روزی از تقویم شمسی', en: 'a date of the Jalali calendar', example: { fa: '۱۴۰۴/۰۵/۲۱ یا 1404/05/21', en: '1404/05/21' } },
-  boolean: { fa: '«بلی» یا «خیر»', en: 'true or false' },
+  boolean: { fa: '«بلی» یا «خیر»', en: 'true or false', example: { fa: 'بلی یا true', en: 'true' } },
   list: {
     fa: 'فهرست',
     en: 'a list',
@@ -132,5 +132,5 @@ const EXPECTED: { readonly [E in Expected]: Both & { readonly example?: Both } }
   years: { fa: 'مقدار هر سال به شکل «سال: مقدار»', en: 'a value for each year', example: { fa: '1404: 120', en: '1404: 120' } },
   id: { fa: 'شناسه', en: 'an id', example: { fa: 'tr-p01', en: 'tr-p01' } },
   address: { fa: 'نشانی وب', en: 'a web address', example: { fa: 'https://sanad.example', en: 'https://sanad.example' } },
-  'text-or-list': { fa: 'متن یا فهرست', en: 'text or a list' },
+  'text-or-list': { fa: 'متن یا فهرست', en: 'text or a list', example: { fa: 'یکم یا [یکم, دوم]', en: 'one, or [one, two]' } },
 };
