@@ -152,11 +152,11 @@ async function example(code: Code, wrong: CheckedPlan, found: Diagnostic): Promi
   const mended = existsSync(join(FIXTURES, code, 'right')) || fixes.length === 0 ? undefined : applyFixes(wrongText, fixes).text;
   const rightText = mended ?? textOf(right, file);
   const { line } = lineColumns(wrongText)(found.span.start);
-  // Some mistakes are mended elsewhere: what nothing refers to, by a reference in another file.
-  const other = rightText === wrongText ? changedFile(wrong, right) : undefined;
-  const { before } = excerpts(wrongText, rightText, line);
-  const { after } =
-    other === undefined ? excerpts(wrongText, rightText, line) : excerpts(textOf(wrong, other), textOf(right, other), Infinity);
+  const { before, after } = excerpts(wrongText, rightText, line);
+  // Some mistakes are mended in another file than the one they are reported at.
+  const elsewhere = mendedElsewhere(code, wrong, right, wrongText !== rightText);
+  const rightPlace = elsewhere === undefined ? [] : [`\`${elsewhere}\``];
+  const rightExcerpt = elsewhere === undefined ? after : excerpts(textOf(wrong, elsewhere), textOf(right, elsewhere), 1).after;
   const say = (language: 'fa' | 'en'): string => {
     const { text, hint } = explain(found, language);
     return hint === undefined ? text : `${text}\n${language === 'fa' ? 'راهنما' : 'hint'}: ${hint}`;
@@ -167,19 +167,24 @@ async function example(code: Code, wrong: CheckedPlan, found: Diagnostic): Promi
     ...(before === '' ? [] : [inCode(before)]),
     inCode(`${say('fa')}\n\n${say('en')}`),
     '## درست',
-    ...(other === undefined ? [] : [`\`${other}\``]),
-    after === '' ? 'این پرونده یا این پاره نیست.' : inCode(after),
+    ...rightPlace,
+    rightExcerpt === '' ? 'این پرونده به این شکل در پوشهٔ برنامه نمی‌ماند؛ بخش بعد می‌گوید با آن چه باید کرد.' : inCode(rightExcerpt),
   ];
+}
+
+/** Finds the first file of the fixture that what is right adds or, where the reported file is left as it is, has otherwise. */
+function mendedElsewhere(code: Code, wrong: CheckedPlan, right: CheckedPlan, changed: boolean): string | undefined {
+  const folder = ['right', 'plan'].map((name) => join(FIXTURES, code, name)).find((path) => existsSync(path));
+  if (folder === undefined) return undefined;
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  const files = paths.filter((path) => path.endsWith('.md') && textOf(right, path) !== '').sort();
+  const added = files.find((path) => textOf(wrong, path) === '');
+  return added ?? (changed ? undefined : files.find((path) => textOf(right, path) !== textOf(wrong, path)));
 }
 
 /** Names what cannot be seen, or would turn what is seen; half-spaces are spelling and stay. */
 function visible(text: string): string {
   return text.replace(/[^\P{C}\u200c\n\t]|[\u00a0\u2028\u2029]/gu, (hidden) => `⟨${codePoint(hidden)}⟩`);
-}
-
-/** Finds the first file that what is right has otherwise. */
-function changedFile(wrong: CheckedPlan, right: CheckedPlan): string | undefined {
-  return right.sources.find(({ path, text }) => text !== textOf(wrong, path))?.path;
 }
 
 function textOf({ sources }: CheckedPlan, file: string): string {
@@ -195,13 +200,12 @@ function excerpts(wrong: string, right: string, line: number): { before: string;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const differ = start < a.length - end || start < b.length - end;
   // Where the file itself is right, the lines around the place are shown; a long difference is cut around it.
-  const from = Math.max(0, (differ ? Math.min(start, line - 1) : line - 1) - AROUND);
-  const cut = (all: readonly string[], to: number, first = from): string =>
-    visible(all.slice(first, Math.min(all.length, Math.max(first + 1, to + AROUND), first + MOST_LINES)).join('\n'));
+  const far = start - line >= MOST_LINES - 2 * AROUND;
+  const from = Math.max(0, (differ ? (far ? start : Math.min(start, line - 1)) : line - 1) - AROUND);
+  const cut = (all: readonly string[], to: number): string =>
+    visible(all.slice(from, Math.min(all.length, Math.max(from + 1, to + AROUND), from + MOST_LINES)).join('\n'));
   if (!differ) return { before: cut(a, line), after: cut(b, line) };
-  // What is right may stand too far from the place to be seen with it.
-  const first = start - from < MOST_LINES ? from : start - AROUND;
-  return { before: cut(a, Math.max(line, a.length - end)), after: right === '' ? '' : cut(b, b.length - end, first) };
+  return { before: cut(a, Math.max(line, a.length - end)), after: right === '' ? '' : cut(b, b.length - end) };
 }
 
 function inCode(text: string): string {

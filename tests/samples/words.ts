@@ -35,7 +35,7 @@ export const wordsSamples = {
   'text-spaces': [{ written: 'شهر  اراک', mended: 'شهر اراک' }],
   'text-arrow': [{ written: 'خانه → محله', mended: 'خانه ← محله' }],
   'text-underscore': [{ written: 'راهبردی_عملیاتی', mended: 'راهبردی عملیاتی' }],
-  'text-latin-adjoining': [{ written: 'GISمحور', mended: 'GIS محور' }],
+  'text-latin-adjoining': [{ written: 'GISمحور', mended: 'GIS\u200cمحور' }],
   'text-mibashad': [{ written: 'می‌باشد', mended: 'است' }],
   'text-term': [{ written: 'تاکید', mended: 'تأکید' }],
   'text-code-unmarked': [{ written: 'shoraarak.ir', mended: '`shoraarak.ir`' }],

@@ -1,6 +1,6 @@
 // Front matter that does not fit its kind.
 import { code, type Both } from '../code.ts';
-import { didYouMean, sentence, hintOf } from '../hints.ts';
+import { capital, didYouMean, withArticle } from '../hints.ts';
 
 /** What a mistyped field should have held. */
 export type Expected =
@@ -25,16 +25,17 @@ export const factsCodes = {
     binding: true,
     fa: ({ field, kind, closest }, words) => ({
       text: `${words.kind(kind)} فیلدی به نام «${field}» ندارد.`,
-      ...(closest === undefined ? {} : { hint: `شاید منظور ${words.field(closest)} بوده است.` }),
+      hint:
+        closest === undefined ? 'آن را بردارید، یا نام درست فیلد را از راهنما بنویسید.' : `شاید منظور ${words.field(closest)} بوده است.`,
     }),
     en: ({ field, kind, closest }, words) => ({
-      text: `A ${words.kind(kind)} has no field “${field}”.`,
-      ...didYouMean(closest && words.field(closest)),
+      text: `${capital(withArticle(words.kind(kind)))} has no field “${field}”.`,
+      ...(closest === undefined ? { hint: 'Remove it, or write the right name from the guide.' } : didYouMean(words.field(closest))),
     }),
     page: {
-      title: 'نام فیلدها از واژگان برنامه است',
-      why: 'فیلدی که نامش شناخته نباشد خوانده نمی‌شود؛ نویسنده گمان می‌کند داده را داده است و سند آن را ندارد.',
-      how: 'نام را همان‌گونه که در راهنما آمده بنویسید، به انگلیسی یا فارسی. اگر چنین فیلدی لازم ندارید آن را بردارید یا در متن بیاورید.',
+      title: 'نام هر فیلد شناخته‌شده است',
+      why: 'فیلدی که نامش شناخته نباشد خوانده نمی‌شود: نویسنده گمان می‌کند داده را نوشته است، ولی سند آن را ندارد.',
+      how: 'نام را همان‌گونه بنویسید که در راهنما آمده است، به انگلیسی یا فارسی. اگر آنچه نوشته‌اید فیلدی ندارد، آن را در متن زیر سرآغاز بیاورید.',
     },
   }),
   'field-duplicate': code<{ readonly field: string }>({
@@ -51,17 +52,20 @@ export const factsCodes = {
   'field-missing': code<{ readonly field: string; readonly kind: string }>({
     severity: 'error',
     binding: true,
-    fa: ({ field, kind }, words) => ({
-      text: `فیلد ${words.field(field)} در این ${words.kind(kind)} نوشته نشده است.`,
-      ...hintOf(sentence(words.help(field))),
-    }),
+    fa: ({ field, kind }, words) => {
+      const help = words.help(field);
+      return {
+        text: `فیلد ${words.field(field)} در این ${words.kind(kind)} نوشته نشده است.`,
+        hint: help === undefined ? 'آن را در سرآغاز بنویسید.' : `آن را در سرآغاز بنویسید: ${help}.`,
+      };
+    },
     en: ({ field, kind }, words) => ({
       text: `This ${words.kind(kind)} lacks the field ${words.field(field)}.`,
-      hint: 'The field is required here.',
+      hint: 'Write it in the front matter; it is required here.',
     }),
     page: {
-      title: 'فیلدهای لازم نوشته شده‌اند',
-      why: 'هر نوع چند فیلد دارد که بی آن‌ها مورد کامل نیست: حکم بی مهلت، پروژه بی متولی یا شاخص بی مقدار پایه را نمی‌توان پی گرفت.',
+      title: 'فیلدهای لازم هر مورد نوشته شده‌اند',
+      why: 'هر نوع چند فیلد دارد که مورد بدون آن‌ها کامل نیست: حکم بدون مهلت، پروژهٔ بدون متولی یا شاخص بدون مقدار پایه را نمی‌توان پی گرفت.',
       how: 'فیلد را بنویسید. اگر مقدار آن هنوز دانسته نیست، مورد را تا روشن شدن آن بیرون از برنامه نگه دارید و مقدار ساختگی ننویسید.',
     },
   }),
@@ -78,7 +82,7 @@ export const factsCodes = {
     }),
     page: {
       title: 'مقدار هر فیلد از نوع خود آن است',
-      why: 'سند با عدد و تاریخ حساب می‌کند. «حدود صد» یا روزی که در تقویم نیست به جمع، جدول و زمان‌بندی راه ندارد.',
+      why: 'سند با عدد و تاریخ حساب می‌کند. «حدود صد» یا روزی که در تقویم نیست در جمع، جدول و زمان‌بندی به کار نمی‌آید.',
       how: 'مقدار را به شکل نمونهٔ درست بنویسید. توضیح‌هایی مانند «حدود» یا «تقریبی» را در متن بیاورید. رقم فارسی و لاتین هر دو پذیرفته است.',
     },
   }),
@@ -98,7 +102,7 @@ export const factsCodes = {
           `Allowed: ${allowed.map((key) => words.value(field, key)).join(', ')}.`,
       }),
       page: {
-        title: 'مقدار از فهرست مقدارهای مجاز است',
+        title: 'مقدار هر فیلد از مقدارهای مجاز آن است',
         why: 'جهت شاخص، سطح سند، شدت مسئله و مانند آن‌ها مقدارهای معین دارند تا در سراسر سند و در سال‌های بعد با هم سنجیدنی بمانند.',
         how: 'یکی از مقدارهایی را که پیام می‌شمارد بنویسید، به انگلیسی یا فارسی.',
       },
@@ -107,22 +111,26 @@ export const factsCodes = {
 };
 
 const EXPECTED: { readonly [E in Expected]: Both & { readonly example?: Both } } = {
-  text: { fa: 'متن', en: 'text' },
+  text: { fa: 'متن', en: 'text', example: { fa: 'خرید اتوبوس', en: 'Buying buses' } },
   number: { fa: 'عدد', en: 'a number', example: { fa: '۱۲٫۵ یا 12.5', en: '12.5' } },
   integer: { fa: 'عدد صحیح', en: 'a whole number', example: { fa: '۱۲ یا 12', en: '12' } },
   money: { fa: 'مبلغ (عدد صحیح و نامنفی)', en: 'a whole amount of money, not negative', example: { fa: '۱۲٬۵۰۰ یا 12500', en: '12500' } },
   percent: { fa: 'درصدی میان ۰ و ۱۰۰', en: 'a percentage between 0 and 100', example: { fa: '۴۵ یا 45', en: '45' } },
   year: { fa: 'سال شمسی چهاررقمی', en: 'a Jalali year of four digits', example: { fa: '۱۴۰۴ یا 1404', en: '1404' } },
-  date: { fa: 'تاریخ شمسی موجود در تقویم', en: 'a Jalali date that exists', example: { fa: '۱۴۰۴/۰۵/۲۱ یا 1404/05/21', en: '1404/05/21' } },
-  boolean: { fa: '«بلی» یا «خیر»', en: 'true or false' },
+  date: { fa: 'روزی از تقویم شمسی', en: 'a date of the Jalali calendar', example: { fa: '۱۴۰۴/۰۵/۲۱ یا 1404/05/21', en: '1404/05/21' } },
+  boolean: { fa: '«بلی» یا «خیر»', en: 'true or false', example: { fa: 'بلی یا true', en: 'true' } },
   list: {
     fa: 'فهرست',
     en: 'a list',
-    example: { fa: '[یکم، دوم] یا هر مورد در خطی با - در آغاز', en: '[one, two], or one a line after -' },
+    example: { fa: '[یکم, دوم] یا هر مورد در خطی جدا با - در آغاز', en: '[one, two], or each on its own line after -' },
   },
-  map: { fa: 'گروهی از «کلید: مقدار»', en: 'a group of “key: value”' },
+  map: {
+    fa: 'چند خط به شکل «نام: مقدار»',
+    en: 'lines of “name: value”',
+    example: { fa: 's1: شبکهٔ پیوسته', en: 's1: a connected network' },
+  },
   years: { fa: 'مقدار هر سال به شکل «سال: مقدار»', en: 'a value for each year', example: { fa: '1404: 120', en: '1404: 120' } },
   id: { fa: 'شناسه', en: 'an id', example: { fa: 'tr-p01', en: 'tr-p01' } },
   address: { fa: 'نشانی وب', en: 'a web address', example: { fa: 'https://sanad.example', en: 'https://sanad.example' } },
-  'text-or-list': { fa: 'متن یا فهرست', en: 'text or a list' },
+  'text-or-list': { fa: 'متن یا فهرست', en: 'text or a list', example: { fa: 'یکم یا [یکم, دوم]', en: 'one, or [one, two]' } },
 };

@@ -34,8 +34,8 @@ export const indicatorsCodes = {
     }),
     page: {
       title: 'هر نام در فرمول یکی از متغیرهای همان شاخص است',
-      why: 'تا متغیری تعریف نشود معلوم نیست چه چیزی، با چه یکایی و از چه منبعی در محاسبه آمده است. نامی که در تعریف نیست بیشتر لغزش املایی است.',
-      how: 'نام را همان‌گونه بنویسید که در `variables` آمده است، یا متغیر را با عنوان، یکا، منبع و روش آن در `variables` تعریف کنید.',
+      why: 'تا متغیری تعریف نشود معلوم نیست چه چیزی، با چه یکایی و از چه منبعی در محاسبه آمده است. نامی که تعریف نشده است بیشتر از لغزش املایی پدید می‌آید.',
+      how: 'نام را همان‌گونه بنویسید که در `variables` (متغیرها) آمده است، یا متغیر را با عنوان، یکا، منبع و روش آن در `variables` تعریف کنید.',
     },
   }),
   'formula-function': code<{ readonly name: string }>({
@@ -44,7 +44,7 @@ export const indicatorsCodes = {
     fa: ({ name }) => ({ text: `تابعی به نام «${name}» نیست.`, hint: 'تابع‌های فرمول: sum، mean، min، max، abs، round، sqrt.' }),
     en: ({ name }) => ({ text: `There is no function “${name}”.`, hint: 'Functions of a formula: sum, mean, min, max, abs, round, sqrt.' }),
     page: {
-      title: 'تابع‌های فرمول از فهرست شناخته‌شده‌اند',
+      title: 'هر تابع فرمول شناخته‌شده است',
       why: 'فرمول باید برای هر خواننده معنایی یگانه داشته باشد؛ برای همین تنها چند تابع ساده پذیرفته است.',
       how: 'یکی از این تابع‌ها را به کار برید: `sum` (جمع)، `mean` (میانگین)، `min` (کمینه)، `max` (بیشینه)، `abs` (قدر مطلق)، `round` (گرد کردن) و `sqrt` (جذر). اگر مقصود ضرب است، میان نام و پرانتز `*` بگذارید.',
     },
@@ -56,30 +56,30 @@ export const indicatorsCodes = {
     page: {
       title: 'هر متغیر تعریف‌شده در فرمول به کار می‌رود',
       why: 'متغیری که در فرمول نیست خواننده را به این گمان می‌اندازد که در محاسبه اثر دارد، و شاید از فرمول جا افتاده باشد.',
-      how: 'متغیر را در فرمول بیاورید یا از `variables` بردارید.',
+      how: 'متغیر را در فرمول بیاورید یا از `variables` (متغیرها) بردارید.',
     },
   }),
-  /** `actual` is absent where the formula gives no number, as after a division by zero. */
+  /** `actual` is absent where the formula gives no number, as with a division by zero. */
   'example-result': code<{ readonly stated: number; readonly actual?: number }>({
     severity: 'error',
     fa: ({ stated, actual }, words) => ({
       text:
         actual === undefined
-          ? 'فرمول با مقدارهای این مثال عددی نمی‌دهد، مانند تقسیم بر صفر.'
+          ? 'فرمول با مقدارهای این مثال عددی نمی‌دهد، مثلاً به سبب تقسیم بر صفر.'
           : `پاسخ مثال ${words.number(stated)} نوشته شده است، ولی فرمول با مقدارهای آن ${words.number(actual)} می‌دهد.`,
       hint: 'پاسخ یا مقدارهای مثال را درست کنید، یا اگر مثال درست است فرمول را.',
     }),
     en: ({ stated, actual }, words) => ({
       text:
         actual === undefined
-          ? 'The formula gives no number with the values of the example, as after a division by zero.'
+          ? 'The formula gives no number with the values of the example, as with a division by zero.'
           : `The example says ${words.number(stated)}, but the formula gives ${words.number(actual)} with its values.`,
-      hint: 'Mend the result or the values, or the formula if the example is right.',
+      hint: 'Correct the result or the values, or the formula if the example is right.',
     }),
     page: {
       title: 'پاسخ مثال همان است که فرمول می‌دهد',
       why: 'مثال، آزمون فرمول است. اگر پاسخ آن با محاسبه نخواند، یا فرمول درست نیست یا نویسنده معنای دیگری در نظر داشته است.',
-      how: 'محاسبه را با مقدارهای مثال دوباره انجام دهید و `result` یا مقدارها را درست کنید؛ اگر مثال درست است، فرمول را بازبینی کنید. پاسخ می‌تواند تا دو رقم اعشار گرد شده باشد.',
+      how: 'محاسبه را با مقدارهای مثال دوباره انجام دهید و `result` (نتیجه) یا مقدارها را درست کنید؛ اگر مثال درست است، فرمول را بازبینی کنید. پاسخ می‌تواند تا دو رقم اعشار گرد شده باشد.',
     },
   }),
   'target-baseline': code<{ readonly year: number; readonly value: number }>({
@@ -94,8 +94,8 @@ export const indicatorsCodes = {
     }),
     page: {
       title: 'هدف هر سال با مقدار پایه تفاوت دارد',
-      why: 'تحقق هر سال نسبت راه پیموده به راه میان پایه و هدف است. هدفی که با پایه برابر باشد راهی نمی‌گذارد و درصد تحقق آن محاسبه‌شدنی نیست.',
-      how: 'هدفی جز مقدار پایه بنویسید. اگر مقصود نگه‌داشتن وضع موجود است، جهت را «حفظ» و دامنهٔ پذیرفتنی را در `tolerance` (رواداری) بنویسید.',
+      why: 'تحقق هر سال نسبت راه پیموده به راه میان پایه و هدف است. هدفی که با پایه برابر باشد راهی برای پیمودن نمی‌گذارد و درصد تحقق آن را نمی‌توان محاسبه کرد.',
+      how: 'هدفی بنویسید که با مقدار پایه تفاوت دارد. اگر مقصود نگه‌داشتن وضع موجود است، جهت را «حفظ» و دامنهٔ پذیرفتنی را در `tolerance` (رواداری) بنویسید.',
     },
   }),
   'unit-mismatch': code<{ readonly left: string; readonly right: string }>({
@@ -106,12 +106,12 @@ export const indicatorsCodes = {
     }),
     en: ({ left, right }) => ({
       text: `Here ${unitEn(left)} is added to, subtracted from or compared with ${unitEn(right)}.`,
-      hint: 'Mend the formula or the units of its variables: only values of one unit can be added or compared.',
+      hint: 'Correct the formula or the units of its variables: only values of one unit can be added or compared.',
     }),
     page: {
       title: 'آنچه در فرمول جمع یا مقایسه می‌شود یکای یکسان دارد',
       why: 'جمع دقیقه با نفر عددی می‌دهد که معنایی ندارد و در سند درست به نظر می‌رسد. سنجیدن یکاها چنین لغزشی را پیش از چاپ آشکار می‌کند.',
-      how: 'یکای دو سوی `+` و `-` و ورودی‌های `sum`، `mean`، `min` و `max` را یکسان کنید. اگر یکی ساعت و دیگری دقیقه است، ضریب تبدیل را در فرمول بنویسید: `ساعت_کار * 60 + دقیقه_کار`. اگر فرمول درست است، یکای متغیرها را در `variables` بازبینی کنید و برای یک چیز یک واژه به کار برید.',
+      how: 'یکای دو سوی `+` و `-` و ورودی‌های `sum`، `mean`، `min` و `max` را یکسان کنید. اگر یکی ساعت و دیگری دقیقه است، ضریب تبدیل را در فرمول بنویسید: `ساعت_کار * 60 + دقیقه_کار`. اگر فرمول درست است، یکای متغیرها را در `variables` (متغیرها) بازبینی کنید و برای یک چیز یک واژه به کار برید.',
     },
   }),
   /** `found` is empty where the formula gives a plain number. */
@@ -128,8 +128,8 @@ export const indicatorsCodes = {
       text: `The unit of the indicator is “${stated}”, but the formula gives ${unitEn(found)}.`,
       hint:
         found === ''
-          ? 'If it is a percentage, multiply the formula by 100; if not, mend the unit of the indicator or those of its variables.'
-          : 'Mend the unit of the indicator, those of its variables or the formula.',
+          ? 'If it is a percentage, multiply the formula by 100; if not, correct the unit of the indicator or those of its variables.'
+          : 'Correct the unit of the indicator, those of its variables or the formula.',
     }),
     page: {
       title: 'یکای شاخص همان است که فرمول می‌دهد',
@@ -143,25 +143,25 @@ export const indicatorsCodes = {
     fa: ({ reason, zeros }) => ({
       text:
         reason !== 'division-by-zero'
-          ? 'فرمول با این مقدارها عددی نمی‌دهد، مانند جذر عددی منفی.'
+          ? 'فرمول با این مقدارها عددی نمی‌دهد، مثلاً به سبب جذر عددی منفی.'
           : zeros.length === 0
             ? 'فرمول با این مقدارها به تقسیم بر صفر می‌رسد.'
             : `فرمول با این مقدارها به تقسیم بر صفر می‌رسد، به سبب مقدار ${listFa(zeros)}.`,
-      hint: 'اگر مقدار هنوز در دست نیست، آن را ننویسید؛ نبود داده صفر نیست. اگر مقدار درست است، فرمول را بازبینی کنید.',
+      hint: 'اگر مقدار هنوز در دست نیست، آن را ننویسید؛ نبودِ داده به معنای صفر نیست. اگر مقدار درست است، فرمول را بازبینی کنید.',
     }),
     en: ({ reason, zeros }) => ({
       text:
         reason !== 'division-by-zero'
-          ? 'The formula gives no number with these values, as after the root of a negative number.'
+          ? 'The formula gives no number with these values, as with the root of a negative number.'
           : zeros.length === 0
             ? 'The formula divides by zero with these values.'
             : `The formula divides by zero with these values, because of ${listEn(zeros)}.`,
-      hint: 'Leave out what is not known yet: missing is not zero. If the value is right, look at the formula.',
+      hint: 'Leave out a value that is not known yet: missing data is not zero. If the value is right, check the formula.',
     }),
     page: {
       title: 'از متغیرهای هر سنجش عددی به دست می‌آید',
       why: 'سنجشی که به تقسیم بر صفر می‌رسد مقداری ندارد و در سند «—» چاپ می‌شود. بیشتر وقت‌ها صفر به‌جای «هنوز نمی‌دانیم» نوشته شده است.',
-      how: 'مقدار متغیری را که نام برده شده درست کنید. اگر دادهٔ آن سال نرسیده است، همهٔ آن سال را از `actuals` بردارید و پس از رسیدن داده بنویسید.',
+      how: 'مقدار متغیری را که نام برده شده درست کنید. اگر دادهٔ آن سال نرسیده است، همهٔ آن سال را از `actuals` (عملکرد) بردارید و پس از رسیدن داده بنویسید.',
     },
   }),
   'measurement-contradiction': code<{ readonly stated: number; readonly actual: number }>({
@@ -172,7 +172,7 @@ export const indicatorsCodes = {
     }),
     en: ({ stated, actual }, words) => ({
       text: `The value says ${words.number(stated)}, but the formula gives ${words.number(actual)} with the variables beside it.`,
-      hint: 'Mend the variables, or remove the value: it is computed from them.',
+      hint: 'Correct the variables, or remove the value: it is computed from them.',
     }),
     page: {
       title: 'مقدار نوشته‌شده و مقدار محاسبه‌شده یکی است',
@@ -183,10 +183,10 @@ export const indicatorsCodes = {
   'measurement-source': code({
     severity: 'warning',
     fa: () => ({ text: 'این مقدار بی‌منبع نوشته شده است.', hint: 'منبع داده را در «منبع» (source) همین سنجش بنویسید.' }),
-    en: () => ({ text: 'This value is stated without a source.', hint: 'Name the source of the data under source, beside the value.' }),
+    en: () => ({ text: 'This value is stated without a source.', hint: 'Name the source of the data under “source”, beside the value.' }),
     page: {
       title: 'مقداری که محاسبه نشده منبع دارد',
-      why: 'مقداری که از متغیرها محاسبه نشده تنها با منبع خود پذیرفتنی است. بی‌منبع، کسی نمی‌تواند درستی آن را بیازماید یا سال بعد به همان راه اندازه بگیرد.',
+      why: 'مقداری که از متغیرها محاسبه نشده تنها با منبع خود پذیرفتنی است. بدون منبع، کسی نمی‌تواند درستی آن را بیازماید یا سال بعد به همان راه اندازه بگیرد.',
       how: 'زیر همان سنجش `source` (منبع) را بنویسید، مانند «گزارش تفریغ بودجهٔ سال ۱۴۰۳». بهتر آن است که به‌جای مقدار، متغیرها (`values`) نوشته شود.',
     },
   }),
@@ -197,8 +197,8 @@ export const indicatorsCodes = {
       hint: 'در «روش» (method) هر متغیر بنویسید داده چگونه شمرده یا اندازه گرفته می‌شود.',
     }),
     en: ({ names }) => ({
-      text: `How to collect ${listEn(names)} is not written.`,
-      hint: 'Write under method of each variable how it is counted or measured.',
+      text: `The method of collecting ${listEn(names)} is not written.`,
+      hint: 'Under “method” of each variable, write how it is counted or measured.',
     }),
     page: {
       title: 'روش گردآوری هر متغیر نوشته شده است',
@@ -213,13 +213,13 @@ export const indicatorsCodes = {
       hint: 'در «موعد داده» (due) روزی را بنویسید که دادهٔ نخستین سال برنامه باید آماده باشد، مانند ۱۴۰۵/۰۲/۳۱.',
     }),
     en: () => ({
-      text: 'By which day the data of this indicator is due is not written.',
-      hint: 'Write under due the day by which the data of the first plan year must be there, as in 1405/02/31.',
+      text: 'This indicator has no due date for its data.',
+      hint: 'Under “due”, write the day by which the data of the first plan year must be ready, as in 1405/02/31.',
     }),
     page: {
       title: 'هر شاخص موعدی برای رسیدن داده دارد',
-      why: 'بی‌موعد، دیر رسیدن داده دیده نمی‌شود و جدول پایش سال‌به‌سال خالی می‌ماند.',
-      how: 'در سرآغاز شاخص `due` (موعد داده) را بنویسید: روزی که دادهٔ نخستین سال برنامه باید آماده باشد. موعد سال‌های بعد همان روز در سال‌های پس از آن است. تناوب میان سال در `calendar` (تقویم داده) توضیح داده می‌شود.',
+      why: 'بدون موعد، دیر رسیدن داده دیده نمی‌شود و جدول پایش سال‌به‌سال خالی می‌ماند.',
+      how: 'در سرآغاز شاخص `due` (موعد داده) را بنویسید: روزی که دادهٔ نخستین سال برنامه باید آماده باشد. موعد سال‌های بعد همان روز در سال‌های پس از آن است. اگر داده در میان سال نیز می‌رسد، زمان‌های آن را در `calendar` (تقویم داده) بنویسید.',
     },
   }),
   'due-early': code<{ readonly due: string; readonly first: number }>({
@@ -230,12 +230,12 @@ export const indicatorsCodes = {
     }),
     en: ({ due, first }, words) => ({
       text: `The due date (${words.digits(due)}) lies before the plan begins, but it must be that of the data of ${words.digits(first)}.`,
-      hint: 'Write the day by which the data of the first plan year must be there; those of the years after follow from it.',
+      hint: 'Write the day by which the data of the first plan year must be ready; the later years follow from it.',
     }),
     page: {
       title: 'موعد داده پیش از آغاز برنامه نیست',
-      why: 'موعد نوشته‌شده از آن نخستین سال برنامه است و موعد سال‌های دیگر از روی آن خوانده می‌شود. دادهٔ سالی که آغاز نشده است آماده‌شدنی نیست.',
-      how: 'در `due` روزی از نخستین سال برنامه یا سال پس از آن بنویسید؛ برای برنامه‌ای که در ۱۴۰۴ آغاز می‌شود و دادهٔ آن در اردیبهشت سال بعد می‌رسد، `due: 1405/02/31`.',
+      why: 'موعد نوشته‌شده از آنِ نخستین سال برنامه است و موعد سال‌های دیگر از روی آن خوانده می‌شود. دادهٔ سالی که هنوز آغاز نشده است آماده نمی‌شود.',
+      how: 'در `due` (موعد داده) روزی از نخستین سال برنامه یا سال پس از آن بنویسید؛ برای برنامه‌ای که در ۱۴۰۴ آغاز می‌شود و دادهٔ آن در اردیبهشت سال بعد می‌رسد، `due: 1405/02/31`.',
     },
   }),
   /** `due` is the day by which the first of the years was due. */
@@ -244,8 +244,8 @@ export const indicatorsCodes = {
     fa: ({ years, due }, words) => ({
       text:
         years.length === 1
-          ? `عملکرد سال ${words.digits(years[0] ?? '')} باید تا ${words.digits(due)} نوشته می‌شد، ولی نیامده است.`
-          : `موعد عملکرد سال‌های ${yearsFa(years, words)} گذشته است (نخستین موعد: ${words.digits(due)})، ولی نیامده است.`,
+          ? `موعد عملکرد سال ${words.digits(years[0] ?? '')} گذشته است (${words.digits(due)})، ولی داده‌ای نوشته نشده است.`
+          : `موعد عملکرد سال‌های ${yearsFa(years, words)} گذشته است (نخستین موعد: ${words.digits(due)})، ولی داده‌ای نوشته نشده است.`,
       hint: 'داده را از متولی شاخص بگیرید و زیر «عملکرد» (actuals) بنویسید.',
     }),
     en: ({ years, due }, words) => ({
@@ -257,8 +257,8 @@ export const indicatorsCodes = {
     }),
     page: {
       title: 'عملکرد هر سال تا موعد آن نوشته می‌شود',
-      why: 'برنامه‌ای که داده‌هایش به‌روز نباشد پایش‌پذیر نیست. این هشدار هر روز با تاریخ همان روز سنجیده می‌شود و یادآور داده‌ای است که موعد آن گذشته است.',
-      how: 'داده را از متولی شاخص بگیرید و زیر `actuals` برای همان سال بنویسید. اگر موعد واقع‌بینانه نبوده است، `due` (موعد داده) را درست کنید.',
+      why: 'برنامه‌ای را که داده‌هایش به‌روز نباشد نمی‌توان پایش کرد. این هشدار با تاریخ همان روزِ بررسی سنجیده می‌شود و داده‌ای را یادآوری می‌کند که موعد آن گذشته است.',
+      how: 'داده را از متولی شاخص بگیرید و زیر `actuals` (عملکرد) برای همان سال بنویسید. اگر موعد واقع‌بینانه نبوده است، `due` (موعد داده) را درست کنید.',
     },
   }),
   'actual-future': code<{ readonly year: number; readonly today: string }>({
@@ -269,12 +269,12 @@ export const indicatorsCodes = {
     }),
     en: ({ year, today }, words) => ({
       text: `A value is recorded for ${words.digits(year)}, a year that has not begun today (${words.digits(today)}).`,
-      hint: 'Mend the year; what is expected belongs under targets.',
+      hint: 'Correct the year; what is expected belongs under targets.',
     }),
     page: {
       title: 'عملکرد تنها برای سالی نوشته می‌شود که آغاز شده است',
       why: 'عملکرد یعنی آنچه اندازه گرفته شده است. عددی که برای سال نیامده نوشته شود پیش‌بینی است و نباید به‌جای واقعیت بنشیند.',
-      how: 'سال را درست کنید یا آن بند را از `actuals` بردارید. آنچه انتظار می‌رود در `targets` (اهداف سالانه) نوشته می‌شود.',
+      how: 'سال را درست کنید یا آن بند را از `actuals` (عملکرد) بردارید. آنچه انتظار می‌رود در `targets` (اهداف سالانه) نوشته می‌شود.',
     },
   }),
   'baseline-year': code<{ readonly year: number; readonly first: number }>({
@@ -290,7 +290,7 @@ export const indicatorsCodes = {
     page: {
       title: 'مقدار پایه پیش از برنامه یا در نخستین سال آن اندازه گرفته شده است',
       why: 'پیشرفت از مقدار پایه سنجیده می‌شود. پایه‌ای که در میانهٔ برنامه اندازه گرفته شود بخشی از کار برنامه را در خود دارد و تحقق را نادرست نشان می‌دهد.',
-      how: 'در `baseline` واپسین مقدار پیش از برنامه را با سال آن بنویسید. شاخصی که پیش از برنامه اندازه‌گیری نشده است می‌تواند مقدار نخستین سال برنامه را پایه بگیرد؛ آن سال هدف نمی‌خواهد.',
+      how: 'در `baseline` (مقدار پایه) واپسین مقدار پیش از برنامه را با سال آن بنویسید. شاخصی که پیش از برنامه اندازه‌گیری نشده است می‌تواند مقدار نخستین سال برنامه را پایه بگیرد؛ آن سال هدف نمی‌خواهد.',
     },
   }),
   /** Without `year` all targets lie on the wrong side, so that the direction is the slip. */
@@ -318,7 +318,7 @@ export const indicatorsCodes = {
           year === undefined || value === undefined
             ? `The direction is ${words.value('direction', direction)}, but all targets lie ${side} the baseline (${words.number(baseline)}).`
             : `The direction is ${words.value('direction', direction)}, but the target of ${words.digits(year)} (${words.number(value)}) lies ${side} the baseline (${words.number(baseline)}).`,
-        hint: year === undefined ? 'Mend the direction, the baseline or the targets.' : 'Mend this target or the baseline.',
+        hint: year === undefined ? 'Correct the direction, the baseline or the targets.' : 'Correct this target or the baseline.',
       };
     },
     page: {
@@ -335,11 +335,11 @@ export const indicatorsCodes = {
     }),
     en: ({ year, value, earlierYear, earlier }, words) => ({
       text: `The target of ${words.digits(year)} (${words.number(value)}) falls behind that of ${words.digits(earlierYear)} (${words.number(earlier)}).`,
-      hint: 'Mend one of the two.',
+      hint: 'Correct one of the two.',
     }),
     page: {
       title: 'هدف هیچ سالی از هدف سال پیش عقب‌تر نیست',
-      why: 'برنامه گام‌به‌گام به هدف پایانی می‌رسد. هدفی که از سال پیش عقب‌تر باشد بیشتر از جابه‌جا شدن دو عدد یا افتادن رقمی پدید می‌آید.',
+      why: 'برنامه گام‌به‌گام به هدف پایانی می‌رسد. هدفی که از هدف سال پیش عقب‌تر باشد، بیشتر از جابه‌جا شدن دو عدد یا افتادن یک رقم پدید می‌آید.',
       how: 'دو هدف را با هم بسنجید و آن را که لغزش دارد درست کنید. اگر عقب رفتن آگاهانه است، دلیل آن را در `suppress` (چشم‌پوشی) بنویسید.',
     },
   }),
@@ -348,11 +348,11 @@ export const indicatorsCodes = {
     fa: ({ years, path }, words) => ({
       text:
         path === undefined
-          ? `${years.length === 1 ? 'سال' : 'سال‌های'} ${yearsFa(years, words)} هدف ندارد.`
+          ? `برای ${years.length === 1 ? 'سال' : 'سال‌های'} ${yearsFa(years, words)} هدفی نوشته نشده است.`
           : `مسیر هدف ${words.value('path', path)} است، ولی سال پایانی برنامه (${yearsFa(years, words)}) هدف ندارد.`,
       hint:
         path === undefined
-          ? 'هدف هر سال را بنویسید، یا در «مسیر هدف» (path) بگویید هدف‌ها خطی یا تنها پایانی است.'
+          ? 'هدف هر سال را بنویسید، یا در «مسیر هدف» (path) «خطی» (linear) یا «پایانی» (final) بنویسید.'
           : 'هدف سال پایانی را بنویسید؛ هدف سال‌های دیگر از روی آن خوانده می‌شود.',
     }),
     en: ({ years, path }, words) => ({
@@ -362,13 +362,13 @@ export const indicatorsCodes = {
           : `The path of targets is ${words.value('path', path)}, but the last year of the plan (${yearsEn(years, words)}) has no target.`,
       hint:
         path === undefined
-          ? 'Write a target for each year, or say under path that targets are linear or final only.'
+          ? 'Write a target for each year, or write linear or final under “path”.'
           : 'Write the target of the last year; those of the others are read from it.',
     }),
     page: {
       title: 'هر سال برنامه هدفی دارد یا مسیر هدف گفته شده است',
-      why: 'بی‌هدف، عملکرد آن سال با چیزی سنجیده نمی‌شود. اگر نبود هدف آگاهانه است، باید گفته شود که راه رسیدن به هدف پایانی چگونه است.',
-      how: 'برای هر سال در `targets` هدفی بنویسید. یا `path: linear` (خطی) بنویسید تا هدف سال‌های نانوشته روی خط راست میان دو مقدار نوشته‌شده محاسبه شود، یا `path: final` (پایانی) تا تنها سال پایانی هدف داشته باشد. در هر دو، هدف سال پایانی لازم است.',
+      why: 'بدون هدف، عملکرد آن سال با چیزی سنجیده نمی‌شود. اگر نبود هدف آگاهانه است، باید گفته شود که راه رسیدن به هدف پایانی چگونه است.',
+      how: 'برای هر سال در `targets` (اهداف سالانه) هدفی بنویسید. یا `path: linear` (خطی) بنویسید تا هدف سال‌های نانوشته روی خط راست میان دو مقدار نوشته‌شده محاسبه شود، یا `path: final` (پایانی) تا تنها سال پایانی هدف داشته باشد. در هر دو، هدف سال پایانی لازم است.',
     },
   }),
   'tolerance-missing': code({
@@ -378,12 +378,12 @@ export const indicatorsCodes = {
       hint: 'در «رواداری» (tolerance) بنویسید مقدار تا چه اندازه می‌تواند از هدف دور شود.',
     }),
     en: () => ({
-      text: 'The direction is keep, but how far the value may stray is not written.',
-      hint: 'Write the allowed distance from the target under tolerance.',
+      text: 'The direction is keep, but no tolerance is written.',
+      hint: 'Under “tolerance”, write how far the value may be from the target.',
     }),
     page: {
       title: 'شاخصی که باید حفظ شود دامنهٔ پذیرفتنی دارد',
-      why: 'هیچ مقداری دقیقاً ثابت نمی‌ماند. بی‌رواداری، کوچک‌ترین تغییر «بیرون از دامنه» خوانده می‌شود.',
+      why: 'هیچ مقداری دقیقاً ثابت نمی‌ماند. بدون رواداری، کوچک‌ترین تغییر «بیرون از دامنه» خوانده می‌شود.',
       how: 'در سرآغاز شاخص `tolerance` (رواداری) را به یکای خود شاخص بنویسید، مانند `tolerance: 3` برای سه واحد درصد بالاتر یا پایین‌تر از هدف.',
     },
   }),
@@ -400,7 +400,7 @@ export const indicatorsCodes = {
     page: {
       title: 'رواداری تنها برای جهت «حفظ» نوشته می‌شود',
       why: 'تحقق شاخص افزایشی و کاهشی درصد است و رواداری در آن اثری ندارد. نوشتن آن خواننده را به اشتباه می‌اندازد یا نشان می‌دهد که جهت درست برگزیده نشده است.',
-      how: 'سطر `tolerance` را بردارید، یا `direction` (جهت) را `keep` (حفظ) کنید.',
+      how: 'سطر `tolerance` (رواداری) را بردارید، یا `direction` (جهت) را `keep` (حفظ) کنید.',
     },
   }),
   'tolerance-negative': code<{ readonly tolerance: number }>({
@@ -411,7 +411,7 @@ export const indicatorsCodes = {
     }),
     en: () => ({
       text: 'A tolerance cannot be negative.',
-      hint: 'Write the allowed distance from the target, which holds for both sides.',
+      hint: 'Write how far the value may be from the target, above or below it, as a positive number.',
     }),
     page: {
       title: 'رواداری عددی نامنفی است',
@@ -432,7 +432,7 @@ export const indicatorsCodes = {
     page: {
       title: 'هر شاخص مثالی عددی دارد',
       why: 'مثال معنای فرمول را برای خواننده روشن می‌کند و هم‌زمان آزمون آن است: اگر کسی فرمول را ناخواسته تغییر دهد، پاسخ مثال با آن نمی‌خواند.',
-      how: 'در سرآغاز شاخص بنویسید `example` (مثال)، زیر آن `values` با مقداری برای هر متغیر و `result` با پاسخی که خود حساب کرده‌اید. عددهای گرد بهتر از عددهای واقعی‌اند.',
+      how: 'در سرآغاز شاخص بنویسید `example` (مثال)، زیر آن `values` (مقادیر) با مقداری برای هر متغیر و `result` (نتیجه) با پاسخی که خود حساب کرده‌اید. عددهای گرد بهتر از عددهای واقعی‌اند.',
     },
   }),
 };

@@ -11,12 +11,12 @@ export const moneyCodes = {
     }),
     en: ({ stated, actual }, words) => ({
       text: `The total says ${words.number(stated)}, but the years and sources add up to ${words.number(actual)}.`,
-      hint: 'Mend the amounts or the total, or remove the total: it is computed.',
+      hint: 'Correct the amounts or the total, or remove the total: it is computed.',
     }),
     page: {
-      title: 'جمع نوشته‌شدهٔ پروژه جمع خانه‌های آن است',
-      why: 'شورا جمع را می‌خواند و خزانه‌دار خانه‌ها را می‌پردازد. اگر این دو با هم نخواند، یکی از دو سند نادرست است؛ حتی یک واحد اختلاف پذیرفته نیست.',
-      how: 'مبلغ سال‌ها و منابع را در `funding` بازبینی کنید یا `total` را درست کنید. می‌توان `total` را برداشت؛ سند خود جمع را محاسبه می‌کند.',
+      title: 'جمع اعتبار پروژه همان جمع سال‌ها و منابع آن است',
+      why: 'شورا جمع را می‌خواند و پرداخت‌ها از روی مبلغ سال‌ها و منابع است. اگر این دو با هم نخواند، یکی از آن‌ها نادرست است؛ حتی یک واحد اختلاف پذیرفته نیست.',
+      how: 'مبلغ سال‌ها و منابع را در `funding` (اعتبار) بازبینی کنید یا `total` (جمع اعتبار) را درست کنید. می‌توان `total` را برداشت؛ سند خود جمع را محاسبه می‌کند.',
     },
   }),
   'source-ceiling': code<{ readonly source: string; readonly year: number; readonly used: number; readonly ceiling: number }>({
@@ -31,8 +31,8 @@ export const moneyCodes = {
     }),
     page: {
       title: 'برداشت از هر منبع در سقف همان سال می‌گنجد',
-      why: 'سقف، بیشترین مبلغی است که از یک منبع در یک سال به دست می‌آید. اگر پروژه‌ها روی هم بیش از آن بردارند، بخشی از برنامه بی‌پول می‌ماند. ماندهٔ یک سال به سال بعد نمی‌رود.',
-      how: 'از اعتبار پروژه‌هایی که جای برداشتشان کنار پیام آمده است بکاهید، بخشی را به سال یا منبع دیگری ببرید، یا اگر سقف نادرست است آن را در `ceilings` درست کنید.',
+      why: 'سقف، بیشترین مبلغی است که از یک منبع در یک سال به دست می‌آید. اگر پروژه‌ها روی هم بیش از آن بردارند، بخشی از برنامه بی‌پول می‌ماند. ماندهٔ یک سال به سقف سال بعد افزوده نمی‌شود.',
+      how: 'از اعتبار پروژه‌هایی که جای برداشتشان کنار پیام آمده است بکاهید، بخشی را به سال یا منبع دیگری ببرید، یا اگر سقف نادرست است آن را در `ceilings` (سقف‌ها) درست کنید.',
     },
   }),
   'ceiling-missing': code<{ readonly source: string; readonly years: readonly number[] }>({
@@ -47,7 +47,7 @@ export const moneyCodes = {
     }),
     page: {
       title: 'منبع برای هر سالی که از آن برداشت می‌شود سقف دارد',
-      why: 'سالی که سقف ندارد سنجیده نمی‌شود و پروژه‌ها می‌توانند از پولی برداشت کنند که کسی تأمین آن را نپذیرفته است.',
+      why: 'برداشت از منبع در سالی که سقف ندارد سنجیده نمی‌شود و پروژه‌ها می‌توانند از پولی برداشت کنند که کسی تأمین آن را نپذیرفته است.',
       how: 'در پروندهٔ منبع، زیر `ceilings` (سقف‌ها) سقف آن سال را بنویسید. اگر منبع در آن سال پولی ندارد، برداشت پروژه‌ها را به سال یا منبع دیگری ببرید.',
     },
   }),
@@ -59,12 +59,12 @@ export const moneyCodes = {
     }),
     en: ({ year, amount, start, end }, words) => ({
       text: `The project has ${words.number(amount)} in ${words.digits(year)} but runs from ${words.digits(start)} to ${words.digits(end)}.`,
-      hint: 'Move the money to the years in which the project runs, or mend its start or end.',
+      hint: 'Move the money to the years in which the project runs, or correct its start or end.',
     }),
     page: {
       title: 'اعتبار پروژه در سال‌های اجرای آن است',
-      why: 'پولی که پیش از آغاز یا پس از پایان پروژه نوشته شود خرج‌شدنی نیست و در جدول سال‌ها جای پروژه‌ای دیگر را می‌گیرد.',
-      how: 'مبلغ را در `funding` به سالی ببرید که میان `start` (آغاز) و `end` (پایان) است، یا اگر پروژه به‌راستی در آن سال کار می‌کند تاریخ را درست کنید.',
+      why: 'پولی که برای پیش از آغاز یا پس از پایان پروژه نوشته شود هزینه نمی‌شود و در جدول سال‌ها جای پروژهٔ دیگری را می‌گیرد.',
+      how: 'مبلغ را در `funding` (اعتبار) به سالی ببرید که میان `start` (آغاز) و `end` (پایان) است، یا اگر پروژه به‌راستی در آن سال کار می‌کند تاریخ را درست کنید.',
     },
   }),
   'funding-gap': code<{ readonly years: readonly number[]; readonly start: string; readonly end: string }>({
@@ -75,12 +75,12 @@ export const moneyCodes = {
     }),
     en: ({ years, start, end }, words) => ({
       text: `The project runs from ${words.digits(start)} to ${words.digits(end)} but has no money in ${spanEn(years, words)}.`,
-      hint: 'Write the funding, or mend the start or end.',
+      hint: 'Write the funding, or correct the start or end.',
     }),
     page: {
       title: 'پروژه در هر سال اجرای خود اعتبار دارد',
-      why: 'سالی که پروژه در آن اعتبار ندارد یا از قلم افتاده است یا کار در آن سال می‌ایستد. هر دو را خواننده باید بداند.',
-      how: 'در `funding` برای آن سال مبلغ و منبع بنویسید. اگر پروژه در آن سال کار نمی‌کند، تاریخ آغاز یا پایان را درست کنید، و اگر وقفه آگاهانه است دلیل آن را در `suppress` (چشم‌پوشی) بنویسید.',
+      why: 'سالی که پروژه در آن اعتبار ندارد یا از قلم افتاده است یا کار در آن سال می‌ایستد. خواننده باید بداند کدام است.',
+      how: 'در `funding` (اعتبار) برای آن سال مبلغ و منبع بنویسید. اگر پروژه در آن سال کار نمی‌کند، تاریخ آغاز یا پایان را درست کنید، و اگر وقفه آگاهانه است دلیل آن را در `suppress` (چشم‌پوشی) بنویسید.',
     },
   }),
   'year-unfunded': code<{ readonly years: readonly number[] }>({
@@ -91,12 +91,12 @@ export const moneyCodes = {
     }),
     en: ({ years }, words) => ({
       text: `No project has money in ${spanEn(years, words)}.`,
-      hint: 'Write the projects of that year with their funding, or mend the years of the plan.',
+      hint: 'Write the projects of that year with their funding, or correct the years of the plan.',
     }),
     page: {
       title: 'هر سال برنامه پروژه‌ای با اعتبار دارد',
       why: 'سالی که هیچ پروژه‌ای در آن پول ندارد در جدول‌های سند خالی می‌ماند. شاید پروژه‌ها از قلم افتاده باشند یا سال آخر برنامه نادرست باشد.',
-      how: 'پروژه‌های آن سال را با `start`، `end` و `funding` بنویسید، یا `firstYear` و `lastYear` را در `plan.md` درست کنید.',
+      how: 'پروژه‌های آن سال را با `start` (آغاز)، `end` (پایان) و `funding` (اعتبار) بنویسید، یا `firstYear` (سال اول) و `lastYear` (سال آخر) را در `plan.md` درست کنید.',
     },
   }),
   'spent-source': code<{ readonly source: string; readonly year: number; readonly spent: number }>({
@@ -107,12 +107,12 @@ export const moneyCodes = {
     }),
     en: ({ source, year, spent }, words) => ({
       text: `${words.number(spent)} was spent from “${source}” in ${words.digits(year)}, but the project does not draw on it that year.`,
-      hint: 'Mend the source or the year, or write the money under funding.',
+      hint: 'Correct the source or the year, or write the money under funding.',
     }),
     page: {
       title: 'هزینه از منبعی است که پروژه از آن اعتبار دارد',
       why: 'هزینه‌ای که با اعتبار هیچ منبعی نمی‌خواند نشان می‌دهد که یا ثبت آن لغزش دارد یا پولی جابه‌جا شده که در برنامه نیامده است.',
-      how: 'شناسهٔ منبع را زیر `spent` با `funding` همان سال بسنجید. اگر جابه‌جایی تصویب شده است، `funding` را با آن هماهنگ کنید.',
+      how: 'شناسهٔ منبع را زیر `spent` (هزینه‌شده) با `funding` (اعتبار) همان سال بسنجید. اگر جابه‌جایی تصویب شده است، `funding` را با آن هماهنگ کنید.',
     },
   }),
   'spent-over': code<{ readonly source: string; readonly year: number; readonly spent: number; readonly planned: number }>({
@@ -123,12 +123,12 @@ export const moneyCodes = {
     }),
     en: ({ source, year, spent, planned }, words) => ({
       text: `${words.number(spent)} was spent from “${source}” in ${words.digits(year)}, ${words.number(spent - planned)} more than its funding of ${words.number(planned)}.`,
-      hint: 'Mend what was spent, or the funding of that year and source.',
+      hint: 'Correct what was spent, or the funding of that year and source.',
     }),
     page: {
       title: 'هزینهٔ هر سال در اعتبار همان سال و منبع می‌گنجد',
       why: 'هزینه‌ای که از اعتبار بگذرد یا نادرست ثبت شده است یا تعهدی است که باید در برنامه دیده شود.',
-      how: 'مبلغ را زیر `spent` با گزارش مالی بسنجید. اگر اعتبار در سال تغییر کرده است، `funding` و `total` را با مصوبه هماهنگ کنید.',
+      how: 'مبلغ را زیر `spent` (هزینه‌شده) با گزارش مالی بسنجید. اگر اعتبار در سال تغییر کرده است، `funding` (اعتبار) و `total` (جمع اعتبار) را با مصوبه هماهنگ کنید.',
     },
   }),
   'progress-backwards': code<{
@@ -144,27 +144,27 @@ export const moneyCodes = {
     }),
     en: ({ year, physical, earlierYear, earlier }, words) => ({
       text: `The physical progress of ${words.digits(year)} (${words.number(physical)}%) is below that of ${words.digits(earlierYear)} (${words.number(earlier)}%).`,
-      hint: 'Progress counts from the start of the project to the end of each year and does not shrink; mend one of the two.',
+      hint: 'Progress counts from the start of the project to the end of each year and does not shrink; correct one of the two.',
     }),
     page: {
       title: 'پیشرفت فیزیکی از سالی به سال بعد کم نمی‌شود',
-      why: 'پیشرفت از آغاز پروژه تا پایان هر سال شمرده می‌شود. عددی که کم شود بیشتر پیشرفت همان سال است که به‌جای پیشرفت انباشته نوشته شده.',
-      how: 'زیر `progress` درصد انباشته تا پایان هر سال را بنویسید. اگر کاری ویران شده و پیشرفت به‌راستی کم شده است، دلیل را در `suppress` (چشم‌پوشی) بنویسید.',
+      why: 'پیشرفت از آغاز پروژه تا پایان هر سال شمرده می‌شود. اگر عدد کم شده باشد، بیشتر پیشرفت همان سال است که به‌جای پیشرفت از آغاز پروژه نوشته شده است.',
+      how: 'زیر `progress` (پیشرفت) درصد پیشرفت از آغاز پروژه تا پایان هر سال را بنویسید. اگر کاری ویران شده و پیشرفت به‌راستی کم شده است، دلیل را در `suppress` (چشم‌پوشی) بنویسید.',
     },
   }),
   'domain-share': code<{ readonly year: number; readonly stated: number; readonly actual: number }>({
     severity: 'error',
     fa: ({ year, stated, actual }, words) => ({
-      text: `سهم حوزه از اعتبار سال ${words.digits(year)} برابر ${words.number(stated)}٪ نوشته شده است، ولی خانه‌های پروژه‌ها ${words.number(actual)}٪ می‌دهد.`,
+      text: `سهم حوزه از اعتبار سال ${words.digits(year)} برابر ${words.number(stated)}٪ نوشته شده است، ولی از اعتبار پروژه‌ها ${words.number(actual)}٪ به دست می‌آید.`,
       hint: 'سهم یا اعتبار پروژه‌های حوزه در آن سال را درست کنید.',
     }),
     en: ({ year, stated, actual }, words) => ({
-      text: `The share of ${words.digits(year)} says ${words.number(stated)}%, but the cells of the projects give ${words.number(actual)}%.`,
-      hint: 'Mend the share, or the funding of the projects of the domain in that year.',
+      text: `The share of ${words.digits(year)} says ${words.number(stated)}%, but the funding of its projects gives ${words.number(actual)}%.`,
+      hint: 'Correct the share, or the funding of the projects of the domain in that year.',
     }),
     page: {
       title: 'سهم نوشته‌شدهٔ حوزه با اعتبار پروژه‌های آن می‌خواند',
-      why: 'سهم هر حوزه تصمیمی است که شورا گرفته است. اگر پروژه‌ها آن را نشان ندهند، برنامه چیزی جز تصمیم را اجرا می‌کند. نیم واحد درصد اختلاف برای گرد کردن پذیرفته است.',
+      why: 'سهم هر حوزه تصمیمی است که شورا گرفته است. اگر پروژه‌ها آن را نشان ندهند، آنچه اجرا می‌شود همان تصمیم نیست. نیم واحد درصد اختلاف برای گرد کردن پذیرفته است.',
       how: 'عدد را در `shares` (سهم از اعتبار) درست کنید، یا اعتبار پروژه‌های حوزه را در آن سال چنان تغییر دهید که سهم به دست آید.',
     },
   }),
@@ -179,9 +179,9 @@ export const moneyCodes = {
       hint: 'Write shares that add up to 100 in each year.',
     }),
     page: {
-      title: 'جمع سهم حوزه‌ها در هر سال صد است',
-      why: 'سهم‌ها اعتبار یک سال را میان حوزه‌ها بخش می‌کنند. جمعی جز صد یعنی سهمی از قلم افتاده یا دو بار شمرده شده است.',
-      how: 'سهم همان سال را در `shares` همهٔ حوزه‌ها کنار هم بگذارید و آن را که لغزش دارد درست کنید. نیم واحد اختلاف برای گرد کردن پذیرفته است.',
+      title: 'جمع سهم حوزه‌ها در هر سال ۱۰۰ است',
+      why: 'سهم‌ها اعتبار یک سال را میان حوزه‌ها بخش می‌کنند. اگر جمع ۱۰۰ نباشد، سهمی از قلم افتاده یا دو بار شمرده شده است.',
+      how: 'سهم همان سال را در `shares` (سهم از اعتبار) همهٔ حوزه‌ها کنار هم بگذارید و آن را که لغزش دارد درست کنید. نیم واحد اختلاف برای گرد کردن پذیرفته است.',
     },
   }),
   'table-sum': code<{ readonly stated: number; readonly actual: number }>({
@@ -192,11 +192,11 @@ export const moneyCodes = {
     }),
     en: ({ stated, actual }, words) => ({
       text: `The table says ${words.number(stated)}, but its cells add up to ${words.number(actual)}.`,
-      hint: 'Mend the sum or the cells; if this is no sum, give the row or column another heading.',
+      hint: 'Correct the sum or the cells; if this is no sum, give the row or column another heading.',
     }),
     page: {
-      title: 'جمع هر جدول جمع خانه‌های آن است',
-      why: 'جدول‌هایی که در متن نوشته می‌شوند از خانه‌های برنامه محاسبه نمی‌شوند و لغزش در جمع آن‌ها آسان است. خواننده‌ای که جمع را نادرست ببیند به دیگر عددها هم اعتماد نمی‌کند.',
+      title: 'جمع نوشته‌شده در جدول با جمع خانه‌های آن یکی است',
+      why: 'جدول‌هایی که با دست در متن نوشته می‌شوند از داده‌های برنامه محاسبه نمی‌شوند و لغزش در جمع آن‌ها آسان است. خواننده‌ای که جمع را نادرست ببیند به دیگر عددها هم اعتماد نمی‌کند.',
       how: 'جمع یا یکی از خانه‌ها را درست کنید. سطر یا ستونی سنجیده می‌شود که عنوان آن «جمع»، «جمع کل» یا «مجموع» است. در ستون درصد و نسبت، میانگین نیز پذیرفته است. اگر آن خانه چیزی جز جمع است، عنوان گویاتری مانند «میانگین شهر» بنویسید.',
     },
   }),

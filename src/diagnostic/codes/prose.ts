@@ -1,5 +1,5 @@
 // What prose may not hold, or cannot be drawn from.
-import { code } from '../code.ts';
+import { code, type Both } from '../code.ts';
 import { hintOf } from '../hints.ts';
 
 export const proseCodes = {
@@ -16,8 +16,8 @@ export const proseCodes = {
     }),
     page: {
       title: 'تصویر در پوشهٔ برنامه هست',
-      why: 'تصویری که نباشد در سند جای خالی می‌گذارد.',
-      how: 'پروندهٔ تصویر را کنار متن بگذارید و نشانی آن را نسبت به همین پرونده بنویسید؛ به کوچکی و بزرگی حروف نام هم توجه کنید.',
+      why: 'متن به تصویر تکیه دارد؛ تصویری که نباشد در سند جای خالی می‌گذارد و خواننده گمان می‌کند چیزی از قلم افتاده است.',
+      how: 'پروندهٔ تصویر را کنار متن بگذارید و نشانی آن را نسبت به همین پرونده بنویسید؛ بزرگی و کوچکی حروف لاتین نام نیز باید یکسان باشد.',
     },
   }),
   'image-alt': code<{ readonly path: string }>({
@@ -40,7 +40,7 @@ export const proseCodes = {
     severity: 'error',
     fa: ({ characters, codePoints }) => ({
       text: `نویسهٔ «${characters}» (${codePoints.join('، ')}) در قلم سند نیست و چاپ نمی‌شود.`,
-      hint: 'آن را بردارید یا به جای آن واژه بنویسید.',
+      hint: 'آن را بردارید یا به‌جای آن واژه بنویسید.',
     }),
     en: ({ characters, codePoints }) => ({
       text: `The font of the document has no glyph for “${characters}” (${codePoints.join(', ')}), so it cannot be printed.`,
@@ -60,11 +60,11 @@ export const proseCodes = {
       hint: 'تورفتگی‌ها و نشانه‌های نقل‌قول در آغاز خط‌ها را کم کنید.',
     }),
     en: ({ limit }, words) => ({
-      text: `Quotes or lists lie more than ${words.number(limit)} deep inside each other; the text was not read.`,
+      text: `Quotes or lists are nested more than ${words.number(limit)} deep; the text was not read.`,
       hint: 'Reduce the indentation and the > signs at the start of lines.',
     }),
     page: {
-      title: 'فهرست‌ها و نقل‌قول‌ها بی‌اندازه تودرتو نیستند',
+      title: 'فهرست‌ها و نقل‌قول‌ها بیش از اندازه تودرتو نیستند',
       why: 'متنی با ده‌ها لایه تورفتگی نه خواندنی است و نه روی کاغذ جا می‌گیرد، و بررسی را از کار می‌اندازد.',
       how: 'تورفتگی‌ها را کم کنید؛ سه لایه برای هر متنی بس است.',
     },
@@ -82,8 +82,8 @@ export const proseCodes = {
     }),
     page: {
       title: 'در یک بند هزاران نشانه نیست',
-      why: 'خوانندهٔ Markdown هر نشانهٔ تأکید را با همهٔ نشانه‌های دیگر همان بند می‌سنجد؛ بندی با ده‌ها هزار نشانه بررسی را از کار می‌اندازد.',
-      how: 'بند را با خط خالی بخش کنید. اگر متن از جایی رونوشت شده است، نشانه‌های زائد را پاک کنید.',
+      why: 'هر نشانهٔ تأکید با همهٔ نشانه‌های دیگر همان بند سنجیده می‌شود؛ بندی با هزاران نشانه بررسی را بسیار کند می‌کند و بیشتر نتیجهٔ لغزشی در آوردن متن است.',
+      how: 'بند را با خط خالی بخش کنید. اگر متن از جای دیگری آورده شده است، نشانه‌های زائد را پاک کنید.',
     },
   }),
   'directive-unknown': code<{ readonly name: string; readonly closest?: string }>({
@@ -98,9 +98,9 @@ export const proseCodes = {
       hint: closest === undefined ? 'Directives: table, chart, formula, sum.' : `Did you mean “${closest}”?`,
     }),
     page: {
-      title: 'دستورها از فهرست دستورها هستند',
-      why: 'دستوری که شناخته نباشد چیزی در سند نمی‌گذارد.',
-      how: 'نام دستور را درست کنید: `table`، `chart`، `formula` یا `sum`.',
+      title: 'نام هر دستور شناخته‌شده است',
+      why: 'دستور خطی است که با `::` آغاز می‌شود و جدول، نمودار، فرمول یا جمعی از داده‌های برنامه را در متن می‌گذارد. از دستوری که نامش شناخته نباشد چیزی در سند نمی‌آید.',
+      how: 'یکی از این نام‌ها را بنویسید: `table` (جدول)، `chart` (نمودار)، `formula` (فرمول) یا `sum` (جمع).',
     },
   }),
   'directive-argument': code<{
@@ -117,12 +117,13 @@ export const proseCodes = {
     fa: ({ name, argument, problem, value = '', allowed, closest }) => {
       const text = {
         unknown: `دستور «${name}» ویژگی «${argument}» ندارد.`,
-        missing: `دستور «${name}» بی ویژگی «${argument}» کامل نیست.`,
+        missing: `دستور «${name}» بدون ویژگی «${argument}» کامل نیست.`,
         value: `مقدار «${value}» برای ویژگی «${argument}» در دستور «${name}» درست نیست.`,
       }[problem];
       const guess = closest === undefined ? [] : [`شاید منظور «${closest}» بوده است.`];
       const choices = allowed ? [`مجاز: ${allowed.join('، ')}.`] : [];
-      return { text, ...hintOf([...guess, ...choices]) };
+      const remedy = guess.length + choices.length > 0 ? [] : [REMEDIES[problem].fa];
+      return { text, ...hintOf([...guess, ...choices, ...remedy]) };
     },
     en: ({ name, argument, problem, value = '', allowed, closest }) => {
       const text = {
@@ -132,12 +133,20 @@ export const proseCodes = {
       }[problem];
       const guess = closest === undefined ? [] : [`Did you mean “${closest}”?`];
       const choices = allowed ? [`Allowed: ${allowed.join(', ')}.`] : [];
-      return { text, ...hintOf([...guess, ...choices]) };
+      const remedy = guess.length + choices.length > 0 ? [] : [REMEDIES[problem].en];
+      return { text, ...hintOf([...guess, ...choices, ...remedy]) };
     },
     page: {
       title: 'ویژگی‌های دستور کامل و درست است',
-      why: 'دستور بی ویژگی درست نمی‌داند چه جدول یا نموداری بکشد.',
+      why: 'ویژگی‌ها می‌گویند چه جدول یا نموداری کشیده شود. اگر یکی کم یا نادرست باشد، آنچه خواسته شده است در سند نمی‌آید.',
       how: 'ویژگی را همان‌گونه که پیام می‌گوید بنویسید، مانند `::table{kind=project domain=transport}`.',
     },
   }),
+};
+
+/** What to do about an argument that nothing resembles. */
+const REMEDIES: { readonly [P in 'unknown' | 'missing' | 'value']: Both } = {
+  unknown: { fa: 'آن را بردارید.', en: 'Remove it.' },
+  missing: { fa: 'آن را درون آکولاد { } دستور بنویسید.', en: 'Write it between the braces { } of the directive.' },
+  value: { fa: 'مقدار را درست کنید.', en: 'Correct the value.' },
 };

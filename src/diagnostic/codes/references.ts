@@ -1,6 +1,6 @@
 // References, links, labels and captions that lead nowhere.
 import { code } from '../code.ts';
-import { didYouMean } from '../hints.ts';
+import { didYouMean, withArticle } from '../hints.ts';
 
 /** What sort of thing a reference names, where it is not an item of the plan. */
 export type RefTarget = 'item' | 'clause' | 'swot' | 'unit' | 'program' | 'source' | 'priority' | 'label';
@@ -11,13 +11,16 @@ export const referencesCodes = {
     binding: true,
     fa: ({ id, what, closest }) => ({
       text: REF_TARGETS[what].fa(id),
-      ...(closest === undefined ? {} : { hint: `شاید منظور «${closest}» بوده است.` }),
+      hint: closest === undefined ? 'آن را درست بنویسید، یا نخست تعریفش کنید.' : `شاید منظور «${closest}» بوده است.`,
     }),
-    en: ({ id, what, closest }) => ({ text: REF_TARGETS[what].en(id), ...didYouMean(closest && `“${closest}”`) }),
+    en: ({ id, what, closest }) => ({
+      text: REF_TARGETS[what].en(id),
+      ...(closest === undefined ? { hint: 'Correct it, or define it first.' } : didYouMean(`“${closest}”`)),
+    }),
     page: {
       title: 'هر ارجاع به چیزی می‌رسد که هست',
       why: 'زنجیرهٔ برنامه از ارجاع‌ها ساخته می‌شود. ارجاعی که به جایی نرسد، پروژه را از حکم و مسئلهٔ خود جدا می‌کند و در سند پیوندی بی‌مقصد می‌گذارد.',
-      how: 'شناسه را همان‌گونه که نام پرونده است بنویسید. اگر مورد هنوز نوشته نشده، نخست آن را با `sanad new` بسازید. برای عوض کردن شناسه از `sanad rename` استفاده کنید تا همهٔ ارجاع‌ها با آن عوض شوند.',
+      how: 'شناسه را همان‌گونه که نام پرونده است بنویسید. اگر مورد هنوز نوشته نشده، نخست آن را با `sanad new` بسازید. شناسه را با `sanad rename` عوض کنید تا همهٔ ارجاع‌ها با آن عوض شوند.',
     },
   }),
   'ref-kind': code<{ readonly id: string; readonly found: string; readonly expected: readonly string[] }>({
@@ -25,14 +28,16 @@ export const referencesCodes = {
     binding: true,
     fa: ({ id, found, expected }, words) => ({
       text: `اینجا شناسهٔ ${expected.map((kind) => words.kind(kind)).join(' یا ')} می‌آید، ولی «${id}» ${words.kind(found)} است.`,
+      hint: 'شناسهٔ مورد درست را بنویسید.',
     }),
     en: ({ id, found, expected }, words) => ({
-      text: `The id of a ${expected.map((kind) => words.kind(kind)).join(' or a ')} belongs here, but “${id}” is a ${words.kind(found)}.`,
+      text: `The id of ${expected.map((kind) => withArticle(words.kind(kind))).join(' or ')} belongs here, but “${id}” is ${withArticle(words.kind(found))}.`,
+      hint: 'Write the id of the right item.',
     }),
     page: {
-      title: 'هر ارجاع به مورد نوع خود می‌رسد',
-      why: 'جای هر ارجاع معنایی دارد: پروژه حکم را اجرا می‌کند و راهبرد به مسئله پاسخ می‌دهد. ارجاع به نوع دیگر زنجیره را به راه نادرست می‌برد.',
-      how: 'شناسهٔ موردی از نوعی را بنویسید که پیام می‌گوید. اگر پیوندی آزاد می‌خواهید، آن را در متن با `[[شناسه]]` بیاورید.',
+      title: 'هر ارجاع به موردی از نوع درست می‌رسد',
+      why: 'جای هر ارجاع معنایی دارد: پروژه حکم را اجرا می‌کند و راهبرد به مسئله پاسخ می‌دهد. ارجاع به نوع دیگر زنجیرهٔ برنامه را نادرست نشان می‌دهد.',
+      how: 'شناسهٔ موردی را بنویسید که نوع آن را پیام می‌گوید. اگر تنها می‌خواهید خواننده را به موردی دیگر برسانید، در متن `[[شناسه]]` بنویسید.',
     },
   }),
   'label-invalid': code<{ readonly label: string }>({
@@ -44,10 +49,10 @@ export const referencesCodes = {
     }),
     en: ({ label }) => ({
       text: `“${label}” cannot be a label.`,
-      hint: 'A label begins with # and is made of small Latin letters, digits and hyphens, as in {#travel-modes}.',
+      hint: 'A label begins with # and is made of lower-case Latin letters, digits and hyphens, as in {#travel-modes}.',
     }),
     page: {
-      title: 'برچسب جدول و شکل ساده نوشته می‌شود',
+      title: 'برچسب از حروف کوچک لاتین، رقم و خط تیره است',
       why: 'برچسب در نشانی صفحه و در ارجاع می‌آید و باید با هر صفحه‌کلید نوشته شود.',
       how: 'برچسب را با `#` و حروف کوچک لاتین، رقم و خط تیره بنویسید، مانند `{#travel-modes}`.',
     },
@@ -56,7 +61,7 @@ export const referencesCodes = {
     severity: 'error',
     binding: true,
     fa: ({ label }) => ({
-      text: `برچسب «${label}» در همین پرونده پیش‌تر به جدول یا شکلی دیگر داده شده است.`,
+      text: `برچسب «${label}» در همین پرونده پیش‌تر به جدول یا شکل دیگری داده شده است.`,
       hint: 'یکی از دو برچسب را عوض کنید.',
     }),
     en: ({ label }) => ({
@@ -65,7 +70,7 @@ export const referencesCodes = {
     }),
     page: {
       title: 'هر برچسب در یک پرونده یک بار می‌آید',
-      why: 'از ارجاع به برچسبی که دو بار آمده معلوم نیست کدام جدول یا شکل خواسته شده است.',
+      why: 'اگر دو جدول یا شکل یک برچسب داشته باشند، معلوم نیست ارجاع به کدام می‌رسد.',
       how: 'یکی از دو برچسب و ارجاع‌های آن را عوض کنید.',
     },
   }),
@@ -76,12 +81,12 @@ export const referencesCodes = {
       hint: 'دستور را از فهرست، نقل‌قول و پانوشت بیرون بیاورید؛ نمودارِ شاخصی که هیچ مقداری ندارد نیز کشیده نمی‌شود.',
     }),
     en: ({ label }) => ({
-      text: `The label “${label}” stands at something that gets no number in the document.`,
-      hint: 'Take the directive out of lists, quotations and notes; the chart of an indicator without any value is not drawn either.',
+      text: `The label “${label}” belongs to something that gets no number in the document.`,
+      hint: 'Take the directive out of lists, quotations and footnotes; the chart of an indicator without any value is not drawn either.',
     }),
     page: {
       title: 'برچسب به چیزی داده می‌شود که شماره می‌گیرد',
-      why: 'جدول و نموداری که درون فهرست، نقل‌قول یا پانوشت باشد شماره ندارد و ارجاع به آن چیزی برای نوشتن ندارد.',
+      why: 'جدول و نموداری که درون فهرست، نقل‌قول یا پانوشت باشد شماره ندارد و ارجاع به آن چیزی برای نشان دادن ندارد.',
       how: 'دستور را به خطی جدا در متن بیاورید، یا برچسب را بردارید. برای نمودار، شاخص باید دست‌کم یک مقدار داشته باشد.',
     },
   }),
@@ -91,12 +96,12 @@ export const referencesCodes = {
       text: of === 'table' ? `پس از «${word}: …» جدولی نیامده است.` : `پیش از «${word}: …» تصویری نیامده است.`,
       hint:
         of === 'table'
-          ? 'عنوان را درست پیش از جدول و بیرون از فهرست و نقل‌قول بنویسید؛ عنوان دستورها با caption نوشته می‌شود.'
-          : 'عنوان را درست پس از تصویر و بیرون از فهرست و نقل‌قول بنویسید؛ عنوان دستورها با caption نوشته می‌شود.',
+          ? 'عنوان را درست پیش از جدول و بیرون از فهرست و نقل‌قول بنویسید؛ عنوان دستورها در خود دستور، با caption، نوشته می‌شود.'
+          : 'عنوان را درست پس از تصویر و بیرون از فهرست و نقل‌قول بنویسید؛ عنوان دستورها در خود دستور، با caption، نوشته می‌شود.',
     }),
     en: ({ word, of }) => ({
       text: of === 'table' ? `No table follows “${word}: …”.` : `No image stands before “${word}: …”.`,
-      hint: `Write the caption right ${of === 'table' ? 'before its table' : 'after its image'}, outside lists and quotations; directives take it as caption.`,
+      hint: `Write the caption right ${of === 'table' ? 'before its table' : 'after its image'}, outside lists and quotations; a directive takes its caption in “caption”.`,
     }),
     page: {
       title: 'هر عنوان کنار جدول یا تصویر خود است',
@@ -112,9 +117,9 @@ export const referencesCodes = {
     }),
     en: ({ word }) => ({ text: `No caption follows “${word}:”.`, hint: 'Write what the table or the image shows.' }),
     page: {
-      title: 'عنوان جدول و شکل چیزی می‌گوید',
-      why: 'عنوان در فهرست جدول‌ها و شکل‌ها می‌آید؛ خواننده از روی آن پیدا می‌کند که چه می‌خواهد.',
-      how: 'پس از دونقطه عنوانی کوتاه و گویا بنویسید.',
+      title: 'عنوان جدول و شکل خالی نیست',
+      why: 'عنوان در فهرست جدول‌ها و شکل‌ها می‌آید و خواننده آنچه را می‌خواهد از روی آن پیدا می‌کند.',
+      how: 'پس از دونقطه عنوانی کوتاه بنویسید که موضوع، جا و سال را بگوید، مانند «جدول: سهم شیوه‌های سفر در سال ۱۴۰۳».',
     },
   }),
   'link-unknown': code<{ readonly path: string; readonly closest?: string }>({
@@ -122,12 +127,15 @@ export const referencesCodes = {
     binding: true,
     fa: ({ path, closest }) => ({
       text: `پیوند «${path}» به پرونده‌ای می‌رسد که در برنامه نیست.`,
-      ...(closest === undefined ? {} : { hint: `شاید منظور «${closest}» بوده است.` }),
+      hint: closest === undefined ? 'نشانی را نسبت به همین پرونده درست کنید.' : `شاید منظور «${closest}» بوده است.`,
     }),
-    en: ({ path, closest }) => ({ text: `The link “${path}” leads to no file of the plan.`, ...didYouMean(closest && `“${closest}”`) }),
+    en: ({ path, closest }) => ({
+      text: `The link “${path}” leads to no file of the plan.`,
+      ...(closest === undefined ? { hint: 'Correct the path, relative to this file.' } : didYouMean(`“${closest}”`)),
+    }),
     page: {
-      title: 'هر پیوند نسبی به پرونده‌ای می‌رسد که هست',
-      why: 'پیوندی که به پرونده‌ای نرسد در وبگاه به صفحه‌ای ناموجود می‌رود.',
+      title: 'هر پیوند به پرونده‌ای می‌رسد که در برنامه هست',
+      why: 'خواننده‌ای که پیوندی بی‌مقصد را باز کند، در وبگاه به صفحه‌ای می‌رسد که نیست.',
       how: 'نشانی را نسبت به همین پرونده درست کنید، یا برای مورد برنامه از `[[شناسه]]` استفاده کنید که با جابه‌جا شدن پرونده نمی‌شکند.',
     },
   }),
@@ -135,8 +143,8 @@ export const referencesCodes = {
     severity: 'error',
     binding: true,
     fa: ({ ids }) => ({
-      text: `این موردها در حلقه به یکدیگر پیوند دارند: ${ids.map((id) => `«${id}»`).join('، ')}.`,
-      hint: 'یکی از پیوندها را بردارید تا هر مورد به موردی بالاتر از خود برسد.',
+      text: `این موردها حلقه‌وار به یکدیگر ارجاع می‌دهند: ${ids.map((id) => `«${id}»`).join('، ')}.`,
+      hint: 'یکی از ارجاع‌ها را بردارید تا هر مورد به موردی بالاتر از خود برسد.',
     }),
     en: ({ ids }) => ({
       text: `These items refer to each other in a circle: ${ids.map((id) => `“${id}”`).join(', ')}.`,

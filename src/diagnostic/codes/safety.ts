@@ -9,11 +9,11 @@ export const safetyCodes = {
       text: `نشانهٔ «${tag}» از HTML است؛ متن برنامه تنها با Markdown نوشته می‌شود.`,
       hint: 'آن را بردارید یا با نشانه‌های Markdown بنویسید.',
     }),
-    en: ({ tag }) => ({ text: `“${tag}” is HTML; the plan is written in Markdown alone.`, hint: 'Remove it or write it in Markdown.' }),
+    en: ({ tag }) => ({ text: `“${tag}” is HTML; the plan is written only in Markdown.`, hint: 'Remove it or write it in Markdown.' }),
     page: {
       title: 'متن برنامه HTML ندارد',
       why: 'HTML در وبگاه می‌تواند کد اجرا کند یا چیزی را از خواننده پنهان کند و در سند چاپی معنایی ندارد.',
-      how: 'نشانه را بردارید. برای پررنگ کردن از `**…**`، برای جدول از جدول Markdown و برای شکست خط از `\\` در پایان خط استفاده کنید. اگر خود نشانه را می‌خواهید نشان دهید، آن را میان دو بک‌تیک بگذارید.',
+      how: 'نشانه را بردارید. برای پررنگ کردن از `**…**`، برای جدول از جدول Markdown و برای شکست خط از `\\` در پایان خط استفاده کنید. اگر خود نشانه را می‌خواهید نشان دهید، آن را میان دو نشانهٔ ` `` ` بگذارید.',
     },
   }),
   'image-remote': code<{ readonly url: string }>({
@@ -29,8 +29,8 @@ export const safetyCodes = {
     }),
     page: {
       title: 'تصویر در خود برنامه است',
-      why: 'تصویری که از جای دیگری خوانده شود می‌تواند فردا عوض شود یا نباشد، بازدید شهروند را به دیگری گزارش می‌دهد و در سند چاپی جا نمی‌گیرد.',
-      how: 'تصویر را بردارید، در پوشهٔ همان مورد بگذارید و نشانی نسبی آن را بنویسید، مانند `![نقشهٔ محدوده](map.png)`.',
+      why: 'تصویری که از جای دیگری خوانده شود شاید فردا عوض شود یا نباشد، صاحب آن وبگاه را از بازدید شهروند آگاه می‌کند و در سند چاپی نمی‌آید.',
+      how: 'تصویر را دریافت کنید، در پوشهٔ همان مورد بگذارید و نشانی نسبی آن را بنویسید، مانند `![نقشهٔ محدوده](map.png)`.',
     },
   }),
   'path-outside': code<{ readonly path: string }>({
@@ -38,11 +38,11 @@ export const safetyCodes = {
     binding: true,
     fa: ({ path }) => ({
       text: `نشانی «${path}» از پوشهٔ برنامه بیرون می‌رود.`,
-      hint: 'تنها به پرونده‌های همین پوشه پیوند دهید؛ آنچه لازم است به پوشهٔ برنامه بیاورید.',
+      hint: 'تنها به پرونده‌های همین پوشه پیوند دهید؛ آنچه را لازم است به پوشهٔ برنامه بیاورید.',
     }),
     en: ({ path }) => ({
       text: `The path “${path}” leads out of the plan folder.`,
-      hint: 'Refer to files of the plan folder alone; bring in what is needed.',
+      hint: 'Refer only to files of the plan folder; copy what you need into it.',
     }),
     page: {
       title: 'نشانی‌ها از پوشهٔ برنامه بیرون نمی‌روند',
@@ -59,10 +59,10 @@ export const safetyCodes = {
     }),
     en: ({ scheme }) => ({
       text: `A link with “${scheme}:” is not accepted.`,
-      hint: 'Links are written with https, http, mailto or tel alone.',
+      hint: 'Use only https, http, mailto or tel.',
     }),
     page: {
-      title: 'پیوند تنها به وب، رایانامه یا تلفن است',
+      title: 'هر پیوند به وب، رایانامه یا تلفن می‌رود',
       why: 'پیوندی مانند `javascript:` یا `data:` با یک کلیک در مرورگر شهروند کد اجرا می‌کند و پیوند `file:` به رایانهٔ خود او می‌رود.',
       how: 'نشانی وب را با `https://`، رایانامه را با `mailto:` و تلفن را با `tel:` بنویسید.',
     },
@@ -94,7 +94,7 @@ export const safetyCodes = {
     en: () => ({ text: 'This is a symbolic link and is not read.', hint: 'Put the file itself into this folder.' }),
     page: {
       title: 'برنامه پیوند نمادین ندارد',
-      why: 'پیوند نمادین می‌تواند به هر پرونده‌ای بیرون از برنامه برسد، و روی رایانهٔ دیگر به جایی دیگر. سند تنها از آنچه در پوشه است ساخته می‌شود.',
+      why: 'پیوند نمادین خود پرونده نیست و تنها به پرونده‌ای دیگر اشاره می‌کند. آن پرونده شاید بیرون از برنامه باشد یا روی رایانهٔ دیگر یافت نشود. سند تنها از آنچه در پوشه است ساخته می‌شود.',
       how: 'پیوند را پاک کنید و خود پرونده را به‌جای آن بگذارید.',
     },
   }),
@@ -102,16 +102,16 @@ export const safetyCodes = {
     severity: 'error',
     binding: true,
     fa: ({ name }) => ({
-      text: `نام «${name}» روی همهٔ رایانه‌ها نوشتنی نیست.`,
+      text: `نام «${name}» روی همهٔ رایانه‌ها پذیرفته نیست.`,
       hint: 'نام را کوتاه و بدون نویسهٔ پنهان، فاصلهٔ آغاز و پایان و نشانه‌های < > : " | ? * \\ بنویسید.',
     }),
     en: ({ name }) => ({
-      text: `The name “${name}” cannot be written on every computer.`,
+      text: `The name “${name}” is not allowed on every computer.`,
       hint: 'Use a short name without hidden characters, spaces at its ends, or any of < > : " | ? * \\.',
     }),
     page: {
-      title: 'نام پرونده همه‌جا نوشتنی است',
-      why: 'نامی که روی یک سیستم پذیرفته و روی دیگری ناپذیرفته باشد، گرفتن برنامه را برای همکاران ناممکن می‌کند. نویسهٔ پنهان در نام نیز دو نام متفاوت را یکی نشان می‌دهد.',
+      title: 'نام پرونده روی همهٔ رایانه‌ها پذیرفته است',
+      why: 'اگر نامی روی رایانهٔ یک همکار پذیرفته نباشد، او نمی‌تواند برنامه را دریافت کند. نویسهٔ پنهان در نام نیز دو نام متفاوت را یکی نشان می‌دهد.',
       how: 'پرونده را با نامی از حروف، رقم و خط تیره نام‌گذاری کنید. نام پروندهٔ موردها تنها حروف کوچک لاتین، رقم و خط تیره دارد.',
     },
   }),
@@ -119,17 +119,17 @@ export const safetyCodes = {
     severity: 'error',
     binding: true,
     fa: ({ twin }) => ({
-      text: `نام این پرونده با «${twin}» تنها در کوچکی و بزرگی حروف تفاوت دارد.`,
+      text: `نام این پرونده با «${twin}» تنها در بزرگی و کوچکی حروف تفاوت دارد.`,
       hint: 'نام یکی از دو پرونده را عوض کنید؛ روی ویندوز و مک یکی از آن دو از میان می‌رود.',
     }),
     en: ({ twin }) => ({
-      text: `The name of this file differs from “${twin}” in the case of letters alone.`,
+      text: `The name of this file differs from “${twin}” only in upper and lower case.`,
       hint: 'Rename one of the two; on Windows and macOS one of them would be lost.',
     }),
     page: {
-      title: 'دو نام تنها در کوچکی و بزرگی حروف تفاوت ندارند',
-      why: 'ویندوز و مک چنین دو نامی را یکی می‌دانند و هنگام گرفتن برنامه یکی روی دیگری نوشته می‌شود.',
-      how: 'نام یکی از دو پرونده را عوض کنید.',
+      title: 'هیچ دو نامی تنها در بزرگی و کوچکی حروف تفاوت ندارند',
+      why: 'ویندوز و مک چنین دو نامی را یکی می‌دانند و هنگام دریافت برنامه یکی روی دیگری نوشته می‌شود.',
+      how: 'نام یکی از دو پرونده را عوض کنید، نه تنها با بزرگ یا کوچک کردن حرف؛ سپس پیوندهای آن را درست کنید.',
     },
   }),
   'asset-too-large': code<{ readonly limitBytes: number }>({
@@ -144,8 +144,8 @@ export const safetyCodes = {
       hint: 'Scale or compress the image; a width of 2,500 pixels is enough for print.',
     }),
     page: {
-      title: 'تصویر و پیوست از اندازهٔ معین بزرگ‌تر نیست',
-      why: 'پروندهٔ بزرگ ساخت سند را کند می‌کند، سند چاپی را سنگین می‌کند و صفحهٔ وبگاه را برای کسی که با تلفن همراه می‌آید باز نشدنی می‌کند.',
+      title: 'هیچ تصویر یا پیوستی از ۱۰ مگابایت بزرگ‌تر نیست',
+      why: 'پروندهٔ بزرگ ساخت سند را کند و سند چاپی را سنگین می‌کند، و صفحهٔ وبگاه روی تلفن همراه دیر باز می‌شود.',
       how: 'تصویر را کوچک یا با قالب فشرده‌تری ذخیره کنید. سند بزرگ را بیرون از برنامه نگه دارید و به آن پیوند دهید.',
     },
   }),
@@ -154,16 +154,16 @@ export const safetyCodes = {
     binding: true,
     fa: ({ sign }) => ({
       text: `«${sign}» لنگر یا ارجاع YAML است و در سرآغاز پذیرفته نیست.`,
-      hint: 'مقدار را همان‌جا که لازم است دوباره بنویسید؛ متنی که با & یا * آغاز می‌شود در گیومهٔ "…" می‌آید.',
+      hint: 'مقدار را همان‌جا که لازم است دوباره بنویسید؛ متنی که با & یا * آغاز می‌شود میان "…" می‌آید.',
     }),
     en: ({ sign }) => ({
-      text: `“${sign}” is an anchor or an alias of YAML, which front matter may not have.`,
-      hint: 'Write the value again where it is needed; a text that begins with & or * is quoted "…".',
+      text: `“${sign}” is an anchor or an alias of YAML, which is not allowed in front matter.`,
+      hint: 'Write the value again where it is needed; put a text that begins with & or * in quotes "…".',
     }),
     page: {
       title: 'سرآغاز لنگر و ارجاع ندارد',
-      why: 'با لنگر و ارجاع تودرتو چند خط می‌تواند هنگام خواندن به میلیون‌ها مقدار برسد و رایانه را از کار بیندازد. افزون بر آن، خوانندهٔ پرونده مقدار را در جای خود نمی‌بیند.',
-      how: 'مقدار را همان‌جا که لازم است دوباره بنویسید.',
+      why: 'با لنگر (`&`) و ارجاع (`*`) مقدار جای دیگری نوشته می‌شود و خوانندهٔ پرونده آن را در جای خود نمی‌بیند. چند خط تودرتو از آن‌ها نیز می‌تواند هنگام خواندن به میلیون‌ها مقدار برسد.',
+      how: 'مقدار را همان‌جا که لازم است دوباره بنویسید. اگر متن خود با `&` یا `*` آغاز می‌شود، آن را میان `"…"` بگذارید.',
     },
   }),
   'control-character': code<{ readonly codePoint: string }>({
@@ -171,15 +171,15 @@ export const safetyCodes = {
     binding: true,
     fa: ({ codePoint }) => ({
       text: `نویسهٔ کنترلی ${codePoint} در متن است؛ دیده نمی‌شود و چاپ‌شدنی نیست.`,
-      hint: 'آن را پاک کنید؛ معمولاً با رونوشت از PDF یا از برنامه‌ای کهنه می‌آید.',
+      hint: 'آن را پاک کنید؛ بیشتر با متنی می‌آید که از PDF یا نرم‌افزاری قدیمی برداشته شده است.',
     }),
     en: ({ codePoint }) => ({
-      text: `The control character ${codePoint} stands in the text; it is neither seen nor printed.`,
+      text: `The control character ${codePoint} stands in the text; it can be neither seen nor printed.`,
       hint: 'Delete it; such characters usually come with text copied from a PDF or an old program.',
     }),
     page: {
       title: 'متن نویسهٔ کنترلی ندارد',
-      why: 'نویسهٔ کنترلی در ویرایشگر دیده نمی‌شود، ولی جست‌وجو، چاپ و برنامه‌های دیگر را به خطا می‌اندازد و در پایانه می‌تواند فرمان شمرده شود.',
+      why: 'نویسهٔ کنترلی در ویرایشگر دیده نمی‌شود، ولی جست‌وجو، چاپ و نرم‌افزارهای دیگر را به خطا می‌اندازد و گاه فرمان شمرده می‌شود.',
       how: 'نشانگر را به جای گفته‌شده ببرید و نویسه را پاک کنید. اگر پیدا نمی‌شود، واژه را پاک کنید و دوباره بنویسید.',
     },
   }),
@@ -187,7 +187,7 @@ export const safetyCodes = {
     severity: 'error',
     binding: true,
     fa: ({ codePoint }) => ({
-      text: `نویسهٔ پنهان ${codePoint} در متن است؛ چیزی نشان نمی‌دهد، ولی برنامه‌ها آن را می‌خوانند.`,
+      text: `نویسهٔ پنهان ${codePoint} در متن است؛ دیده نمی‌شود، ولی نرم‌افزارها آن را می‌خوانند.`,
       hint: 'آن را پاک کنید و ببینید متن از کجا آمده است.',
     }),
     en: ({ codePoint }) => ({
@@ -196,8 +196,8 @@ export const safetyCodes = {
     }),
     page: {
       title: 'متن نویسهٔ پنهان ندارد',
-      why: 'نویسه‌های برچسبی یونیکد هیچ شکلی ندارند، ولی می‌توان با آن‌ها جمله‌ای کامل را در متن پنهان کرد که خواننده نمی‌بیند و ماشین می‌خواند.',
-      how: 'همهٔ پاره‌ای را که پیام نشان می‌دهد پاک کنید و دوباره بنویسید.',
+      why: 'این نویسه‌ها هیچ شکلی ندارند، ولی می‌توان با آن‌ها جمله‌ای کامل را در متن پنهان کرد که خواننده نمی‌بیند و ماشین می‌خواند.',
+      how: 'همهٔ آن بخش از متن را که پیام نشان می‌دهد پاک کنید و دوباره بنویسید.',
     },
   }),
   'text-lost': code({
@@ -213,7 +213,7 @@ export const safetyCodes = {
     }),
     page: {
       title: 'حرفی در تبدیل از میان نرفته است',
-      why: 'نشانهٔ U+FFFD جای حرفی است که برنامه‌ای نتوانسته بخواند. متن رسمی نباید حرف گم‌شده داشته باشد.',
+      why: 'نشانهٔ U+FFFD جای حرفی است که نرم‌افزاری نتوانسته است بخواند. خواننده نمی‌داند آن حرف چه بوده است و شاید عدد یا نامی را نادرست بخواند.',
       how: 'حرف درست را از سند اصلی بیاورید و پرونده را با کدگذاری UTF-8 ذخیره کنید.',
     },
   }),
@@ -221,17 +221,17 @@ export const safetyCodes = {
     severity: 'error',
     binding: true,
     fa: ({ codePoint }) => ({
-      text: `نویسهٔ ${codePoint} ترتیب حروف را به زور برمی‌گرداند، تا متن جز آن دیده شود که هست.`,
+      text: `نویسهٔ ${codePoint} ترتیب حروف را وارونه می‌کند و متن جز آنچه هست دیده می‌شود.`,
       hint: 'آن را پاک کنید؛ سند جهت متن را خود درست می‌کند.',
     }),
     en: ({ codePoint }) => ({
-      text: `${codePoint} forces the order of letters, so that the text looks other than it is.`,
+      text: `${codePoint} turns the order of the letters round, so that the text is not what it looks like.`,
       hint: 'Delete it; Sanad sets directions by itself.',
     }),
     page: {
-      title: 'جهت متن به زور برگردانده نمی‌شود',
-      why: 'با این نویسه‌ها می‌توان عدد یا نامی را وارونه نشان داد: آنچه بازبین می‌بیند با آنچه در پرونده است یکی نیست. این شگرد به نام «Trojan Source» شناخته است.',
-      how: 'نویسه را پاک کنید. اگر عدد یا کد لاتین جابه‌جا دیده می‌شود، آن را میان دو بک‌تیک بگذارید.',
+      title: 'هیچ نویسه‌ای ترتیب حروف را وارونه نمی‌کند',
+      why: 'برخی نویسه‌های ناپیدا ترتیب حروف را برمی‌گردانند و با آن‌ها می‌توان عدد یا نامی را وارونه نشان داد: آنچه بازبین می‌بیند با آنچه در پرونده است یکی نیست. این شیوهٔ فریب به نام «Trojan Source» شناخته شده است.',
+      how: 'نویسه را پاک کنید. اگر عدد یا کد لاتین جابه‌جا دیده می‌شود، آن را میان دو نشانهٔ ` `` ` بگذارید.',
     },
   }),
   'direction-unbalanced': code<{ readonly codePoint: string }>({
@@ -242,13 +242,13 @@ export const safetyCodes = {
       hint: 'آن را پاک کنید؛ سند جهت متن را خود درست می‌کند.',
     }),
     en: ({ codePoint }) => ({
-      text: `The direction mark ${codePoint} has no partner in its line.`,
+      text: `The direction mark ${codePoint} is not closed in its line.`,
       hint: 'Delete it; Sanad sets directions by itself.',
     }),
     page: {
       title: 'هر نویسهٔ جهت در همان خط بسته می‌شود',
-      why: 'نویسهٔ جهتی که بسته نشود، ترتیب دیدن همهٔ آنچه پس از آن می‌آید را دگرگون می‌کند و می‌تواند متنی را از چشم بازبین پنهان کند.',
-      how: 'نویسه را پاک کنید. برای کد و نشانی لاتین بک‌تیک بس است.',
+      why: 'نویسهٔ جهتی که بسته نشود، ترتیب همهٔ آنچه را پس از آن می‌آید دگرگون می‌کند و می‌تواند متنی را از چشم بازبین پنهان کند.',
+      how: 'نویسه را پاک کنید. کد و نشانی لاتین را میان دو نشانهٔ ` `` ` بنویسید.',
     },
   }),
   'mixed-script': code<{ readonly word: string; readonly letter: string; readonly codePoint: string }>({
@@ -259,7 +259,7 @@ export const safetyCodes = {
       hint: 'واژه را با صفحه‌کلید لاتین دوباره بنویسید.',
     }),
     en: ({ word, letter, codePoint }) => ({
-      text: `In “${word}” the letter “${letter}” (${codePoint}) is not Latin, though it looks so.`,
+      text: `In “${word}” the letter “${letter}” (${codePoint}) is not Latin, though it looks like it.`,
       hint: 'Type the word again on a Latin keyboard.',
     }),
     page: {
@@ -272,7 +272,7 @@ export const safetyCodes = {
     severity: 'warning',
     fa: ({ sort }) => ({
       text: `این عدد به ${PRIVATE[sort].fa} می‌ماند؛ برنامه سند همگانی است و دادهٔ شخصی ندارد.`,
-      hint: 'آن را بردارید، یا اگر عدد دیگری است دلیل آن را در suppress بنویسید.',
+      hint: 'آن را بردارید، یا اگر عدد دیگری است دلیل آن را در «چشم‌پوشی» (suppress) بنویسید.',
     }),
     en: ({ sort }) => ({
       text: `This number looks like ${PRIVATE[sort].en}; the plan is public and holds no private data.`,
@@ -281,7 +281,7 @@ export const safetyCodes = {
     page: {
       title: 'برنامه دادهٔ شخصی ندارد',
       why: 'متن برنامه و پیشنهادهای مردم منتشر می‌شود و در تاریخچهٔ git می‌ماند. شمارهٔ ملی، تلفن همراه، کارت و حساب بانکی نباید در آن باشد.',
-      how: 'عدد را پاک کنید و به‌جای نام و شماره، سمت یا واحد را بنویسید. عددی که پیش‌تر ثبت شده است در تاریخچه می‌ماند؛ دبیرخانه را آگاه کنید. اگر عدد چیز دیگری است، با دلیل از آن چشم بپوشید.',
+      how: 'عدد را پاک کنید و به‌جای نام و شماره، سمت یا واحد را بنویسید. عددی که پیش‌تر ثبت شده است در تاریخچه می‌ماند؛ دبیرخانه را آگاه کنید. اگر عدد چیز دیگری است، دلیل را در `suppress` (چشم‌پوشی) بنویسید.',
     },
   }),
 };

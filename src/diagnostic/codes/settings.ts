@@ -15,8 +15,8 @@ export const settingsCodes = {
       ...(closest === undefined ? { hint: 'The codes are listed in docs/rules.' } : didYouMean(`“${closest}”`)),
     }),
     page: {
-      title: 'کد قاعده شناخته باشد',
-      why: 'تنظیمی که نام قاعده در آن درست نوشته نشده باشد بی‌صدا بی‌اثر می‌ماند و کسی که آن را نوشته گمان می‌کند قاعده را خاموش کرده است.',
+      title: 'هر کد در تنظیم بررسی کد یک قاعده است',
+      why: 'تنظیمی که نام قاعده در آن درست نوشته نشده باشد بی‌اثر می‌ماند، ولی کسی که آن را نوشته است گمان می‌کند قاعده را خاموش کرده است.',
       how: 'کد را همان‌گونه که در گزارش آمده است بنویسید؛ کد واژهٔ آخر خط نخست هر ایراد است.',
     },
   }),
@@ -24,33 +24,33 @@ export const settingsCodes = {
     severity: 'error',
     binding: true,
     fa: ({ code }) => ({
-      text: `قاعدهٔ «${code}» را نمی‌توان سبک، خاموش یا برای موردی نادیده کرد.`,
+      text: `شدت قاعدهٔ «${code}» را نمی‌توان کم کرد و از آن چشم‌پوشی نمی‌توان کرد.`,
       hint: 'بدون آن سند درست ساخته نمی‌شود یا ایمن نیست؛ خود ایراد را برطرف کنید.',
     }),
     en: ({ code }) => ({
       text: `The rule “${code}” cannot be softened, turned off or set aside for an item.`,
-      hint: 'Without it the document would be wrong or unsafe; mend the mistake itself.',
+      hint: 'Without it the document would be wrong or unsafe; correct the mistake itself.',
     }),
     page: {
-      title: 'قاعدهٔ پایه خاموش نمی‌شود',
+      title: 'از قاعده‌های پایه چشم‌پوشی نمی‌شود',
       why: 'چند قاعده پایهٔ خواندن برنامه یا ایمنی آن است: با پروندهٔ ناخوانا، شناسهٔ ناشناخته یا HTML خام، سندی که ساخته شود درست یا ایمن نیست.',
-      how: 'تنظیم را بردارید و خود ایراد را برطرف کنید.',
+      how: 'کد را از `checks` (بررسی‌ها) در `plan.md` یا از `suppress` (چشم‌پوشی) مورد بردارید و خود ایراد را برطرف کنید.',
     },
   }),
   'suppression-unused': code<{ readonly code: string }>({
     severity: 'warning',
     fa: ({ code }) => ({
       text: `این مورد ایرادی با کد «${code}» ندارد، پس چشم‌پوشی از آن بی‌جاست.`,
-      hint: 'آن را از suppress بردارید.',
+      hint: 'آن را از «چشم‌پوشی» (suppress) بردارید.',
     }),
     en: ({ code }) => ({
       text: `The item has no mistake with the code “${code}”, so there is nothing to set aside.`,
       hint: 'Remove it from suppress.',
     }),
     page: {
-      title: 'چشم‌پوشی بی‌جا نماند',
-      why: 'چشم‌پوشی‌ای که دلیلش از میان رفته است، ایراد تازه‌ای از همان دست را می‌پوشاند.',
-      how: 'کد را از فیلد «چشم‌پوشی» همان مورد بردارید.',
+      title: 'هر چشم‌پوشی دربارهٔ ایرادی است که هست',
+      why: 'چشم‌پوشی‌ای که ایراد آن برطرف شده است، اگر بماند، ایراد تازه‌ای از همان نوع را از دید پنهان می‌کند.',
+      how: 'کد را از `suppress` (چشم‌پوشی) همان مورد بردارید.',
     },
   }),
 };
