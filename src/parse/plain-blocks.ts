@@ -1,8 +1,9 @@
 // A shortcut before the parser of Markdown, which reads letter by letter and is most of the time of a check. Paragraphs and headings
-// between blank lines that plainly hold no marks are made here; the parser is given one word in the place of those that follow each
+// between blank lines that plainly hold no marks but references are made here; the parser is given one word in the place of those that follow each
 // other, and one sign in place of each long stretch of Persian words in what is left. Whatever is in doubt stays as it is written.
 // tests/parse-shortcuts.test.ts holds the tree equal to the parser's own.
-import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {} from './parsed-doc.ts';
 import type { Point } from 'unist';
 
 /** Parses the text of a file from `start` on; `parse` is the full parser. Positions are those of the whole file. */
@@ -34,6 +35,8 @@ const MARKED = /[\\`*_[\]<>~@|\u0000-\u001f\u007f]|&\S|www|http|\s$/i;
 // What may open a list, a quotation, a directive, code, an underline of a heading.
 const OPENS = /^[\s\d\-+*#>=|:~!&\ufeff]/;
 const HEADING = /^(#{1,6}) +(?=[^\s#])[^#]*$/;
+// A reference whose parts hold no marks themselves; its words are looked through with the rest of the line.
+const REFERENCE = /\[\[([a-z0-9-]+)(?:#([a-z0-9-]+))?(?:\|([^\\`*_[\]<>~@|]*[^\\`*_[\]<>~@|\s][^\\`*_[\]<>~@|]*))?\]\]/g;
 const BLANK = /^[ \t]*$/;
 
 function findBlocks(body: string): Block[] {
@@ -47,7 +50,8 @@ function findBlocks(body: string): Block[] {
     if (BLANK.test(line)) open = undefined;
     else {
       const depth = open ? 0 : (HEADING.exec(line)?.[1]?.length ?? 0);
-      const plain = !MARKED.test(line) && (depth > 0 || !OPENS.test(line));
+      const words = line.includes('[[') ? line.replace(REFERENCE, (_all, _id, _label, said = '') => `x${said}x`) : line;
+      const plain = !MARKED.test(words) && (depth > 0 || !OPENS.test(line));
       if (open) {
         open.end = end;
         open.plain &&= plain && open.depth === 0;
@@ -177,10 +181,36 @@ class Prose {
 
   build({ start, end, opening, depth }: PlainBlock): Paragraph | Heading {
     const position = () => ({ start: this.#point(start), end: this.#point(end) });
-    const inside = { ...position(), start: this.#point(start + opening) };
-    const children: Paragraph['children'] = [{ type: 'text', value: this.body.slice(start + opening, end), position: inside }];
+    const children = this.#words(start + opening, end);
     if (depth === 0) return { type: 'paragraph', children, position: position() };
     return { type: 'heading', depth: depth as Heading['depth'], children, position: position() };
+  }
+
+  /** The words of a block: text, and references between them. */
+  #words(start: number, end: number): PhrasingContent[] {
+    const written = this.body.slice(start, end);
+    const children: PhrasingContent[] = [];
+    const span = (from: number, to: number) => ({ start: this.#point(start + from), end: this.#point(start + to) });
+    const text = (from: number, to: number): void => {
+      if (to > from) children.push({ type: 'text', value: written.slice(from, to), position: span(from, to) });
+    };
+    let taken = 0;
+    for (const { 0: all, 1: id = '', 2: label, 3: said, index } of written.includes('[[') ? written.matchAll(REFERENCE) : []) {
+      text(taken, index);
+      taken = index + all.length;
+      const afterId = index + '[['.length + id.length;
+      children.push({
+        type: 'itemReference',
+        id,
+        ...(label !== undefined && { label }),
+        ...(said !== undefined && { text: said.replace(/[ \t]+/g, ' ').trim() }),
+        position: span(index, taken),
+        idPosition: span(afterId - id.length, afterId),
+        ...(label !== undefined && { labelPosition: span(afterId, afterId + '#'.length + label.length) }),
+      });
+    }
+    text(taken, written.length);
+    return children;
   }
 
   /** Turns places in the text that was parsed into places in the file; changes the tree, but not the nodes that are in place already. */
