@@ -10,9 +10,9 @@ import { guess, proseSpan, type PlanRule } from '../../rule.ts';
 
 export const unreadMarks: PlanRule = {
   codes: ['markup-unread', 'table-cells'],
-  *check(plan, { textOf }) {
+  *check(plan, context) {
     for (const item of plan.items.values()) {
-      const text = textOf(item.file);
+      const text = context.textOf(item.file);
       for (const paragraph of nodesOf(item.prose, 'paragraph')) yield* checkLines(item, paragraph, text);
       for (const node of nodesOf(item.prose, 'text')) yield* checkText(plan, item, node, text);
       yield* checkTables(item);
@@ -21,6 +21,9 @@ export const unreadMarks: PlanRule = {
 };
 
 type Problem = DiagnosticArgs['markup-unread']['problem'];
+
+// Most paragraphs have no line that begins like this.
+const SUSPECT = /^\s*(?:[|#\u2022\u25cf\u25aa\u2013\u2014]|[\u06f0-\u06f90-9]{1,2}\s?[-\u2013\u2014).])/m;
 
 const LINES: readonly (readonly [problem: Problem, line: RegExp, least: number])[] = [
   ['table', /^\s*\|.*\|\s*$/, 2],
@@ -32,7 +35,7 @@ const LINES: readonly (readonly [problem: Problem, line: RegExp, least: number])
 function* checkLines(item: Item, paragraph: Paragraph, text: string): Iterable<Diagnostic> {
   const { file, start, end } = proseSpan(item, paragraph);
   const raw = text.slice(start, end);
-  if (!/[|#\u2022\u25cf\u25aa\u2013\u2014)-]/.test(raw)) return;
+  if (!SUSPECT.test(raw)) return;
   const lines = [...raw.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ line: line.trimEnd(), at: start + index }));
   for (const [problem, pattern, least] of LINES) {
     // Prose that is broken over lines may begin one of them with a dash, but not two in a row.
