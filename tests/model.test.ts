@@ -137,7 +137,7 @@ test('files, ids and front matter that are not as they should be', () => {
     'vision/goals/g4.md yaml-invalid reason=BAD_INDENT «»',
   ]);
   assert.deepEqual([...(plan?.items.keys() ?? [])], ['plan', 'g1']);
-  assert.deepEqual([...(plan?.known.keys() ?? [])].sort(), ['g1', 'g3', 'g4', 'plan']);
+  assert.deepEqual([...(plan?.known.keys() ?? [])].sort(), ['G 2', 'g 2', 'g1', 'g3', 'g4', 'plan']);
 });
 
 test('without plan.md there is no plan, but the rest is still told', () => {

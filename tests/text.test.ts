@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { findClosest } from '../src/text/find-closest.ts';
 import { abjad } from '../src/text/abjad.ts';
 import { clauseMark } from '../src/text/clause-mark.ts';
 import { byPersianOrder } from '../src/text/collation.ts';
@@ -77,4 +78,12 @@ test('a text is folded letter by letter as it is folded whole', () => {
     fc.property(plain, (text) => assert.equal(searchKey(`${text}\u{1d7d8}`), searchKey(`${text}0`))),
     { seed: 1404, numRuns: 2000 },
   );
+});
+
+test('what was probably meant is guessed, and nothing where two words share only their ends', () => {
+  const goals = ['goal-society', 'goal-economy'];
+  assert.equal(findClosest('goal-mobility', goals), undefined);
+  assert.equal(findClosest('goal-soceity', goals), 'goal-society');
+  assert.equal(findClosest('bus-law', ['bus-law#k1']), 'bus-law#k1');
+  assert.equal(findClosest('tr-h10', ['tr-h01', 'tr-s02']), 'tr-h01');
 });

@@ -63,6 +63,9 @@ export const IDIOMS: ReadonlySet<string> = new Set([
   'صورت',
 ]);
 
+/** Words for people, who are counted as people whatever they are called. */
+export const PEOPLE: ReadonlySet<string> = new Set(['کارمند', 'کارکنان', 'شهروند', 'ساکن']);
+
 /** What can be multiplied by a unit that stands right behind it, as in «نفر ساعت». */
 export const COUNTED: ReadonlySet<string> = new Set(['نفر', 'تن', 'مسافر', 'خودرو', 'کیلووات', 'مگاوات']);
 

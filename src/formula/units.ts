@@ -2,7 +2,7 @@
 // powers and a scale. Read leniently: a word that is not known counts things of its own, and only its first word tells which.
 // A text in which no unit is found gives undefined, and nothing is judged by it.
 import { parseNumber, toAsciiDigits } from '../text/digits.ts';
-import { COUNTED, IDIOMS, KNOWN, PER_TIME, PLAIN, SCALES, type Dimensions } from './unit-words.ts';
+import { COUNTED, IDIOMS, KNOWN, PEOPLE, PER_TIME, PLAIN, SCALES, type Dimensions } from './unit-words.ts';
 
 interface Factor {
   /** As written. */
@@ -180,7 +180,10 @@ function readThing(head: readonly string[], whole: readonly string[]): Unit {
   if (PLAIN.has(key)) return { factors: new Map(), exact: PLAIN.get(key) === 1 };
   const known = KNOWN.get(key);
   const label = whole.join(' ');
-  return { factors: new Map([[label, { label, power: 1, scale: 1, dimensions: { [key]: 1 }, ...known }]]), exact: true };
+  return {
+    factors: new Map([[label, { label, power: 1, scale: 1, dimensions: { [PEOPLE.has(key) ? 'نفر' : key]: 1 }, ...known }]]),
+    exact: true,
+  };
 }
 
 // One word with and without a half-space or a sign of the plural is one.

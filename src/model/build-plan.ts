@@ -4,7 +4,8 @@ import { diagnostic, type Diagnostic, type Span } from '../diagnostic/diagnostic
 import type { ParsedDoc } from '../parse/parsed-doc.ts';
 import type { PlanFolder } from '../read/source.ts';
 import { buildLinks } from './links.ts';
-import { isId, locate, type Place } from './locate.ts';
+import { findClosest } from '../text/find-closest.ts';
+import { isId, ITEM_FOLDERS, locate, type Place } from './locate.ts';
 import { readFacts } from './read-facts.ts';
 import { resolveProse, staysResolved, type LinkTargets, type ResolvedProse } from './resolve-prose.ts';
 import type { Item, Plan } from './types.ts';
@@ -25,6 +26,8 @@ export function buildPlan(
   const diagnostics: Diagnostic[] = docs.flatMap((doc) => doc.diagnostics);
   const files = new Set([...folder.sources.map(({ path }) => path), ...folder.others].sort());
   const placed = placeDocs(docs, diagnostics);
+  const misnamed = folder.others.filter((path) => locate(withoutEnding(path)) !== undefined && path !== withoutEnding(path));
+  for (const path of misnamed) diagnostics.push(diagnostic('file-not-item', { file: path, start: 0, end: 0 }, { path, isText: true }));
 
   const targets: LinkTargets = { files, idByFile: new Map(placed.map(({ doc, place }) => [doc.path, place.id])) };
   const items = placed.flatMap(({ doc, place }) => {
@@ -44,7 +47,10 @@ export function buildPlan(
     settings,
     items: new Map(ordered.map((item) => [item.id, item])),
     byKind: groupByKind(ordered),
-    known: new Map(placed.map(({ place }) => [place.id, place.kind])),
+    known: new Map([
+      ...[...docs.map(({ path }) => path), ...(folder.unread ?? []), ...misnamed].flatMap(supposedItem),
+      ...placed.map(({ place }): [string, Kind] => [place.id, place.kind]),
+    ]),
     links: buildLinks(ordered),
     years,
     files,
@@ -78,6 +84,23 @@ function placeDocs(docs: readonly ParsedDoc[], diagnostics: Diagnostic[]): Place
     else byId.set(place.id, { doc, place });
   }
   return [...byId.values()];
+}
+
+// `tr-p01.txt`, `tr-p01.md.txt`: Markdown that an editor saved under another ending.
+function withoutEnding(path: string): string {
+  return path.replace(/(?:\.md)?\.(?:txt|markdown)$/i, '.md');
+}
+
+// A file that is misplaced, misnamed or unreadable is told as such once, and not again wherever its item is referred to.
+function supposedItem(path: string): [id: string, kind: Kind][] {
+  const place = locate(withoutEnding(path)) ?? locate(inNearestFolder(path));
+  return place ? [...new Set([place.id, place.id.toLowerCase()])].map((id) => [id, place.kind]) : [];
+}
+
+function inNearestFolder(path: string): string {
+  const steps = path.split('/');
+  const folder = findClosest(steps.at(-2) ?? '', ITEM_FOLDERS);
+  return folder === undefined ? path : [...steps.slice(0, -2), folder, steps.at(-1)].join('/');
 }
 
 function readItem(doc: ParsedDoc, place: Place, targets: LinkTargets): ItemRead {

@@ -49,3 +49,9 @@ const DOMAIN_FOLDERS: ReadonlyMap<string, Kind> = new Map([
   ['indicators', 'indicator'],
   ['projects', 'project'],
 ]);
+
+/** The names of folders that hold items. */
+export const ITEM_FOLDERS: readonly string[] = [
+  ...[...FOLDERS.keys()].map((path) => path.split('/').at(-1) ?? path),
+  ...DOMAIN_FOLDERS.keys(),
+];

@@ -71,10 +71,19 @@ function reference(node: Node, id: string): ItemReference {
   return { type: 'itemReference', id, ...(text && { text }), ...(node.position && { position: node.position }) };
 }
 
+// An address of the web that lacks its beginning.
+function meantAddress(url: string): string | undefined {
+  return /^www\.|^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:ir|com|org|net)(?:\/|$)/i.test(url) ? `https://${url}` : undefined;
+}
+
+function nearestFile(file: string, path: string, targets: LinkTargets): string | undefined {
+  const found = findClosest(path, targets.idByFile.keys());
+  return found === undefined ? undefined : relativeTo(file, found);
+}
+
 function unknownLink(file: string, node: MarkdownLink | Definition, path: string, targets: LinkTargets): Diagnostic {
   const span = { file, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-  const found = findClosest(path, targets.idByFile.keys());
-  const closest = found === undefined ? undefined : relativeTo(file, found);
+  const closest = meantAddress(node.url) ?? nearestFile(file, path, targets);
   return diagnostic('link-unknown', span, { path: node.url, ...(closest !== undefined && { closest }) });
 }
 

@@ -86,7 +86,7 @@ export class FolderReader {
     const others = paths.filter((path) => !isMarkdown(path));
     const unread = read.filter((one): one is Diagnostic => 'code' in one);
     return {
-      folder: { sources: read.filter((one): one is Source => !('code' in one)), others },
+      folder: { sources: read.filter((one): one is Source => !('code' in one)), others, unread: unread.map(({ span }) => span.file) },
       diagnostics: [...checkNames(entries), ...others.flatMap((path) => checkSize(this.#dir, path)), ...unread],
     };
   }

@@ -13,4 +13,6 @@ export interface PlanFolder {
   readonly sources: readonly Source[];
   /** Every other file (images, budget tables, the lock), sorted by path. Bytes are read only when asked for. */
   readonly others: readonly string[];
+  /** Markdown files that could not be read; why is told by diagnostics. */
+  readonly unread?: readonly string[];
 }

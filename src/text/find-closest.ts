@@ -13,12 +13,22 @@ export function findClosest(written: string, candidates: Iterable<string>): stri
     const other = plain(candidate);
     const differences = distance(word, other);
     const limit = Math.max(1, Math.floor(Math.max(word.length, other.length) / 3));
-    if (differences < least && differences <= limit && differences < word.length) {
+    if (differences < least && differences <= limit && differences < word.length && !isOther(word, other, differences)) {
       least = differences;
       closest = candidate;
     }
   }
   return closest;
+}
+
+// What two ids share at both ends, as in goal-mobility and goal-society, makes them no less different.
+function isOther(word: string, other: string, differences: number): boolean {
+  const shorter = Math.min(word.length, other.length);
+  let from = 0;
+  while (from < shorter && word[from] === other[from]) from++;
+  let to = 0;
+  while (to < shorter - from && word.at(-1 - to) === other.at(-1 - to)) to++;
+  return shorter - from - to > 2 && differences > 2 && differences > (Math.max(word.length, other.length) - from - to) * 0.6;
 }
 
 /** Finds the key whose own spelling or Persian label is nearest to a written word. */

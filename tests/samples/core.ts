@@ -2,7 +2,7 @@
 import type { Code, DiagnosticArgs } from '../../src/diagnostic/diagnostic.ts';
 
 export const coreSamples = {
-  'file-not-item': [{ path: 'notes/todo.md' }],
+  'file-not-item': [{ path: 'notes/todo.md' }, { path: 'vision/vision.md.txt', isText: true }],
   'file-too-large': [{ limitBytes: 1048576 }],
   'file-encoding': [{}],
   'plan-missing': [{}],
@@ -62,6 +62,18 @@ export const coreSamples = {
   'example-result': [{ stated: 15.01, actual: 15 }, { stated: 15 }],
   'target-baseline': [{ year: 1404, value: 18 }],
   'image-missing': [{ path: 'map.png' }],
+  'markup-unread': [
+    { problem: 'table', written: '|' },
+    { problem: 'heading', written: '##تیتر' },
+    { problem: 'list', written: '۱-' },
+    { problem: 'strong', written: '**' },
+    { problem: 'note', written: '[^src]' },
+    { problem: 'note', written: '[^srcc]', closest: '[^src]' },
+    { problem: 'reference', written: '[[tr-p01]' },
+    { problem: 'reference', written: '[tr-p01]', closest: '[[tr-p01]]' },
+    { problem: 'directive', written: ':chart{of=tr-i01}', closest: '::chart{of=tr-i01}' },
+  ],
+  'table-cells': [{ cells: 3, columns: 2 }],
   'image-alt': [{ path: 'map.png' }],
   'glyph-missing': [{ characters: '→', codePoints: ['U+2192'] }],
   'prose-too-deep': [{ limit: 100 }],

@@ -2,5 +2,6 @@
 import type { Rule } from '../rule.ts';
 import { directives } from './prose/directives.ts';
 import { images } from './prose/images.ts';
+import { unreadMarks } from './prose/unread-marks.ts';
 
-export const proseRules: readonly Rule[] = [directives, images];
+export const proseRules: readonly Rule[] = [directives, images, unreadMarks];

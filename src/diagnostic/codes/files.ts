@@ -4,16 +4,28 @@ import { withArticle } from '../hints.ts';
 import { yamlReason } from '../reasons.ts';
 
 export const filesCodes = {
-  'file-not-item': code<{ readonly path: string }>({
+  'file-not-item': code<{
+    readonly path: string;
+    /** Set where the folder is right, and only the ending of the name is not. */
+    readonly isText?: true;
+  }>({
     severity: 'error',
     binding: true,
-    fa: ({ path }) => ({
-      text: `پروندهٔ «${path}» در هیچ‌یک از پوشه‌های برنامه جای ندارد و خوانده نمی‌شود.`,
-      hint: 'آن را به پوشهٔ نوع خود ببرید، مانند domains/transport/projects، یا اگر بخشی از برنامه نیست از پوشهٔ برنامه بیرون ببرید.',
+    fa: ({ path, isText }) => ({
+      text: isText
+        ? `نام پروندهٔ «${path}» به .md پایان نمی‌یابد و پرونده خوانده نمی‌شود.`
+        : `پروندهٔ «${path}» در هیچ‌یک از پوشه‌های برنامه جای ندارد و خوانده نمی‌شود.`,
+      hint: isText
+        ? 'پایان نام آن را .md کنید، یا اگر بخشی از برنامه نیست از این پوشه بیرون ببرید.'
+        : 'آن را به پوشهٔ نوع خود ببرید، مانند domains/transport/projects، یا اگر بخشی از برنامه نیست از پوشهٔ برنامه بیرون ببرید.',
     }),
-    en: ({ path }) => ({
-      text: `The file “${path}” is in none of the plan's folders and is not read.`,
-      hint: 'Move it to the folder of its kind, such as domains/transport/projects, or out of the plan folder.',
+    en: ({ path, isText }) => ({
+      text: isText
+        ? `The name of the file “${path}” does not end in .md, so it is not read.`
+        : `The file “${path}” is in none of the plan's folders and is not read.`,
+      hint: isText
+        ? 'Rename it to end in .md, or move it out of the plan folder.'
+        : 'Move it to the folder of its kind, such as domains/transport/projects, or out of the plan folder.',
     }),
     page: {
       title: 'هر پروندهٔ برنامه در پوشهٔ نوع خود است',

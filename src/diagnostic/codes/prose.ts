@@ -36,6 +36,76 @@ export const proseCodes = {
       how: 'در کروشهٔ پیش از نشانی یک جمله بنویسید که تصویر چه می‌گوید، نه آنکه چه هست: `![سهم اتوبوس از سفرها در پنج سال نصف شده است](bus.png)`.',
     },
   }),
+  'markup-unread': code<{
+    readonly problem: 'table' | 'heading' | 'list' | 'strong' | 'note' | 'reference' | 'directive';
+    readonly written: string;
+    readonly closest?: string;
+  }>({
+    severity: 'error',
+    fa: ({ problem, written, closest }) => {
+      const text = {
+        table: 'این سطرها جدول خوانده نشده است و خط‌های «|» آن عیناً چاپ می‌شود.',
+        heading: `«${written}» عنوان خوانده نشده است و نشانهٔ «#» عیناً چاپ می‌شود.`,
+        list: `این سطرها با «${written}» فهرست خوانده نشده است و پشت سر هم در یک بند چاپ می‌شود.`,
+        strong: `نشانهٔ «${written}» جفت ندارد و عیناً چاپ می‌شود.`,
+        note: `پانوشت «${written}» تعریف نشده است و نشانهٔ آن عیناً چاپ می‌شود.`,
+        reference: `«${written}» ارجاع خوانده نشده است و عیناً چاپ می‌شود.`,
+        directive: `«${written}» دستور خوانده نشده است و عیناً چاپ می‌شود.`,
+      };
+      const hint = {
+        table: 'پیش از جدول یک خط خالی بگذارید و زیر سطر عنوان، خطی مانند «| :-- | --: |» بنویسید.',
+        heading: 'پس از «#» یک فاصله بگذارید.',
+        list: 'هر مورد را با «-» و یک فاصله، یا با شماره‌ای مانند «1.» و یک فاصله آغاز کنید.',
+        strong: 'متن پررنگ را میان دو «**» بنویسید، بی فاصله پس از نخستین و پیش از دومین.',
+        note: `متن آن را در خطی جداگانه با «${written}:» بنویسید.`,
+        reference: 'ارجاع را به شکل «[[شناسه]]» یا «[[شناسه|متن]]» بنویسید.',
+        directive: 'دستور را در خطی جداگانه و با دو دونقطه آغاز کنید.',
+      };
+      return { text: text[problem], hint: closest === undefined ? hint[problem] : `شاید منظور «${closest}» بوده است.` };
+    },
+    en: ({ problem, written, closest }) => {
+      const text = {
+        table: 'These lines are not read as a table; their bars will be printed as they stand.',
+        heading: `“${written}” is not read as a heading; its # will be printed as it stands.`,
+        list: `These lines with “${written}” are not read as a list and will run on in one paragraph.`,
+        strong: `“${written}” has no partner and will be printed as it stands.`,
+        note: `The footnote “${written}” is not defined; its mark will be printed as it stands.`,
+        reference: `“${written}” is not read as a reference and will be printed as it stands.`,
+        directive: `“${written}” is not read as a directive and will be printed as it stands.`,
+      };
+      const hint = {
+        table: 'Leave a blank line before the table and write a line such as “| :-- | --: |” under its head.',
+        heading: 'Put a space after the #.',
+        list: 'Begin each entry with “-” and a space, or with a number such as “1.” and a space.',
+        strong: 'Write bold text between two **, with no space inside them.',
+        note: `Write its text on a line of its own that begins with “${written}:”.`,
+        reference: 'Write a reference as “[[id]]” or “[[id|text]]”.',
+        directive: 'Write the directive on a line of its own, beginning with two colons.',
+      };
+      return { text: text[problem], hint: closest === undefined ? hint[problem] : `Did you mean “${closest}”?` };
+    },
+    page: {
+      title: 'نشانه‌های Markdown چنان نوشته شده‌اند که خوانده شوند',
+      why: 'نشانه‌ای که ناتمام یا بی‌جا باشد خوانده نمی‌شود و همان‌گونه که هست در سند می‌ماند: جدول به شکل خط و حرف، فهرست در یک بند، و ارجاع بی پیوند.',
+      how: 'پیش از جدول و فهرست خط خالی بگذارید؛ زیر سطر عنوان جدول خطی مانند `| :-- | --: |` بیاید؛ مورد فهرست با `-` یا `1.` آغاز شود؛ پس از `##` فاصله بیاید؛ `**` جفت داشته باشد؛ هر `[^نام]` جایی با `[^نام]:` تعریف شود؛ ارجاع با دو کروشه و دستور با دو دونقطه نوشته شود. اگر خود نشانه منظور است، پیش از آن `\\` بگذارید.',
+    },
+  }),
+  'table-cells': code<{ readonly cells: number; readonly columns: number }>({
+    severity: 'error',
+    fa: ({ cells, columns }, words) => ({
+      text: `این سطر ${words.number(cells)} خانه دارد، ولی جدول ${words.number(columns)} ستون دارد.`,
+      hint: 'سطر را با ستون‌ها بخوانید: خانهٔ خالی نیز میان دو «|» می‌آید، و «|» درون متن به شکل «\\|» نوشته می‌شود.',
+    }),
+    en: ({ cells, columns }, words) => ({
+      text: `This row has ${words.number(cells)} cells, but the table has ${words.number(columns)} columns.`,
+      hint: 'Hold the row against the columns: an empty cell also stands between two “|”, and a “|” in text is written “\\|”.',
+    }),
+    page: {
+      title: 'هر سطر جدول به شمار ستون‌ها خانه دارد',
+      why: 'خانه‌ای که ستون نداشته باشد در سند نمی‌آید، و اگر خانه‌ای جا افتاده باشد عددهای پس از آن زیر ستون دیگری می‌روند.',
+      how: 'سطر را با عنوان ستون‌ها بخوانید و خانهٔ جاافتاده یا افزوده را درست کنید. خانهٔ خالی نیز میان دو `|` می‌آید.',
+    },
+  }),
   'glyph-missing': code<{ readonly characters: string; readonly codePoints: readonly string[] }>({
     severity: 'error',
     fa: ({ characters, codePoints }) => ({

@@ -16,7 +16,8 @@ export const dataDates: PlanRule = {
         if (year > thisYear && plan.years.includes(year))
           yield diagnostic('actual-future', keySpan(spans, ['actuals', String(year)]), { year, today });
       }
-      if (due === undefined) continue;
+      // Years that run backwards are told at plan.md.
+      if (due === undefined || plan.years.length === 0) continue;
       const dueYear = Number(due.slice(0, 4));
       const { firstYear } = plan.settings;
       if (dueYear < firstYear) {

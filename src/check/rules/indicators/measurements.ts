@@ -11,23 +11,32 @@ export const measurements: ItemRule = {
   *checkItem(item) {
     if (item.kind !== 'indicator') return;
     const { baseline, actuals = {}, example } = item;
-    yield* checkMeasurement(item, ['baseline'], baseline);
-    for (const [year, actual] of Object.entries(actuals)) yield* checkMeasurement(item, ['actuals', year], actual);
-    if (example) yield* checkValues(item, ['example', 'values'], example.values);
+    // A name that is wrong in the formula, or in an earlier measurement, is one slip: at its variable.
+    const told = new Set(parseFormula(item.formula).formula?.variables.map(({ name }) => name));
+    yield* checkMeasurement(item, ['baseline'], baseline, told);
+    for (const [year, actual] of Object.entries(actuals)) yield* checkMeasurement(item, ['actuals', year], actual, told);
+    if (example) yield* checkValues(item, ['example', 'values'], example.values, told);
   },
 };
 
-function* checkMeasurement(indicator: Indicator, path: FieldPath, { value, values }: Measurement): Iterable<Diagnostic> {
-  if (values) yield* checkValues(indicator, [...path, 'values'], values);
+function* checkMeasurement(indicator: Indicator, path: FieldPath, { value, values }: Measurement, told: Set<string>): Iterable<Diagnostic> {
+  if (values) yield* checkValues(indicator, [...path, 'values'], values, told);
   else if (value === undefined)
     yield diagnostic('field-missing', keySpan(indicator.spans, path), { field: 'values', kind: indicator.kind });
 }
 
-function* checkValues(indicator: Indicator, path: FieldPath, values: Readonly<Record<string, number>>): Iterable<Diagnostic> {
+function* checkValues(
+  indicator: Indicator,
+  path: FieldPath,
+  values: Readonly<Record<string, number>>,
+  told: Set<string>,
+): Iterable<Diagnostic> {
   const { spans, kind, variables, formula } = indicator;
   const defined = Object.keys(variables);
   const unknown = Object.keys(values).filter((name) => !defined.includes(name));
   for (const name of unknown) {
+    if (told.has(name)) continue;
+    told.add(name);
     const span = keySpan(spans, [...path, name]);
     const { closest } = guess(name, defined);
     const fix: Fix | undefined =

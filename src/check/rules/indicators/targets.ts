@@ -14,7 +14,7 @@ export const targets: ItemRule = {
     if (item.kind !== 'indicator' || item.direction === 'keep') return;
     const wrong = findWrongSide(item);
     yield* checkDirection(item, wrong, text);
-    if (wrong.length === 0) yield* checkOrder(item);
+    if (wrong.length === 0) yield* checkOrder(item, settings);
     yield* checkYears(item, settings);
   },
 };
@@ -53,17 +53,18 @@ function turnFix(text: string, span: Fix['edits'][number]['span'], direction: 'i
   return { edits: [{ span, text: isPersian ? VALUES.direction[other] : other }], safe: false };
 }
 
-function* checkOrder(indicator: Indicator): Iterable<Diagnostic> {
+function* checkOrder(indicator: Indicator, { firstYear, lastYear }: PlanSettings): Iterable<Diagnostic> {
   let before: Target | undefined;
   for (const [year, value] of byYears(indicator.targets)) {
+    // A year outside the plan is told as such.
+    if (year < firstYear || year > lastYear) continue;
     if (before && gain(indicator, before[1], value) < -SLACK) {
       const [earlierYear, earlier] = before;
       const related = [{ span: valueSpan(indicator.spans, ['targets', String(earlierYear)]) }];
       const span = valueSpan(indicator.spans, ['targets', String(year)]);
       yield diagnostic('target-order', span, { year, value, earlierYear, earlier }, related);
-      // The years after are held against the higher aim.
-      continue;
     }
+    // Each year is held against the one before it: one figure that is too high is told once, not at every year after.
     before = [year, value];
   }
 }
@@ -74,7 +75,10 @@ function* checkYears(indicator: Indicator, { firstYear, lastYear }: PlanSettings
   // With a path the last year's target says the rest; in the year of the baseline there is nothing to aim at.
   for (let year = path === undefined ? Math.max(firstYear, baseline.year + 1) : lastYear; year <= lastYear; year++)
     if (!Object.hasOwn(written, year)) years.push(year);
-  if (years.length > 0) yield diagnostic('target-missing', keySpan(spans, ['targets']), { years, ...(path !== undefined && { path }) });
+  // A target of a year outside the plan is told as such, and was meant for one of these.
+  const strayed = byYears(written).filter(([year]) => year < firstYear || year > lastYear);
+  if (years.length > strayed.length)
+    yield diagnostic('target-missing', keySpan(spans, ['targets']), { years, ...(path !== undefined && { path }) });
 }
 
 // A baseline computed as 0.1 + 0.2 is the 0.3 of the target.

@@ -10,6 +10,8 @@ export const dateOrder: PlanRule = {
       const startSpan = valueSpan(spans, ['start']);
       const endSpan = valueSpan(spans, ['end']);
       if (start > end) {
+        // A year outside the plan is told as such.
+        if (!plan.years.includes(yearOf(end)) || yearOf(start) > plan.settings.lastYear) continue;
         yield diagnostic('date-order', endSpan, { start, end }, [{ span: startSpan }]);
         continue;
       }
@@ -21,3 +23,5 @@ export const dateOrder: PlanRule = {
     }
   },
 };
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));

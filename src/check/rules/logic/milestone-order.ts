@@ -7,13 +7,17 @@ export const milestoneOrder: ItemRule = {
   codes: ['milestone-order'],
   *checkItem(item) {
     if (item.kind !== 'project') return;
-    const { milestones = [], spans } = item;
+    const { milestones = [], start, end, spans } = item;
+    let before: { readonly at: number; readonly date: string } | undefined;
     for (const [at, { date }] of milestones.entries()) {
-      const before = milestones[at - 1];
-      if (before && date < before.date)
-        yield diagnostic('milestone-order', valueSpan(spans, ['milestones', at, 'date']), { date, before: before.date }, [
-          { span: valueSpan(spans, ['milestones', at - 1, 'date']) },
-        ]);
+      // One before the start or after the end of the project is told as such, and puts no other out of order.
+      if (date < start || date > end) continue;
+      const span = valueSpan(spans, ['milestones', at, 'date']);
+      if (before && date < before.date) {
+        const related = [{ span: valueSpan(spans, ['milestones', before.at, 'date']) }];
+        yield diagnostic('milestone-order', span, { date, before: before.date }, related);
+      }
+      before = { at, date };
     }
   },
 };

@@ -1,4 +1,4 @@
-// Years and dates of the plan's own work lie inside the plan. A baseline may be older, and so may the start of a project
+// The last year of the plan is not before the first. Years and dates of the plan's own work lie inside the plan. A baseline may be older, and so may the start of a project
 // that the plan took over; horizons of goals and strategies may be later.
 import { diagnostic, type Diagnostic, type Span } from '../../../diagnostic/diagnostic.ts';
 import { keySpan, valueSpan } from '../../../diagnostic/span-index.ts';
@@ -6,8 +6,15 @@ import type { Item, Plan } from '../../../model/types.ts';
 import type { PlanRule } from '../../rule.ts';
 
 export const yearOutsidePlan: PlanRule = {
-  codes: ['year-outside-plan'],
+  codes: ['year-outside-plan', 'date-order'],
   *check(plan) {
+    const { firstYear, lastYear, spans: ofPlan } = plan.settings;
+    // Against years that run backwards nothing else can be judged.
+    if (firstYear > lastYear) {
+      const related = [{ span: valueSpan(ofPlan, ['firstYear']) }];
+      yield diagnostic('date-order', valueSpan(ofPlan, ['lastYear']), { start: String(firstYear), end: String(lastYear) }, related);
+      return;
+    }
     for (const indicator of plan.byKind.indicator) {
       const { targets, actuals, baseline, spans } = indicator;
       yield* checkKeys(plan, indicator, 'targets', targets);

@@ -23,6 +23,9 @@ function* checkSpent(plan: Plan, { progress: reported = {}, funding, spans }: Pr
       if (amount === 0 || !plan.known.has(source) || !plan.years.includes(year)) continue;
       const path = ['progress', String(year), 'spent', source];
       const planned = funding[year]?.[source];
+      // What was planned under a mistyped source may be what was spent.
+      const isMistyped = Object.keys(funding[year] ?? {}).some((name) => !plan.known.has(name));
+      if (planned === undefined && isMistyped) continue;
       if (planned === undefined) yield diagnostic('spent-source', keySpan(spans, path), { source, year, spent: amount });
       else if (amount > planned) {
         const related = [{ span: valueSpan(spans, ['funding', String(year), source]) }];

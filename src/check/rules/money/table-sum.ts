@@ -9,20 +9,23 @@ export const tableSum: ItemRule = {
   codes: ['table-sum'],
   *checkItem(item, _settings, text) {
     for (const table of readTables(item.prose)) {
-      yield* checkRows(item, table, text);
-      yield* checkColumns(item, table, text);
+      const crossed = [...checkColumns(item, table, text)];
+      yield* crossed;
+      yield* checkRows(item, table, text, crossed.length > 0);
     }
   },
 };
 
 // «جمع» sums what stands between it and the sum before it, or all above; «جمع کل» sums all above.
-function* checkRows(item: Item, { rows, heads }: NumberTable, text: string): Iterable<Diagnostic> {
+function* checkRows(item: Item, { rows, heads }: NumberTable, text: string, isCrossed: boolean): Iterable<Diagnostic> {
   let from = 0;
   for (const [at, row] of rows.entries()) {
     if (!isSum(row.label)) continue;
     const above = rows.slice(0, at).filter(({ label }) => !isSum(label));
     const near = rows.slice(from, at);
     for (const [column, cell] of row.cells.entries()) {
+      // A sum of sums of which one is wrong is wrong with it, or right without it.
+      if (isCrossed && isSum(heads[column] ?? '')) continue;
       const all = above.map(({ cells }) => cells[column]);
       const own = isGrand(row.label) ? all : near.map(({ cells }) => cells[column]);
       yield* judge(item, text, cell, [own, all], isRatio(heads[column] ?? ''));

@@ -1,11 +1,13 @@
 // Every reference names something that exists and is of the right kind: in facts, items and the keys of the plan's own lists
 // (units, programmes, sources, SWOT factors of the item's domain, clauses as `id#clause`); in prose, any item.
 import { diagnostic, type Diagnostic, type RefTarget, type Span } from '../../../diagnostic/diagnostic.ts';
+import { replacement } from '../../../diagnostic/replacement.ts';
 import { keySpan } from '../../../diagnostic/span-index.ts';
 import type { Reference } from '../../../model/find-references.ts';
 import { placedReferences } from '../../../model/links.ts';
 import type { Domain, Item, Plan, PlanSettings } from '../../../model/types.ts';
 import { remember } from '../../../text/remember.ts';
+import { searchKey } from '../../../text/search-key.ts';
 import { checkItemId, unknown, type PlanRule } from '../../rule.ts';
 
 export const references: PlanRule = {
@@ -26,7 +28,7 @@ function checkReference(plan: Plan, item: Item, { value, target }: Reference, sp
   if ('items' in target) return checkItemId(plan, value, target.items, span);
   switch (target.list) {
     case 'unit':
-      return checkKey('unit', value, Object.keys(plan.settings.units), span);
+      return checkUnit(plan, value, span);
     case 'program':
       return checkKey('program', value, programs(plan.settings), span);
     case 'source':
@@ -42,6 +44,13 @@ function checkReference(plan: Plan, item: Item, { value, target }: Reference, sp
 
 function checkKey(what: RefTarget, id: string, keys: readonly string[], span: Span): Diagnostic[] {
   return keys.includes(id) ? [] : [unknown(what, id, keys, span)];
+}
+
+// People know a unit by its name; its key is what is meant.
+function checkUnit({ settings: { units } }: Plan, value: string, span: Span): Diagnostic[] {
+  const named = Object.entries(units).find(([, title]) => searchKey(title) === searchKey(value))?.[0];
+  if (named === undefined || Object.hasOwn(units, value)) return checkKey('unit', value, Object.keys(units), span);
+  return [diagnostic('ref-unknown', span, { id: value, what: 'unit', closest: named }, [], replacement(span, value, named))];
 }
 
 const programs = remember(({ missions }: PlanSettings): string[] =>

@@ -9,7 +9,8 @@ export const codeUnmarked = patternRule({
   pattern:
     /(?<![\w@./\-])(?:[\w\-]+\/[\w\-]+(?:\/[\w\-.]+)+|(?:[A-Za-z\d-]+\.)+(?:ir|com|org|net|edu|gov|info|example)(?:\/[\w\-./]*)?|[a-z]+(?:-[a-z\d]+)*-[a-z]*\d+|[A-Z]{1,4}(?:-[A-Z]{1,4})+-?\d+|[A-Za-z]\w*_\w+|[\w\-]+\.(?:md|csv|json|pdf|xlsx))(?![\w@])/g,
   judge({ 0: written, index }, { text, isFact }) {
-    if (isFact) return undefined;
+    // In square brackets it is a reference that lacks some of them, and told as such.
+    if (isFact || (/\[$/.test(text.slice(0, index)) && /^[a-z][a-z\d-]*$/.test(written))) return undefined;
     const end = index + written.length;
     return mending(text, [[index, end, `\`${written}\``]], false);
   },

@@ -10,6 +10,8 @@ export const underscore = patternRule({
     'g',
   ),
   judge({ 0: written, index }, { text }) {
+    // «##عنوان» is a heading without its space, and told as such.
+    if (text.slice(0, index).endsWith('#')) return undefined;
     const changes = [...written.matchAll(/ ?_ ?|#/g)].map(
       ({ 0: sign, index: at }) => [index + at, index + at + sign.length, sign === '#' ? '' : ' '] as const,
     );
