@@ -26,7 +26,9 @@ function* checkAddressee(item: Provision, { units }: PlanSettings): Iterable<Dia
   const { prose, addressee, spans } = item;
   const own = units[addressee];
   const texts = prose.children.map((node) => searchKey(toString(node)));
-  if (own === undefined || texts.some((text) => text.includes(searchKey(own)))) return;
+  // Without a word of duty nobody is obliged.
+  if (own === undefined || !texts.some((text) => /مکلف|موظف|مجاز/.test(text)) || texts.some((text) => text.includes(searchKey(own))))
+    return;
   for (const [at, text] of texts.entries()) {
     const named = Object.entries(units).find(([, title]) => obliged(title).test(text));
     const node = prose.children[at];
@@ -44,15 +46,18 @@ function* checkAddressee(item: Provision, { units }: PlanSettings): Iterable<Dia
 const WORD_END = '(?![\\p{L}\\p{M}])';
 const WORD_START = '(?<![\\p{L}\\p{M}])';
 
+const patterns = new Map<string, RegExp>();
+
 // The title stands right before the word of duty; small words may stand between, as in «شهرداری نیز مکلف».
 // Who only helps, as in «با همکاری سازمان اتوبوسرانی مکلف است», is not the one obliged.
 function obliged(title: string): RegExp {
+  const known = patterns.get(title);
+  if (known) return known;
   const words = searchKey(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<!${HELP} )${WORD_START}${words}${SMALL_WORDS} (?:مکلف|موظف|مجاز)(?:ا?ند)?${WORD_END}`, 'u');
+  const pattern = new RegExp(`(?<!${HELP} )${WORD_START}${words}${SMALL_WORDS} (?:مکلف|موظف|مجاز)(?:ا?ند)?${WORD_END}`, 'u');
+  patterns.set(title, pattern);
+  return pattern;
 }
-
-const HELP = '(?:همکاری|هماهنگی|همراهی|مشارکت|کمک|نظارت|نظر|تایید|تصویب|پیشنهاد)';
-const SMALL_WORDS = '(?: (?:نیز|هم|همچنین|همواره|تنها|شهرداری|شهر))*';
 
 const anyOf = (words: string): RegExp => new RegExp(`${WORD_START}(?:${words})${WORD_END}`, 'u');
 

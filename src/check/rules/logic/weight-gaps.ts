@@ -2,7 +2,8 @@
 // Where weights do not add up to 100, weight-sum says so and names those without a weight.
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { valueSpan } from '../../../diagnostic/span-index.ts';
-import type { Domain, Indicator, Project } from '../../../model/types.ts';
+import type { Indicator, Project } from '../../../model/types.ts';
+import { byDomain } from '../../by-domain.ts';
 import type { PlanRule } from '../../rule.ts';
 
 export const weightGaps: PlanRule = {
@@ -10,15 +11,15 @@ export const weightGaps: PlanRule = {
   *check({ byKind }) {
     for (const { weight = 0, spans } of [...byKind.domain, ...byKind.indicator, ...byKind.project])
       if (weight < 0) yield diagnostic('weight-negative', valueSpan(spans, ['weight']), { weight });
-    for (const domain of byKind.domain) {
-      yield* checkPartial(domain, byKind.indicator);
-      yield* checkPartial(domain, byKind.project);
+    const [indicators, projects] = [byDomain(byKind.indicator), byDomain(byKind.project)];
+    for (const { id } of byKind.domain) {
+      yield* checkPartial(id, indicators.get(id) ?? []);
+      yield* checkPartial(id, projects.get(id) ?? []);
     }
   },
 };
 
-function* checkPartial(domain: Domain, all: readonly (Indicator | Project)[]): Iterable<Diagnostic> {
-  const items = all.filter((item) => item.domain === domain.id);
+function* checkPartial(parent: string, items: readonly (Indicator | Project)[]): Iterable<Diagnostic> {
   const [first, ...others] = items.filter(({ weight }) => weight === undefined);
   const weighted = items.filter(({ weight }) => weight !== undefined);
   const sum = weighted.reduce((total, { weight = 0 }) => total + weight, 0);
@@ -26,7 +27,7 @@ function* checkPartial(domain: Domain, all: readonly (Indicator | Project)[]): I
   yield diagnostic(
     'weight-partial',
     valueSpan(first.spans, ['title']),
-    { parent: domain.id, kind: first.kind, without: others.length + 1, all: items.length },
+    { parent, kind: first.kind, without: others.length + 1, all: items.length },
     others.map(({ spans }) => ({ span: valueSpan(spans, ['title']) })),
   );
 }

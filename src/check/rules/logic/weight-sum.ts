@@ -4,23 +4,17 @@ import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { valueSpan } from '../../../diagnostic/span-index.ts';
 import type { Domain, Indicator, Plan, Project } from '../../../model/types.ts';
 import type { Kind } from '../../../model/vocabulary.ts';
+import { byDomain } from '../../by-domain.ts';
 import type { PlanRule } from '../../rule.ts';
 
 export const weightSum: PlanRule = {
   codes: ['weight-sum'],
   *check(plan) {
     yield* checkSum(plan, plan.settings.id, plan.byKind.domain);
-    for (const domain of plan.byKind.domain) {
-      yield* checkSum(
-        plan,
-        domain.id,
-        plan.byKind.indicator.filter((indicator) => indicator.domain === domain.id),
-      );
-      yield* checkSum(
-        plan,
-        domain.id,
-        plan.byKind.project.filter((project) => project.domain === domain.id),
-      );
+    const [indicators, projects] = [byDomain(plan.byKind.indicator), byDomain(plan.byKind.project)];
+    for (const { id } of plan.byKind.domain) {
+      yield* checkSum(plan, id, indicators.get(id) ?? []);
+      yield* checkSum(plan, id, projects.get(id) ?? []);
     }
   },
 };

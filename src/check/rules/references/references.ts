@@ -48,8 +48,9 @@ function checkKey(what: RefTarget, id: string, keys: readonly string[], span: Sp
 
 // People know a unit by its name; its key is what is meant.
 function checkUnit({ settings: { units } }: Plan, value: string, span: Span): Diagnostic[] {
+  if (Object.hasOwn(units, value)) return [];
   const named = Object.entries(units).find(([, title]) => searchKey(title) === searchKey(value))?.[0];
-  if (named === undefined || Object.hasOwn(units, value)) return checkKey('unit', value, Object.keys(units), span);
+  if (named === undefined) return checkKey('unit', value, Object.keys(units), span);
   return [diagnostic('ref-unknown', span, { id: value, what: 'unit', closest: named }, [], replacement(span, value, named))];
 }
 

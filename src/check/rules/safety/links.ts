@@ -1,8 +1,8 @@
 // Links lead to the web, to mail or to a telephone, and where they seem to lead; nothing leads out of the plan folder by its path.
 import type { Definition, Image, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { nodesOf } from '../../../model/prose-nodes.ts';
 import type { Item } from '../../../model/types.ts';
 import { proseSpan, type ItemRule } from '../../rule.ts';
 
@@ -16,9 +16,7 @@ export const links: ItemRule = {
 type Addressed = Link | Definition | Image;
 
 function findAddresses({ prose }: Item): Addressed[] {
-  const found: Addressed[] = [];
-  visit(prose, (node) => void ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && found.push(node)));
-  return found;
+  return [...nodesOf(prose, 'link'), ...nodesOf(prose, 'definition'), ...nodesOf(prose, 'image')];
 }
 
 function* checkAddress(item: Item, node: Addressed): Iterable<Diagnostic> {

@@ -7,6 +7,7 @@ import type { FileRule } from '../../rule.ts';
 export const privateNumber: FileRule = {
   codes: ['private-number'],
   *checkFile(file, text) {
+    if (!MANY_DIGITS.test(text)) return;
     // Digits change one for one, so places stay.
     for (const { 0: written, index } of toAsciiDigits(text).matchAll(NUMBER)) {
       const sort = sortOf(written.replace(/[ -]/g, ''));
@@ -14,6 +15,9 @@ export const privateNumber: FileRule = {
     }
   },
 };
+
+// Every number that is looked for has ten digits, with single signs between them at the most.
+const MANY_DIGITS = /(?:[\d\u06f0-\u06f9\u0660-\u0669][ -]?){10}/;
 
 // Not a part of a longer number, a word, a decimal or an amount with separators.
 const NUMBER =
