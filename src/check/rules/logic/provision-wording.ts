@@ -59,6 +59,9 @@ function obliged(title: string): RegExp {
   return pattern;
 }
 
+const HELP = '(?:همکاری|هماهنگی|همراهی|مشارکت|کمک|نظارت|نظر|تایید|تصویب|پیشنهاد)';
+const SMALL_WORDS = '(?: (?:نیز|هم|همچنین|همواره|تنها|شهرداری|شهر))*';
+
 const anyOf = (words: string): RegExp => new RegExp(`${WORD_START}(?:${words})${WORD_END}`, 'u');
 
 // Words as the search key writes them, without half-spaces: «می‌تواند» is «میتواند».
