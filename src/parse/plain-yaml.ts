@@ -166,8 +166,9 @@ class Reader {
 
   #flowList(inside: string, at: number, path: FieldPath): unknown[] {
     return [...parts(inside, at)].map((part, index) => {
-      this.fields.set(pathKey([...path, index]), { value: this.#span(part.at, part.at + part.text.length) });
-      return flowValue(part.text);
+      const inner = [...path, index];
+      this.fields.set(pathKey(inner), { value: this.#span(part.at, part.at + part.text.length) });
+      return this.#flowValue(part.text, part.at, inner);
     });
   }
 
@@ -179,13 +180,24 @@ class Reader {
       if (!found || name === undefined || entries.has(name)) throw NOT_PLAIN;
       const start = part.at + found[0].length;
       const value = part.text.slice(found[0].length);
-      this.fields.set(pathKey([...path, name]), {
+      const inner = [...path, name];
+      this.fields.set(pathKey(inner), {
         key: this.#span(part.at, part.at + name.length),
         value: this.#span(start, start + value.length),
       });
-      entries.set(name, flowValue(value));
+      entries.set(name, this.#flowValue(value, start, inner));
     }
     return Object.fromEntries(entries);
+  }
+
+  #flowValue(text: string, at: number, path: FieldPath): unknown {
+    if (path.length > DEEPEST) throw NOT_PLAIN;
+    if (text.startsWith('[') && text.endsWith(']')) return this.#flowList(text.slice(1, -1), at + 1, path);
+    if (text.startsWith('{') && text.endsWith('}')) return this.#flowMapping(text.slice(1, -1), at + 1, path);
+    const quoted = QUOTED.exec(text);
+    if (quoted && !/[,[\]{}]/.test(text)) return quoted[1] ?? quoted[2] ?? '';
+    if (text === '' || FLOW_MARK.test(text) || INDICATOR.test(text)) throw NOT_PLAIN;
+    return plainValue(text);
   }
 }
 
@@ -195,7 +207,7 @@ const DEEPEST = 10;
 function* parts(inside: string, at: number): Iterable<{ readonly text: string; readonly at: number }> {
   if (inside.trim() === '') return;
   let start = 0;
-  for (const part of inside.split(',')) {
+  for (const part of splitAtCommas(inside)) {
     const text = part.trim();
     // A comma that separates has a space after it.
     if (text === '' || (start > 0 && !part.startsWith(' '))) throw NOT_PLAIN;
@@ -204,9 +216,22 @@ function* parts(inside: string, at: number): Iterable<{ readonly text: string; r
   }
 }
 
-function flowValue(text: string): unknown {
-  if (text === '' || FLOW_MARK.test(text) || INDICATOR.test(text)) throw NOT_PLAIN;
-  return plainValue(text);
+// Commas inside further brackets belong to those.
+function splitAtCommas(inside: string): string[] {
+  if (!/[[\]{}]/.test(inside)) return inside.split(',');
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < inside.length; at++) {
+    const sign = inside[at];
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    if (depth < 0) throw NOT_PLAIN;
+    if (sign !== ',' || depth > 0) continue;
+    found.push(inside.slice(start, at));
+    start = at + 1;
+  }
+  return [...found, inside.slice(start)];
 }
 
 function plainValue(text: string): unknown {
