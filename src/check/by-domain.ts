@@ -1,8 +1,18 @@
-// Items in groups by their domain, so that a rule that asks domain by domain goes through them once.
+// Items in groups by their domain, so that rules that ask domain by domain go through them once, all of them together.
+import { remember } from '../text/remember.ts';
 
-/** Groups items by the id of their domain, in their order; items of no domain are left out. */
-export function byDomain<I extends { readonly domain?: string }>(items: readonly I[]): ReadonlyMap<string, readonly I[]> {
-  const groups = new Map<string, I[]>();
+interface Placed {
+  readonly domain?: string;
+}
+
+/** Groups items of one kind by the id of their domain, in their order; items of no domain are left out. */
+export function byDomain<I extends Placed>(items: readonly I[]): ReadonlyMap<string, readonly I[]> {
+  // What is remembered of a list of items holds the very items of that list.
+  return grouped(items) as ReadonlyMap<string, readonly I[]>;
+}
+
+const grouped = remember((items: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> => {
+  const groups = new Map<string, Placed[]>();
   for (const item of items) {
     if (item.domain === undefined) continue;
     const group = groups.get(item.domain);
@@ -10,4 +20,4 @@ export function byDomain<I extends { readonly domain?: string }>(items: readonly
     else groups.set(item.domain, [item]);
   }
   return groups;
-}
+});

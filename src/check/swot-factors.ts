@@ -2,6 +2,7 @@
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { keySpan, valueSpan } from '../diagnostic/span-index.ts';
 import type { Domain, Link, Plan } from '../model/types.ts';
+import { byDomain } from './by-domain.ts';
 
 export type SwotGroup = keyof Domain['swot'];
 
@@ -24,8 +25,8 @@ export function swotFactors({ swot, spans }: Domain): Factor[] {
 /** Finds where problems and strategies of a domain use its factors: by key, the first place of each. */
 export function swotUses(plan: Plan, domain: Domain): Map<string, Pick<Link, 'span'>> {
   const uses = new Map<string, Pick<Link, 'span'>>();
-  for (const { domain: home, swot = [], spans } of [...plan.byKind.problem, ...plan.byKind.strategy]) {
-    if (home !== domain.id) continue;
+  const own = [...(byDomain(plan.byKind.problem).get(domain.id) ?? []), ...(byDomain(plan.byKind.strategy).get(domain.id) ?? [])];
+  for (const { swot = [], spans } of own) {
     for (const [at, key] of swot.entries()) if (!uses.has(key)) uses.set(key, { span: valueSpan(spans, ['swot', at]) });
   }
   return uses;

@@ -10,23 +10,27 @@ export const clauses: PlanRule = {
   codes: ['clause-unanswered', 'clause-contradiction'],
   *check(plan) {
     const answers = findAnswers(plan);
-    const isRead = isWhole(plan, 'provision');
+    const isRead = isWhole(plan, 'provision') && [...answers.keys()].every((answer) => plan.known.has(documentOf(answer)));
+    const named = new Map<string, string[]>();
+    for (const answer of answers.keys()) named.set(documentOf(answer), [...(named.get(documentOf(answer)) ?? []), answer]);
     for (const { id, clauses: stated, notApplicable = {}, spans } of plan.byKind.upstream) {
       const written = Object.keys(stated).map((key) => `${id}#${key}`);
       const isClear =
-        [...answers.keys()].every((answer) => answer.split('#')[0] !== id || written.includes(answer)) &&
+        (named.get(id) ?? []).every((answer) => written.includes(answer)) &&
         Object.keys(notApplicable).every((key) => Object.hasOwn(stated, key));
       for (const [key, text] of Object.entries(stated)) {
         const answer = answers.get(`${id}#${key}`);
         const isMarked = Object.hasOwn(notApplicable, key);
         if (answer && isMarked) yield diagnostic('clause-contradiction', keySpan(spans, ['notApplicable', key]), { clause: key }, [answer]);
         // A clause that is named and not there, or a document that is not, may be meant for any of those left over.
-        if (!answer && !isMarked && isClear && isRead && ![...answers.keys()].some((one) => !plan.known.has(one.split('#')[0] ?? '')))
+        if (!answer && !isMarked && isClear && isRead)
           yield diagnostic('clause-unanswered', keySpan(spans, ['clauses', key]), { clause: key, text });
       }
     }
   },
 };
+
+const documentOf = (clause: string): string => clause.split('#')[0] ?? '';
 
 // Clauses as `id#clause`, each with the first place where a provision names it.
 function findAnswers(plan: Plan): Map<string, Related> {

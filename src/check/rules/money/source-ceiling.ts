@@ -9,9 +9,10 @@ import type { PlanRule } from '../../rule.ts';
 export const sourceCeiling: PlanRule = {
   codes: ['source-ceiling', 'ceiling-missing'],
   *check(plan) {
-    const cells = moneyCells(plan);
+    const bySource = new Map<string, MoneyCell[]>(plan.byKind.source.map(({ id }) => [id, []]));
+    for (const cell of moneyCells(plan)) if (cell.amount > 0) bySource.get(cell.source)?.push(cell);
     for (const source of plan.byKind.source) {
-      const drawn = cells.filter((cell) => cell.source === source.id && cell.amount > 0);
+      const drawn = bySource.get(source.id) ?? [];
       yield* checkCeilings(plan, source, drawn);
       yield* checkMissing(plan, source, drawn);
     }

@@ -1,11 +1,12 @@
 // What was meant as Markdown and is not read as such would be printed as it stands: rows of a table without their line of hyphens,
 // a heading without its space, items of a list behind a dash or a Persian number, and marks of bold, of notes, of references and of
 // directives that have no end or lead nowhere. And rows of a table have as many cells as its head, for what is more is lost.
-import type { Paragraph, Text } from 'mdast';
+import type { Paragraph, Root, Text } from 'mdast';
 import { diagnostic, type Diagnostic, type DiagnosticArgs, type Span } from '../../../diagnostic/diagnostic.ts';
 import { DIRECTIVES } from '../../../model/directives.ts';
 import { nodesOf } from '../../../model/prose-nodes.ts';
 import type { Item, Plan } from '../../../model/types.ts';
+import { remember } from '../../../text/remember.ts';
 import { guess, proseSpan, type PlanRule } from '../../rule.ts';
 
 export const unreadMarks: PlanRule = {
@@ -13,12 +14,23 @@ export const unreadMarks: PlanRule = {
   *check(plan, context) {
     for (const item of plan.items.values()) {
       const text = context.textOf(item.file);
-      for (const paragraph of nodesOf(item.prose, 'paragraph')) yield* checkLines(item, paragraph, text);
-      for (const node of nodesOf(item.prose, 'text')) yield* checkText(plan, item, node, text);
+      yield* linesOf(item, text);
+      for (const node of suspectTexts(item.prose)) yield* checkText(plan, item, node, text);
       yield* checkTables(item);
     }
   },
 };
+
+// What lines say hangs on the item alone.
+const found = new WeakMap<Item, readonly Diagnostic[]>();
+
+function linesOf(item: Item, text: string): readonly Diagnostic[] {
+  const known = found.get(item);
+  if (known) return known;
+  const made = nodesOf(item.prose, 'paragraph').flatMap((paragraph) => [...checkLines(item, paragraph, text)]);
+  found.set(item, made);
+  return made;
+}
 
 type Problem = DiagnosticArgs['markup-unread']['problem'];
 
@@ -47,8 +59,9 @@ function* checkLines(item: Item, paragraph: Paragraph, text: string): Iterable<D
   }
 }
 
+const suspectTexts = remember((prose: Root) => nodesOf(prose, 'text').filter(({ value }) => /\*\*|\[|:/.test(value)));
+
 function* checkText(plan: Plan, item: Item, node: Text, text: string): Iterable<Diagnostic> {
-  if (!/\*\*|\[|:/.test(node.value)) return;
   const { file, start, end } = proseSpan(item, node);
   // In the file, where a backslash says that a mark is meant as it stands.
   const raw = text.slice(start, end);
