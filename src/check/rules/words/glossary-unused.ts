@@ -12,8 +12,8 @@ export const glossaryUnused: PlanRule = {
     const terms = Object.keys(plan.settings.glossary ?? {});
     // A term may be used where the facts could not be read.
     if (terms.length === 0 || [...plan.known.keys()].some((id) => !plan.items.has(id))) return;
-    const texts = [...plan.items.values()].filter(({ kind }) => kind !== 'plan').map(({ file }) => context.textOf(file));
-    const waiting = new Map(terms.filter((term) => !texts.some((text) => text.includes(term))).map((term) => [term, searchKey(term)]));
+    const files = [...plan.items.values()].filter(({ kind }) => kind !== 'plan').map(({ file }) => file);
+    const waiting = new Map(terms.filter((term) => !stands(term, files, context)).map((term) => [term, searchKey(term)]));
     // Texts are folded one by one, and no further than is needed.
     for (const item of plan.items.values()) {
       if (waiting.size === 0) return;
@@ -23,6 +23,18 @@ export const glossaryUnused: PlanRule = {
     for (const term of waiting.keys()) yield diagnostic('glossary-unused', keySpan(plan.settings.spans, ['glossary', term]), { term });
   },
 };
+
+// Where a term was found the last time, it most likely still is; a hint, and never an answer.
+const seenIn = new Map<string, string>();
+
+/** Tells whether a term stands in some file as it is written. */
+function stands(term: string, files: readonly string[], context: CheckContext): boolean {
+  const seen = seenIn.get(term);
+  if (seen !== undefined && files.includes(seen) && context.textOf(seen).includes(term)) return true;
+  const found = files.find((file) => context.textOf(file).includes(term));
+  if (found !== undefined) seenIn.set(term, found);
+  return found !== undefined;
+}
 
 // The glossary itself does not count, the rest of plan.md does.
 function spokenKey(plan: Plan, item: Item, context: CheckContext): string {
