@@ -175,6 +175,7 @@ export class RtlRenderer extends Renderer {
       if (inline.alignment === 'center') line.x += (before - inline.width) / 2;
       if (inline.alignment === 'justify') widenSpaces(line, before - inline.width);
     }
+    narrowSpaces(line);
   }
 
   #addOutline({ id, parentId, text, expanded }: NonNullable<LaidLine['_outline']>, y: number): void {
@@ -287,6 +288,18 @@ function widenSpaces(line: LaidLine, free: number): void {
   const widened = line.inlines.filter(({ justifyShift }) => justifyShift);
   for (const inline of widened) inline.justifyShift = (inline.justifyShift ?? 0) + free / widened.length;
 }
+
+// The last line of a paragraph has no widened spaces; where it was full, its own give what wider figures take.
+function narrowSpaces(line: LaidLine): void {
+  const width = line.getWidth() + line.inlines.reduce((sum, { justifyShift = 0 }) => sum + justifyShift, 0);
+  const over = width - line.maxWidth;
+  const gaps = line.inlines.filter(({ text }, at) => at < line.inlines.length - 1 && text.endsWith(' '));
+  if (over <= 0 || over > MOST_NARROWED_PT * gaps.length) return;
+  for (const inline of gaps) inline.justifyShift = (inline.justifyShift ?? 0) - over / gaps.length;
+}
+
+/** More than this would be seen. */
+const MOST_NARROWED_PT = 0.8;
 
 function linkOf(inline: Inline | undefined): string | undefined {
   return inline?.link ?? inline?.linkToDestination;
