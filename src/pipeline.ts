@@ -1,9 +1,12 @@
 // The stages in the order in which a plan goes through them. Open this first.
 // What only some documents need is imported when it is needed, so that a check begins at once.
+import { sortDiagnostics } from './diagnostic/diagnostic.ts';
+import { buildPlan } from './model/build-plan.ts';
 import type { Plan } from './model/types.ts';
+import { parseDoc } from './parse/parse-doc.ts';
 import { PlanSession, type CheckedPlan } from './plan-session.ts';
 import type { Assets } from './read/read-assets.ts';
-import { readBytes } from './read/read-plan.ts';
+import { readBytes, readPlan } from './read/read-plan.ts';
 import type { OfferedFile, OutputFile } from './render/output-file.ts';
 import type { Theme } from './render/theme.ts';
 import type { Version } from './view/build-view.ts';
@@ -18,6 +21,13 @@ export type DocumentKind = (typeof DOCUMENTS)[number];
 /** Reads, parses, models and checks the plan in a folder; `assets` tell which characters can be printed, `today` is a Jalali date. */
 export async function checkPlan(dir: string, assets: Assets, today: string): Promise<CheckedPlan> {
   return new PlanSession(dir, assets).check(today);
+}
+
+/** Reads, parses and models the plan in a folder, for what needs no check; what is noticed is what keeps items from being read. */
+export async function modelPlan(dir: string): Promise<CheckedPlan> {
+  const { folder, diagnostics: fromReading } = await readPlan(dir);
+  const { plan, diagnostics } = buildPlan(folder, folder.sources.map(parseDoc));
+  return { plan, diagnostics: sortDiagnostics([...fromReading, ...diagnostics]), suppressed: [], sources: folder.sources };
 }
 
 /** Gives the document tree of a plan and the bytes of the images that it shows. */

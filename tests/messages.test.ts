@@ -12,6 +12,7 @@ import { moneySamples } from './samples/money.ts';
 import { safetySamples } from './samples/safety.ts';
 import { settingsSamples } from './samples/settings.ts';
 import { wordsSamples } from './samples/words.ts';
+import { WITHOUT_FIXTURE } from './without-fixture.ts';
 
 /** Arguments of every code, in every form that changes the sentence; the type check misses none. */
 const SAMPLES: { readonly [C in Code]: readonly DiagnosticArgs[C][] } = {
@@ -25,9 +26,6 @@ const SAMPLES: { readonly [C in Code]: readonly DiagnosticArgs[C][] } = {
 };
 
 const CODES = Object.keys(SAMPLES) as Code[];
-
-/** Too large, or not to be written on every system: read.test.ts writes these when it runs. */
-const WITHOUT_FIXTURE: ReadonlySet<Code> = new Set<Code>(['file-too-large', 'asset-too-large', 'file-name', 'file-name-case']);
 
 test('the wording of every message is as listed', () => {
   const found = CODES.flatMap(listing).join('\n');

@@ -1,22 +1,20 @@
 // A session that remembers must say what one says that knows nothing yet, whatever was edited, added, removed and put back before.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { PlanSession } from '../src/plan-session.ts';
 import { readAssets } from '../src/read/read-assets.ts';
+import { listFiles } from './base-plan.ts';
 
 const assets = await readAssets('.');
 const TODAY = '1404/09/04';
 const folder = mkdtempSync(join(tmpdir(), 'sanad-session-'));
 after(() => rmSync(folder, { recursive: true }));
 cpSync('tests/fixtures/_base/plan', folder, { recursive: true });
-const FILES = readdirSync(folder, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => posix.relative(folder, posix.join(entry.parentPath, entry.name)))
-  .sort();
+const FILES = listFiles(folder);
 
 const EDITS = [
   '',

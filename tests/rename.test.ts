@@ -1,7 +1,6 @@
 // Renaming an item: every reference follows, nothing else changes, and there and back is the identity, byte for byte.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { posix } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { runChecks } from '../src/check/run-checks.ts';
@@ -10,17 +9,12 @@ import { buildPlan } from '../src/model/build-plan.ts';
 import { renameEdits } from '../src/model/rename-item.ts';
 import type { Plan } from '../src/model/types.ts';
 import { parseDoc } from '../src/parse/parse-doc.ts';
+import { readSources } from './base-plan.ts';
 
 type Files = ReadonlyMap<string, string>;
 
 function readFolder(dir: string): Files {
-  return new Map(
-    readdirSync(dir, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => posix.relative(dir, posix.join(entry.parentPath, entry.name)))
-      .sort()
-      .map((path) => [path, readFileSync(posix.join(dir, path), 'utf8')]),
-  );
+  return new Map(readSources(dir).map(({ path, text }) => [path, text]));
 }
 
 function build(files: Files): Plan {

@@ -14,15 +14,13 @@ import { checkPlan, type CheckedPlan } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 import { codePoint } from '../src/text/code-point.ts';
 import { lineColumns } from '../src/text/line-column.ts';
+import { WITHOUT_FIXTURE } from './without-fixture.ts';
 
 const ASSETS = await readAssets('.');
 const TODAY = '1404/09/04';
 const FIXTURES = 'tests/fixtures';
 const BASE = join(FIXTURES, '_base/plan');
 const PAGES = 'docs/rules';
-/** What no fixture can hold; read.test.ts shows them. */
-const WITHOUT_FIXTURE: ReadonlySet<Code> = new Set<Code>(['file-too-large', 'asset-too-large', 'file-name', 'file-name-case']);
-
 /** Excerpts have no more lines than this, and this many around what they show. */
 const MOST_LINES = 12;
 const AROUND = 2;

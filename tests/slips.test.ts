@@ -1,8 +1,6 @@
 // Random slips of the hand in the base plan, with a fixed seed: whatever happens to a file, the checks answer with diagnostics
 // that have a place inside a file and words in both languages, and never with an exception.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { posix } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { runChecks } from '../src/check/run-checks.ts';
@@ -10,13 +8,9 @@ import { explain } from '../src/cli/report/locate.ts';
 import { buildPlan } from '../src/model/build-plan.ts';
 import { parseDoc } from '../src/parse/parse-doc.ts';
 import type { Source } from '../src/read/source.ts';
+import { BASE, readSources } from './base-plan.ts';
 
-const BASE = 'tests/fixtures/_base/plan';
-const SOURCES: readonly Source[] = readdirSync(BASE, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => posix.join(entry.parentPath, entry.name))
-  .sort()
-  .map((path) => ({ path: posix.relative(BASE, path), text: readFileSync(path, 'utf8') }));
+const SOURCES = readSources(BASE);
 
 /** What a slip puts in the place of some characters. */
 const TYPED = fc.oneof(

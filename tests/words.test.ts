@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { applySettings } from '../src/check/apply-settings.ts';
@@ -17,17 +17,13 @@ import { docShape } from '../src/parse/doc-shape.ts';
 import { parseDoc } from '../src/parse/parse-doc.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 import type { Source } from '../src/read/source.ts';
+import { BASE, readSources } from './base-plan.ts';
 import { searchKey } from '../src/text/search-key.ts';
 import { openWordList } from '../src/text/word-list.ts';
 
 const ASSETS = await readAssets('.');
 const WORDS = openWordList(ASSETS.words);
-const BASE = 'tests/fixtures/_base/plan';
-const SOURCES: readonly Source[] = readdirSync(BASE, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => posix.join(entry.parentPath, entry.name))
-  .sort()
-  .map((path) => ({ path: posix.relative(BASE, path), text: readFileSync(path, 'utf8') }));
+const SOURCES = readSources(BASE);
 const FILE = 'domains/roads/policies/clean-first.md';
 
 /** Fixes that change the search key. Each says so on its page: marks and spaces are part of the key, words stay as they were. */

@@ -4,9 +4,15 @@ import type { Item, Link, Plan } from '../model/types.ts';
 import type { FieldKey, Kind } from '../model/vocabulary.ts';
 import { findClosest } from '../text/find-closest.ts';
 
+/** Tells whether every item of the kinds could be read; of all kinds where none is given. */
+export function isRead(plan: Plan, ...kinds: readonly Kind[]): boolean {
+  for (const [id, kind] of plan.known) if ((kinds.length === 0 || kinds.includes(kind)) && !plan.items.has(id)) return false;
+  return true;
+}
+
 /** Tells whether every item of the kinds is in hand: none unreadable, and none named that is not there. */
 export function isWhole(plan: Plan, ...kinds: readonly Kind[]): boolean {
-  for (const [id, kind] of plan.known) if (kinds.includes(kind) && !plan.items.has(id)) return false;
+  if (!isRead(plan, ...kinds)) return false;
   for (const [id, links] of plan.links.to) {
     if (plan.known.has(id)) continue;
     for (const { field } of links) {

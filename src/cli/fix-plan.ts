@@ -4,7 +4,7 @@ import { applyFixes } from '../diagnostic/apply-fixes.ts';
 import type { Diagnostic, Fix } from '../diagnostic/diagnostic.ts';
 import { docShape } from '../parse/doc-shape.ts';
 import { parseDoc } from '../parse/parse-doc.ts';
-import { checkPlan, type CheckedPlan } from '../pipeline.ts';
+import { PlanSession, type CheckedPlan } from '../plan-session.ts';
 import type { Assets } from '../read/read-assets.ts';
 import type { Source } from '../read/source.ts';
 import { replaceFile } from '../write/replace-file.ts';
@@ -24,7 +24,9 @@ const MOST_ROUNDS = 8;
 export async function fixPlan(dir: string, assets: Assets, today: string): Promise<FixedPlan> {
   const files = new Set<string>();
   let mended = 0;
-  let checked = await checkPlan(dir, assets, today);
+  // Only what was mended is looked at again.
+  const session = new PlanSession(dir, assets);
+  let checked = session.check(today);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let changed = false;
     for (const source of checked.sources) {
@@ -36,7 +38,7 @@ export async function fixPlan(dir: string, assets: Assets, today: string): Promi
       changed = true;
     }
     if (!changed) break;
-    checked = await checkPlan(dir, assets, today);
+    checked = session.check(today);
   }
   return { checked, mended, files: files.size };
 }

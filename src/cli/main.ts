@@ -3,14 +3,13 @@
 import mri from 'mri';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
-import { UsageError, type Command } from './commands/command.ts';
+import { meant, UsageError, type Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
 import { lsp } from './commands/lsp.ts';
 import { newItem } from './commands/new.ts';
 import { rename } from './commands/rename.ts';
 import { schema } from './commands/schema.ts';
 import { trace } from './commands/trace.ts';
-import { findClosest } from '../text/find-closest.ts';
 import { help } from './help.ts';
 import { sourceStack } from './source-stack.ts';
 
@@ -26,7 +25,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   try {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) throw new UsageError(`دستور «${name}» شناخته نیست.${meantOf(name, Object.keys(COMMANDS))}`);
+    if (!command) throw new UsageError(`دستور «${name}» شناخته نیست.${meant(name, Object.keys(COMMANDS))}`);
     if (rest.includes('--help') || rest.includes('-h')) {
       process.stdout.write(help({ [name]: command }));
       return 0;
@@ -43,11 +42,6 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function meantOf(written: string, names: readonly string[], mark = ''): string {
-  const closest = findClosest(written, names);
-  return closest === undefined ? '' : ` شاید منظور «${mark}${closest}» بوده است.`;
-}
-
 function readArguments(command: Command, argv: readonly string[]): { words: readonly string[]; options: Record<string, string | boolean> } {
   const names = Object.keys(command.options);
   const flags = names.filter((option) => command.options[option]?.value === undefined);
@@ -60,7 +54,7 @@ function readArguments(command: Command, argv: readonly string[]): { words: read
   const options: Record<string, string | boolean> = {};
   for (const [option, value] of Object.entries(given)) {
     const known = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
-    if (!known) throw new UsageError(`گزینهٔ «--${option}» شناخته نیست.${meantOf(option, names, '--')}`);
+    if (!known) throw new UsageError(`گزینهٔ «--${option}» شناخته نیست.${meant(option, names, '--')}`);
     if (Array.isArray(value)) throw new UsageError(`گزینهٔ «--${option}» بیش از یک بار آمده است.`);
     if (known.value !== undefined && value === '') throw new UsageError(`گزینهٔ «--${option}» مقدار می‌خواهد: ${known.value}`);
     if (known.choices && !known.choices.includes(String(value))) {

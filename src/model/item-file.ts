@@ -1,27 +1,13 @@
 // A kind, an id and a domain -> where the item's file lies; the other direction is in locate.ts.
-import { locate } from './locate.ts';
+import { DOMAIN_FOLDER_OF, FOLDER_OF, locate } from './locate.ts';
 import type { Plan } from './types.ts';
 import type { Kind } from './vocabulary.ts';
 
-/** Folders of kinds; `*` stands for the domain. */
-const FOLDERS = {
-  goal: 'vision/goals',
-  upstream: 'upstream',
-  previous: 'previous',
-  problem: 'domains/*/problems',
-  strategy: 'domains/*/strategies',
-  policy: 'domains/*/policies',
-  provision: 'domains/*/provisions',
-  indicator: 'domains/*/indicators',
-  project: 'domains/*/projects',
-  source: 'finance/sources',
-  participation: 'participation',
-  resolution: 'resolutions',
-} as const satisfies { readonly [K in Kind]?: string };
+type DomainKind = keyof typeof DOMAIN_FOLDER_OF;
 
 /** Tells whether items of a kind live in the folder of a domain. */
-export function livesInDomain(kind: Kind): boolean {
-  return kind in FOLDERS && FOLDERS[kind as keyof typeof FOLDERS].includes('*');
+export function livesInDomain(kind: Kind): kind is DomainKind {
+  return Object.hasOwn(DOMAIN_FOLDER_OF, kind);
 }
 
 /** Gives the path of an item's file inside the plan folder; `domain` is needed where the kind lives in one. */
@@ -29,7 +15,7 @@ export function itemFile(kind: Kind, id: string, domain = ''): string {
   if (kind === 'plan') return 'plan.md';
   if (kind === 'vision') return 'vision/vision.md';
   if (kind === 'domain') return `domains/${id}/index.md`;
-  return `${FOLDERS[kind].replace('*', domain)}/${id}.md`;
+  return livesInDomain(kind) ? `domains/${domain}/${DOMAIN_FOLDER_OF[kind]}/${id}.md` : `${FOLDER_OF[kind]}/${id}.md`;
 }
 
 /** Finds the domain whose items begin their ids as this one does, as in `tr-p01`; undefined where none or several do. */

@@ -32,23 +32,31 @@ const PLAN_FILES: ReadonlyMap<string, Kind> = new Map([
   ['vision/vision.md', 'vision'],
 ]);
 
-const FOLDERS: ReadonlyMap<string, Kind> = new Map([
-  ['vision/goals', 'goal'],
-  ['upstream', 'upstream'],
-  ['previous', 'previous'],
-  ['finance/sources', 'source'],
-  ['participation', 'participation'],
-  ['resolutions', 'resolution'],
-]);
+/** The folder of each kind; those of `DOMAIN_FOLDER_OF` lie in the folder of a domain. */
+export const FOLDER_OF = {
+  goal: 'vision/goals',
+  upstream: 'upstream',
+  previous: 'previous',
+  source: 'finance/sources',
+  participation: 'participation',
+  resolution: 'resolutions',
+} as const satisfies { readonly [K in Kind]?: string };
 
-const DOMAIN_FOLDERS: ReadonlyMap<string, Kind> = new Map([
-  ['problems', 'problem'],
-  ['strategies', 'strategy'],
-  ['policies', 'policy'],
-  ['provisions', 'provision'],
-  ['indicators', 'indicator'],
-  ['projects', 'project'],
-]);
+export const DOMAIN_FOLDER_OF = {
+  problem: 'problems',
+  strategy: 'strategies',
+  policy: 'policies',
+  provision: 'provisions',
+  indicator: 'indicators',
+  project: 'projects',
+} as const satisfies { readonly [K in Kind]?: string };
+
+const FOLDERS = kindsByFolder(FOLDER_OF);
+const DOMAIN_FOLDERS = kindsByFolder(DOMAIN_FOLDER_OF);
+
+function kindsByFolder(folders: { readonly [K in Kind]?: string }): ReadonlyMap<string, Kind> {
+  return new Map((Object.entries(folders) as [Kind, string][]).map(([kind, folder]) => [folder, kind]));
+}
 
 /** The names of folders that hold items. */
 export const ITEM_FOLDERS: readonly string[] = [

@@ -1,4 +1,5 @@
 // What a command is: its options, what it does, and how it ends.
+import { findClosest } from '../../text/find-closest.ts';
 
 export interface Option {
   /** Name of the value, as help shows it; absent for switches. */
@@ -25,6 +26,12 @@ export interface Command {
 
 /** The options given, by name; switches are true. */
 export type Options = Readonly<Record<string, string | boolean>>;
+
+/** Says which name was probably meant, as a sentence to follow another; nothing where none is near. */
+export function meant(written: string, names: Iterable<string>, mark = ''): string {
+  const closest = findClosest(written, names);
+  return closest === undefined ? '' : ` شاید منظور «${mark}${closest}» بوده است.`;
+}
 
 /** The command line itself is wrong; the message says how. Ends with exit code 2. */
 export class UsageError extends Error {}

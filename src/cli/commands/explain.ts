@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import picocolors from 'picocolors';
 import { AREAS, CODES, isCode } from '../../diagnostic/codes.ts';
-import { findClosest } from '../../text/find-closest.ts';
 import { assetsRoot } from '../assets-root.ts';
-import { UsageError, type Command } from './command.ts';
+import { meant, UsageError, type Command } from './command.ts';
 
 export const explain: Command = {
   help: 'می‌گوید یک قاعده چیست، چرا هست و ایراد آن چگونه برطرف می‌شود.',
@@ -13,10 +12,8 @@ export const explain: Command = {
   options: {},
   async run(_options, code) {
     if (code === undefined) process.stdout.write(listing());
-    else if (!isCode(code)) {
-      const closest = findClosest(code, Object.keys(CODES));
-      throw new UsageError(`قاعده‌ای با کد «${code}» نیست.${closest === undefined ? '' : ` شاید منظور «${closest}» بوده است.`}`);
-    } else process.stdout.write(forTerminal(await readFile(join(assetsRoot(), 'docs/rules', `${code}.md`), 'utf8')));
+    else if (!isCode(code)) throw new UsageError(`قاعده‌ای با کد «${code}» نیست.${meant(code, Object.keys(CODES))}`);
+    else process.stdout.write(forTerminal(await readFile(join(assetsRoot(), 'docs/rules', `${code}.md`), 'utf8')));
     return 0;
   },
 };

@@ -6,12 +6,9 @@ import { domainOfId, itemFile, livesInDomain } from '../../model/item-file.ts';
 import { isId } from '../../model/locate.ts';
 import type { Plan } from '../../model/types.ts';
 import { KINDS, type Kind } from '../../model/vocabulary.ts';
-import { checkPlan } from '../../pipeline.ts';
-import { readAssets } from '../../read/read-assets.ts';
-import { findClosest, findClosestKey } from '../../text/find-closest.ts';
-import { assetsRoot } from '../assets-root.ts';
-import { today } from '../today.ts';
-import { UsageError, type Command } from './command.ts';
+import { modelPlan } from '../../pipeline.ts';
+import { findClosestKey } from '../../text/find-closest.ts';
+import { meant, UsageError, type Command } from './command.ts';
 import { planFolder, planOption, readablePlan } from './plan-folder.ts';
 
 export const newItem: Command = {
@@ -23,7 +20,7 @@ export const newItem: Command = {
   options: { plan: planOption, domain: { value: 'DOMAIN', help: 'شناسهٔ حوزه؛ اگر نیاید، از آغاز شناسه دانسته می‌شود' } },
   async run(options, kindWritten = '', id = '') {
     const dir = await planFolder(options);
-    const plan = readablePlan(await checkPlan(dir, await readAssets(assetsRoot()), today()), options);
+    const plan = readablePlan(await modelPlan(dir), options);
     if (!plan) return 1;
     const kind = kindOf(kindWritten);
     if (!isId(id)) throw new UsageError(`«${id}» شناسهٔ درستی نیست؛ تنها حروف کوچک لاتین، رقم و خط تیره، مانند tr-p01.`);
@@ -57,10 +54,7 @@ function domainOf(plan: Plan, id: string, written: string | boolean | undefined)
   const domains = plan.byKind.domain.map((domain) => domain.id);
   if (typeof written === 'string') {
     if (domains.includes(written)) return written;
-    const closest = findClosest(written, domains);
-    throw new UsageError(
-      `حوزه‌ای با شناسهٔ «${written}» نیست.${closest === undefined ? ` حوزه‌ها: ${domains.join('، ')}` : ` شاید منظور «${closest}» بوده است.`}`,
-    );
+    throw new UsageError(`حوزه‌ای با شناسهٔ «${written}» نیست.${meant(written, domains) || ` حوزه‌ها: ${domains.join('، ')}`}`);
   }
   const found = domainOfId(plan, id);
   if (found === undefined) throw new UsageError(`حوزهٔ این مورد دانسته نیست؛ آن را با --domain بنویسید: ${domains.join('، ')}`);

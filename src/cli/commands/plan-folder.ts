@@ -3,9 +3,8 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plan } from '../../model/types.ts';
 import type { CheckedPlan } from '../../pipeline.ts';
-import { findClosest } from '../../text/find-closest.ts';
 import { REPORTS, type ReportFormat } from '../report/reports.ts';
-import { UsageError, type Option, type Options } from './command.ts';
+import { meant, UsageError, type Option, type Options } from './command.ts';
 
 export const planOption: Option = { value: 'DIR', help: 'پوشهٔ برنامه؛ اگر نیاید، plan' };
 export const formatOption: Option = { value: 'FORMAT', choices: Object.keys(REPORTS), help: 'شکل گزارش خطاها؛ اگر نیاید، pretty' };
@@ -41,8 +40,7 @@ export function readablePlan(checked: CheckedPlan, options: Options): Plan | und
 
 /** Says that no item has an id, and which was probably meant. */
 export function unknownId(plan: Plan, id: string): UsageError {
-  const closest = findClosest(id, plan.known.keys());
-  return new UsageError(`شناسهٔ «${id}» در برنامه نیست.${closest === undefined ? '' : ` شاید منظور «${closest}» بوده است.`}`);
+  return new UsageError(`شناسهٔ «${id}» در برنامه نیست.${meant(id, plan.known.keys())}`);
 }
 
 /** Tells whether anything noticed is an error. */

@@ -8,13 +8,10 @@ import { buildPlan } from '../../model/build-plan.ts';
 import { renameEdits, type Move, type RenameProblem } from '../../model/rename-item.ts';
 import type { Plan } from '../../model/types.ts';
 import { parseDoc } from '../../parse/parse-doc.ts';
-import { checkPlan, type CheckedPlan } from '../../pipeline.ts';
-import { readAssets } from '../../read/read-assets.ts';
+import { modelPlan, type CheckedPlan } from '../../pipeline.ts';
 import { toPersianDigits } from '../../text/digits.ts';
 import { lineColumns } from '../../text/line-column.ts';
 import { replaceFile } from '../../write/replace-file.ts';
-import { assetsRoot } from '../assets-root.ts';
-import { today } from '../today.ts';
 import { UsageError, type Command } from './command.ts';
 import { planFolder, planOption, readablePlan, unknownId } from './plan-folder.ts';
 
@@ -27,7 +24,7 @@ export const rename: Command = {
   options: { plan: planOption, 'dry-run': { help: 'تنها بگوید چه عوض می‌شود' } },
   async run(options, from = '', to = '') {
     const dir = await planFolder(options);
-    const checked = await checkPlan(dir, await readAssets(assetsRoot()), today());
+    const checked = await modelPlan(dir);
     const plan = readablePlan(checked, options);
     if (!plan) return 1;
     const texts = new Map(checked.sources.map(({ path, text }) => [path, text]));

@@ -3,8 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildJsonSchema } from '../../model/json-schema.ts';
 import { KINDS, type Kind } from '../../model/vocabulary.ts';
-import { findClosest } from '../../text/find-closest.ts';
-import { UsageError, type Command } from './command.ts';
+import { meant, UsageError, type Command } from './command.ts';
 
 export const schema: Command = {
   help: 'طرح‌وارهٔ JSON Schema سرآغاز هر نوع را برای ویرایشگرها می‌نویسد.',
@@ -13,10 +12,7 @@ export const schema: Command = {
   async run({ out }, written) {
     const kinds = Object.keys(KINDS) as Kind[];
     if (written !== undefined && !kinds.includes(written as Kind)) {
-      const closest = findClosest(written, kinds);
-      throw new UsageError(
-        `نوعی به نام «${written}» نیست.${closest === undefined ? ` نوع‌ها: ${kinds.join('، ')}` : ` شاید منظور «${closest}» بوده است.`}`,
-      );
+      throw new UsageError(`نوعی به نام «${written}» نیست.${meant(written, kinds) || ` نوع‌ها: ${kinds.join('، ')}`}`);
     }
     const wanted = written === undefined ? kinds : [written as Kind];
     if (typeof out === 'string') {

@@ -1,11 +1,8 @@
 // sanad trace: why an item is in the plan, up to the vision, and what comes of it, down to projects, indicators and money.
-import { checkPlan } from '../../pipeline.ts';
-import { readAssets } from '../../read/read-assets.ts';
+import { modelPlan } from '../../pipeline.ts';
 import { traceItem, type Trace, type TraceNode } from '../../reckon/trace.ts';
 import { KINDS, valueLabel } from '../../model/vocabulary.ts';
 import { formatNumber } from '../../text/digits.ts';
-import { assetsRoot } from '../assets-root.ts';
-import { today } from '../today.ts';
 import type { Command } from './command.ts';
 import { planFolder, planOption, readablePlan, unknownId } from './plan-folder.ts';
 
@@ -14,7 +11,7 @@ export const trace: Command = {
   arguments: [{ name: 'ID', help: 'شناسهٔ مورد' }],
   options: { plan: planOption, format: { value: 'FORMAT', choices: ['pretty', 'json'], help: 'شکل خروجی؛ اگر نیاید، pretty' } },
   async run(options, id = '') {
-    const plan = readablePlan(await checkPlan(await planFolder(options), await readAssets(assetsRoot()), today()), options);
+    const plan = readablePlan(await modelPlan(await planFolder(options)), options);
     if (!plan) return 1;
     const found = traceItem(plan, id);
     if (!found) throw unknownId(plan, id);

@@ -4,18 +4,17 @@ import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { valueSpan } from '../../../diagnostic/span-index.ts';
 import type { Domain, Indicator, Project } from '../../../model/types.ts';
 import { byDomain } from '../../by-domain.ts';
+import { isRead } from '../../gaps.ts';
 import type { PlanRule } from '../../rule.ts';
 
 export const weightSum: PlanRule = {
   codes: ['weight-sum'],
   *check(plan) {
     // The weight of an item that could not be read is unknown, and so is the sum.
-    const unread = new Set([...plan.known].flatMap(([id, kind]) => (plan.items.has(id) ? [] : [kind])));
-    if (!unread.has('domain')) yield* checkSum(plan.settings.id, plan.byKind.domain);
-    const [indicators, projects] = [byDomain(plan.byKind.indicator), byDomain(plan.byKind.project)];
+    if (isRead(plan, 'domain')) yield* checkSum(plan.settings.id, plan.byKind.domain);
+    const siblings = [isRead(plan, 'indicator') ? plan.byKind.indicator : [], isRead(plan, 'project') ? plan.byKind.project : []];
     for (const { id } of plan.byKind.domain) {
-      if (!unread.has('indicator')) yield* checkSum(id, indicators.get(id) ?? []);
-      if (!unread.has('project')) yield* checkSum(id, projects.get(id) ?? []);
+      for (const items of siblings) yield* checkSum(id, byDomain<Indicator | Project>(items).get(id) ?? []);
     }
   },
 };

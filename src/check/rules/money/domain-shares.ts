@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { keySpan, valueSpan } from '../../../diagnostic/span-index.ts';
 import type { Plan } from '../../../model/types.ts';
 import { byYears, moneyCells, sumByYear, sumsBy } from '../../../reckon/money.ts';
-import { isReadWhole } from '../../is-read-whole.ts';
+import { isRead } from '../../gaps.ts';
 import { numberFix } from '../../number-fix.ts';
 import type { CheckContext, PlanRule } from '../../rule.ts';
 
@@ -20,7 +20,7 @@ type OfYear = Diagnostic & { readonly year: number };
 
 function* checkShares(plan: Plan, context: CheckContext): Iterable<OfYear> {
   // What an unread project draws is not known.
-  if (!isReadWhole(plan, 'project')) return;
+  if (!isRead(plan, 'project')) return;
   const cells = moneyCells(plan);
   const whole = sumByYear(cells).byYear;
   const ofDomain = sumsBy(cells, 'domain');
@@ -38,7 +38,7 @@ function* checkShares(plan: Plan, context: CheckContext): Iterable<OfYear> {
 
 // A year in which a share is wrong has been told, and one that not every domain speaks of has no sum.
 function* checkSums(plan: Plan, told: ReadonlySet<number>): Iterable<Diagnostic> {
-  if (!isReadWhole(plan, 'domain')) return;
+  if (!isRead(plan, 'domain')) return;
   for (const year of plan.years) {
     const stated = plan.byKind.domain.flatMap(({ shares, spans }) => {
       const share = shares?.[year];

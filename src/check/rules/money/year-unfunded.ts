@@ -3,13 +3,13 @@ import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { valueSpan } from '../../../diagnostic/span-index.ts';
 import { moneyCells, sumByYear } from '../../../reckon/money.ts';
 import type { PlanRule } from '../../rule.ts';
-import { isReadWhole } from '../../is-read-whole.ts';
+import { isRead } from '../../gaps.ts';
 
 export const yearUnfunded: PlanRule = {
   codes: ['year-unfunded'],
   *check(plan) {
     const projects = plan.byKind.project;
-    if (projects.length === 0 || !isReadWhole(plan, 'project')) return;
+    if (projects.length === 0 || !isRead(plan, 'project')) return;
     const { byYear } = sumByYear(moneyCells(plan));
     const isRunning = (year: number): boolean =>
       projects.some(({ start, end }) => Number(start.slice(0, 4)) <= year && year <= Number(end.slice(0, 4)));

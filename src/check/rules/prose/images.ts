@@ -3,6 +3,7 @@ import type { Image, ImageReference, Root } from 'mdast';
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { heldNodesOf, nodesOf } from '../../../model/prose-nodes.ts';
 import type { Item, Plan } from '../../../model/types.ts';
+import { decodeAddress } from '../../decode-address.ts';
 import { proseSpan, type PlanRule } from '../../rule.ts';
 
 export const images: PlanRule = {
@@ -36,18 +37,9 @@ function findImages(prose: Root): { node: Image | ImageReference; url: string }[
 function resolvePath(file: string, url: string): string | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/|\\/i.test(url)) return undefined;
   const parts = file.split('/').slice(0, -1);
-  for (const step of decode(url).split('/')) {
+  for (const step of decodeAddress(url).split('/')) {
     if (step === '..' && parts.pop() === undefined) return undefined;
     if (step !== '' && step !== '.' && step !== '..') parts.push(step);
   }
   return parts.join('/');
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    // A percent sign that escapes nothing stands for itself.
-    return url;
-  }
 }

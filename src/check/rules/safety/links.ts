@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { nodesOf } from '../../../model/prose-nodes.ts';
 import type { Item } from '../../../model/types.ts';
+import { decodeAddress } from '../../decode-address.ts';
 import { proseSpan, type ItemRule } from '../../rule.ts';
 
 export const links: ItemRule = {
@@ -51,19 +52,10 @@ function leavesFolder(file: string, url: string): boolean {
   if (url.startsWith('#') || url.startsWith('?')) return false;
   if (url.startsWith('/') || url.includes('\\')) return true;
   let depth = file.split('/').length - 1;
-  for (const step of decode(url.replace(/[#?].*$/s, '')).split(/[/\\]/)) {
+  for (const step of decodeAddress(url.replace(/[#?].*$/s, '')).split(/[/\\]/)) {
     if (step === '..') depth -= 1;
     else if (step !== '' && step !== '.') depth += 1;
     if (depth < 0) return true;
   }
   return false;
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    // A percent sign that escapes nothing stands for itself.
-    return url;
-  }
 }

@@ -3,6 +3,7 @@ import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { keySpan } from '../../../diagnostic/span-index.ts';
 import type { Item, Plan } from '../../../model/types.ts';
 import { searchKey } from '../../../text/search-key.ts';
+import { isRead } from '../../gaps.ts';
 import { piecesOf } from '../../words/pieces.ts';
 import type { CheckContext, PlanRule } from '../../rule.ts';
 
@@ -11,7 +12,7 @@ export const glossaryUnused: PlanRule = {
   *check(plan, context) {
     const terms = Object.keys(plan.settings.glossary ?? {});
     // A term may be used where the facts could not be read.
-    if (terms.length === 0 || [...plan.known.keys()].some((id) => !plan.items.has(id))) return;
+    if (terms.length === 0 || !isRead(plan)) return;
     const files = [...plan.items.values()].filter(({ kind }) => kind !== 'plan').map(({ file }) => file);
     const waiting = new Map(terms.filter((term) => !stands(term, files, context)).map((term) => [term, searchKey(term)]));
     // Texts are folded one by one, and no further than is needed.
