@@ -1,10 +1,11 @@
 // Commands that work on items, in the program that people run.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { CODES } from '../src/diagnostic/codes.ts';
 
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: { sanad: string } };
 const folder = mkdtempSync(join(tmpdir(), 'sanad-commands-'));
@@ -116,4 +117,31 @@ test('trace leads up to the vision and down to projects and money', () => {
     [['new-buses', 900]],
   );
   assert.equal(sanad('trace', 'nothing', '--plan', plan).status, 2);
+});
+
+test('explain prints the page of a rule, lists all of them, and tells a slip', () => {
+  const { status, stdout } = sanad('explain', 'budget-sum');
+  assert.equal(status, 0);
+  assert.match(stdout, /budget-sum[^]*total: 1000[^]*total: 900/);
+  assert.doesNotMatch(stdout, /<div|```|\*\*/);
+  const all = sanad('explain').stdout;
+  for (const code of Object.keys(CODES)) assert.ok(all.includes(`${code}\n`), code);
+  const slip = sanad('explain', 'budget-sam');
+  assert.equal(slip.status, 2);
+  assert.match(slip.stderr, /شاید منظور «budget-sum»/);
+});
+
+test('schema prints the schema of a kind, and writes those of all into a folder', () => {
+  const { status, stdout } = sanad('schema', 'project');
+  assert.equal(status, 0);
+  assert.equal(stdout, readFileSync('docs/schemas/project.schema.json', 'utf8'));
+  const out = join(folder, 'schemas');
+  assert.equal(sanad('schema', '--out', out).status, 0);
+  assert.deepEqual(readdirSync(out).sort(), readdirSync('docs/schemas').sort());
+  assert.match(sanad('schema', 'projct').stderr, /شاید منظور «project»/);
+});
+
+test('what is published has everything that commands read', () => {
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
+  for (const needed of ['build/program', 'docs/rules', 'templates', 'fonts', 'words']) assert.ok(files.includes(needed), needed);
 });
