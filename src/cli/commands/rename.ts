@@ -1,7 +1,7 @@
 // sanad rename: an item gets another id, and every reference follows. Everything is worked out, and read once more, before anything
 // is written.
-import { dirname, join } from 'node:path';
-import { mkdir, rename as move, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rename as move, stat } from 'node:fs/promises';
 import { applyFixes } from '../../diagnostic/apply-fixes.ts';
 import type { Edit } from '../../diagnostic/diagnostic.ts';
 import { buildPlan } from '../../model/build-plan.ts';
@@ -39,10 +39,8 @@ export const rename: Command = {
     process.stdout.write(listing(texts, edits, moves));
     if (options['dry-run'] === true) return 0;
     for (const [path, text] of changed) await replaceFile(join(dir, path), text);
-    for (const { from: source, to: target } of moves) {
-      await mkdir(dirname(join(dir, target)), { recursive: true });
-      await move(join(dir, source), join(dir, target));
-    }
+    // A name changes inside its folder.
+    for (const { from: source, to: target } of moves) await move(join(dir, source), join(dir, target));
     return 0;
   },
 };
