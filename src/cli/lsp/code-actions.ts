@@ -1,11 +1,11 @@
 // What mends a mistake at the cursor: the fixes of the check, the word that was probably meant, a reason for leaving it out; and all
 // safe fixes of a file at once.
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver/node';
-import { applyFixes } from '../../diagnostic/apply-fixes.ts';
 import { CODES } from '../../diagnostic/codes.ts';
 import type { Diagnostic, Edit, Fix } from '../../diagnostic/diagnostic.ts';
 import { pathKey, valueSpan } from '../../diagnostic/span-index.ts';
 import type { Item } from '../../model/types.ts';
+import { fixSource } from '../fix-plan.ts';
 import type { Language } from '../report/words.ts';
 import { shown } from './diagnose.ts';
 import type { OpenPlan, PlanFile } from './workspace.ts';
@@ -38,14 +38,15 @@ export function codeActions({ open, path }: PlanFile, range: Range, only: readon
   const ofFile = open.checked.diagnostics.filter(({ span }) => span.file === path);
   const here = ofFile.filter(({ span }) => span.start <= to && from <= span.end);
   const quick = wants(CodeActionKind.QuickFix) ? here.flatMap((found) => quickFixes(open, path, found, language)) : [];
-  const safe = ofFile.flatMap(({ fix }) => (fix?.safe ? [fix] : []));
-  // Of fixes that touch each other one is made; the next check finds the others again.
-  const together = applyFixes(places.text, safe).applied.flatMap(({ edits }) => edits);
-  const all: CodeAction[] =
-    wants(FIX_ALL) && safe.length > 0
-      ? [{ title: TITLES[language].all, kind: FIX_ALL, edit: { changes: { [open.uriOf(path)]: textEdits(open, path, together) } } }]
-      : [];
-  return [...quick, ...all];
+  return [...quick, ...(wants(FIX_ALL) ? fixAll(open, path, ofFile, language) : [])];
+}
+
+// The same fixes as `sanad check --fix` makes in one round; the next check finds what is left.
+function fixAll(open: OpenPlan, path: string, ofFile: readonly Diagnostic[], language: Language): CodeAction[] {
+  const { applied } = fixSource({ path, text: open.places(path).text }, ofFile);
+  const edits = applied.flatMap((fix) => fix.edits);
+  if (edits.length === 0) return [];
+  return [{ title: TITLES[language].all, kind: FIX_ALL, edit: { changes: { [open.uriOf(path)]: textEdits(open, path, edits) } } }];
 }
 
 function quickFixes(open: OpenPlan, path: string, found: Diagnostic, language: Language): CodeAction[] {
