@@ -53,8 +53,14 @@ test('totals by source, mission, programme, domain, project and year are the sum
 });
 
 test('cells know their mission, and years may be written in Persian digits', () => {
-  const project = { id: 'p', domain: 'roads', mission: '4/1', funding: { '۱۴۰۵': { dues: 2 }, 1404: { dues: 0 } } } as unknown as Project;
-  const cell = { project: 'p', domain: 'roads', mission: '4', program: '4/1', source: 'dues' };
+  const project = {
+    id: 'p',
+    domain: 'roads',
+    mission: '4/1',
+    owner: 'works',
+    funding: { '۱۴۰۵': { dues: 2 }, 1404: { dues: 0 } },
+  } as unknown as Project;
+  const cell = { project: 'p', domain: 'roads', mission: '4', program: '4/1', unit: 'works', credit: '', source: 'dues' };
   assert.deepEqual(projectCells(project), [
     { ...cell, year: 1404, amount: 0 },
     { ...cell, year: 1405, amount: 2 },
@@ -62,7 +68,9 @@ test('cells know their mission, and years may be written in Persian digits', () 
 });
 
 test('a zero is kept, a missing year is absent', () => {
-  const { byYear, total } = sumByYear([{ project: 'p', domain: 'd', mission: '1', program: '1/1', source: 's', year: 1404, amount: 0 }]);
+  const { byYear, total } = sumByYear([
+    { project: 'p', domain: 'd', mission: '1', program: '1/1', unit: 'u', credit: '', source: 's', year: 1404, amount: 0 },
+  ]);
   assert.deepEqual([...byYear], [[1404, 0]]);
   assert.equal(total, 0);
 });

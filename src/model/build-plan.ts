@@ -52,6 +52,7 @@ export function buildPlan(
       ...placed.map(({ place }): [string, Kind] => [place.id, place.kind]),
     ]),
     links: buildLinks(ordered),
+    budgets: new Map(),
     years,
     files,
   };

@@ -6,8 +6,8 @@ import { isJalaliDate } from '../text/calendar.ts';
 import { parseNumber, toAsciiDigits } from '../text/digits.ts';
 import { VALUES, type Kind, type ValueList } from './vocabulary.ts';
 
-/** The lists that the plan declares: units, programmes, sources, the SWOT factors and priorities of a domain, clauses as `id#clause`. */
-export type ListName = 'clause' | 'swot' | 'unit' | 'program' | 'source' | 'priority';
+/** The lists that the plan declares: units, programmes, sources, areas, the SWOT factors and priorities of a domain, clauses as `id#clause`. */
+export type ListName = 'clause' | 'swot' | 'unit' | 'program' | 'source' | 'priority' | 'area';
 
 /** What a field refers to: items of some kinds, or one of the lists that the plan itself declares. */
 export type Target = { readonly items: readonly Kind[] } | { readonly list: ListName };
@@ -139,9 +139,9 @@ export const refs = (...items: readonly Kind[]) => list(ref(...items));
 /** A mapping with free keys, such as variable names or clause numbers. */
 export const mapOf = <T extends z.ZodType>(value: T) => z.record(z.string(), value);
 
-/** A mapping whose keys are keys of a list that the plan declares, such as `{source: amount}`. */
-export const mapBy = <T extends z.ZodType>(key: 'source', value: T): z.ZodRecord<z.ZodString, T> =>
-  z.record(z.string(), value).register(fieldMeta, { expected: 'map', keyTarget: { list: key } });
+/** A mapping whose keys are problems, or keys of a list that the plan declares, such as `{source: amount}`. */
+export const mapBy = <T extends z.ZodType>(key: 'source' | 'area' | 'problem', value: T): z.ZodRecord<z.ZodString, T> =>
+  z.record(z.string(), value).register(fieldMeta, { expected: 'map', keyTarget: key === 'problem' ? { items: [key] } : { list: key } });
 
 /** A mapping from year to value; keys may be written in Persian digits. */
 export const byYear = <T extends z.ZodType>(value: T): z.ZodRecord<z.ZodString, T> =>

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { SpanIndex } from '../diagnostic/span-index.ts';
+import type { Budget } from './budget.ts';
 import type { Facts } from './schemas.ts';
 import type { FieldKey, Kind } from './vocabulary.ts';
 
@@ -66,6 +67,8 @@ export interface Plan {
   /** Ids of all items, also of those whose facts could not be read, with their kinds: for telling an unknown id from a broken item. */
   readonly known: ReadonlyMap<string, Kind>;
   readonly links: Links;
+  /** Budgets as passed, by year, for the years that have one. */
+  readonly budgets: ReadonlyMap<number, Budget>;
   /** First to last year of the plan. */
   readonly years: readonly number[];
   /** Every file of the plan folder, images included, sorted. */

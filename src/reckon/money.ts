@@ -1,6 +1,7 @@
 // The plan's money, cell by cell: one cell is what one project takes from one source in one year.
 // Every total anywhere is a sum of these cells; nothing here rounds, and a missing cell is not a zero.
 import type { Plan, Project } from '../model/types.ts';
+import type { VALUES } from '../model/vocabulary.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { remember } from '../text/remember.ts';
 
@@ -12,13 +13,17 @@ export interface MoneyCell {
   readonly mission: string;
   /** Key of the programme, as in `4/1`. */
   readonly program: string;
+  /** Key of the unit that answers for the project. */
+  readonly unit: string;
+  /** Kind of spending; empty where the project names none. */
+  readonly credit: keyof typeof VALUES.credit | '';
   readonly source: string;
   readonly year: number;
   readonly amount: number;
 }
 
 /** What cells are grouped by. */
-export type MoneyKey = 'source' | 'mission' | 'program' | 'domain' | 'project';
+export type MoneyKey = 'source' | 'mission' | 'program' | 'domain' | 'project' | 'unit' | 'credit';
 
 /** Amounts of one row of a table of years; a year in which nothing is written is absent from `byYear`. */
 export interface YearSums {
@@ -41,6 +46,8 @@ export const projectCells: (project: Project) => readonly MoneyCell[] = remember
       domain: project.domain ?? '',
       mission,
       program,
+      unit: project.owner,
+      credit: project.credit ?? '',
       source,
       year,
       amount,

@@ -168,6 +168,8 @@ function targetOffers(target: Target, plan: Plan, domain: string | undefined): O
       return itemOffers(plan, ['source']);
     case 'unit':
       return entriesOf(plan.settings.units);
+    case 'area':
+      return entriesOf(plan.settings.areas ?? {});
     case 'program':
       return Object.entries(plan.settings.missions).flatMap(([mission, { title, programs }]) =>
         Object.entries(programs).map(([program, label]) => ({

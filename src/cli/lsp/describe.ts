@@ -23,6 +23,7 @@ const THING_LABELS = {
   priority: 'اولویت حوزه',
   label: 'جدول یا شکل',
   unit: 'واحد سازمانی',
+  area: 'منطقه',
   program: 'برنامهٔ بودجه',
 } as const;
 
@@ -33,6 +34,7 @@ function textOf(owner: Item, { kind, key }: Thing & { readonly key: string }): s
   }
   if (owner.kind === 'plan') {
     const [mission = '', program = ''] = key.split('/');
+    if (kind === 'area') return owner.areas?.[key];
     return kind === 'unit' ? owner.units[key] : owner.missions[mission]?.programs[program];
   }
   if (owner.kind === 'upstream') return owner.clauses[key];
@@ -60,6 +62,7 @@ const HIDDEN: ReadonlySet<string> = new Set<FieldKey>(['title', 'statement', 'ca
 
 function nameOf(plan: Plan, id: string, target: object): string | undefined {
   if ('list' in target && target.list === 'unit') return plan.settings.units[id];
+  if ('list' in target && target.list === 'area') return plan.settings.areas?.[id];
   if ('list' in target && target.list === 'program') {
     const [mission = '', program = ''] = id.split('/');
     return plan.settings.missions[mission]?.programs[program];

@@ -11,7 +11,7 @@ import type { Item, Plan } from '../../model/types.ts';
 /** Something that can be named; `owner` is the item that holds it, or itself. */
 export type Thing =
   | { readonly kind: 'item'; readonly owner: string }
-  | { readonly kind: 'clause' | 'swot' | 'priority' | 'label' | 'unit' | 'program'; readonly owner: string; readonly key: string };
+  | { readonly kind: 'clause' | 'swot' | 'priority' | 'label' | 'unit' | 'program' | 'area'; readonly owner: string; readonly key: string };
 
 /** A place where a thing is named, or where it stands itself. */
 export interface Mention {
@@ -56,6 +56,7 @@ function ofReference(plan: Plan, item: Item, { reference, span }: PlacedReferenc
   switch (target.list) {
     case 'unit':
     case 'program':
+    case 'area':
       return [{ thing: { kind: target.list, owner: plan.settings.id, key: value }, span }];
     case 'swot':
     case 'priority':
@@ -103,6 +104,8 @@ function pathOf(owner: Item, { kind, key }: Thing & { readonly key: string }): F
   switch (kind) {
     case 'unit':
       return ['units', key];
+    case 'area':
+      return ['areas', key];
     case 'program': {
       const [mission = '', program = ''] = key.split('/');
       return ['missions', mission, 'programs', program];
@@ -123,17 +126,18 @@ function pathOf(owner: Item, { kind, key }: Thing & { readonly key: string }): F
 
 /** Finds the things that stand in an item's file themselves: the item at its title, its keys, its labels. */
 export function standingIn(item: Item): Mention[] {
-  const key = (kind: 'unit' | 'program' | 'clause' | 'priority' | 'swot', name: string, path: FieldPath): Mention[] =>
+  const key = (kind: 'unit' | 'area' | 'program' | 'clause' | 'priority' | 'swot', name: string, path: FieldPath): Mention[] =>
     item.spans.fields.has(pathKey(path)) ? [{ thing: { kind, owner: item.id, key: name }, span: keySpan(item.spans, path) }] : [];
   const title = [{ thing: { kind: 'item', owner: item.id } as const, span: valueSpan(item.spans, ['title']) }];
   const labels = findLabels(item).map(({ name, span }) => ({ thing: { kind: 'label', owner: item.id, key: name } as const, span }));
   switch (item.kind) {
     case 'plan': {
       const units = Object.keys(item.units).flatMap((unit) => key('unit', unit, ['units', unit]));
+      const areas = Object.keys(item.areas ?? {}).flatMap((area) => key('area', area, ['areas', area]));
       const programs = Object.entries(item.missions).flatMap(([mission, { programs: own }]) =>
         Object.keys(own).flatMap((program) => key('program', `${mission}/${program}`, ['missions', mission, 'programs', program])),
       );
-      return [...title, ...units, ...programs, ...labels];
+      return [...title, ...units, ...areas, ...programs, ...labels];
     }
     case 'upstream':
       return [...title, ...Object.keys(item.clauses).flatMap((clause) => key('clause', clause, ['clauses', clause])), ...labels];

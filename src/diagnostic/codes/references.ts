@@ -3,7 +3,7 @@ import { code } from '../code.ts';
 import { didYouMean, withArticle } from '../hints.ts';
 
 /** What sort of thing a reference names, where it is not an item of the plan. */
-export type RefTarget = 'item' | 'clause' | 'swot' | 'unit' | 'program' | 'source' | 'priority' | 'label';
+export type RefTarget = 'item' | 'clause' | 'swot' | 'unit' | 'program' | 'source' | 'priority' | 'area' | 'label';
 
 export const referencesCodes = {
   'ref-unknown': code<{ readonly id: string; readonly what: RefTarget; readonly closest?: string }>({
@@ -169,5 +169,6 @@ const REF_TARGETS: { readonly [T in RefTarget]: { readonly fa: (id: string) => s
   },
   source: { fa: (id) => `منبع تأمین «${id}» در finance/sources نیست.`, en: (id) => `There is no source “${id}” in finance/sources.` },
   label: { fa: (id) => `هیچ جدول یا شکلی برچسب «${id}» ندارد.`, en: (id) => `No table or figure has the label “${id}”.` },
+  area: { fa: (id) => `منطقهٔ «${id}» در plan.md تعریف نشده است.`, en: (id) => `The area “${id}” is not defined in plan.md.` },
   priority: { fa: (id) => `اولویت «${id}» در این حوزه نیست.`, en: (id) => `This domain has no priority “${id}”.` },
 };

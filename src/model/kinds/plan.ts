@@ -1,5 +1,5 @@
 // برنامه: the plan itself, in plan.md. Its prose is the foreword.
-import { boolean, group, item, list, mapOf, oneOf, ref, text, webAddress, year } from '../fields.ts';
+import { boolean, byYear, group, item, list, mapOf, number, oneOf, ref, text, webAddress, year } from '../fields.ts';
 
 export const planSchema = item({
   subtitle: text().optional(),
@@ -14,7 +14,9 @@ export const planSchema = item({
   sample: boolean().optional(),
   units: mapOf(text()),
   missions: mapOf(group({ title: text(), programs: mapOf(text()) })),
+  areas: mapOf(text()).optional(),
   domains: list(ref('domain')),
+  budgets: byYear(group({ unit: oneOf('moneyUnit').optional(), tolerance: number().optional() })).optional(),
   checks: mapOf(oneOf('checks')).optional(),
   terms: mapOf(list(text())).optional(),
   words: list(text()).optional(),

@@ -1,5 +1,5 @@
 // پروژه: work with a start, an end, outputs and money for each year from each source.
-import { byYear, date, group, integer, item, keyOf, list, mapBy, money, number, percent, refs, text } from '../fields.ts';
+import { byYear, date, group, integer, item, keyOf, list, mapBy, money, number, oneOf, percent, refs, text } from '../fields.ts';
 
 export const projectSchema = item({
   provisions: refs('provision'),
@@ -10,9 +10,14 @@ export const projectSchema = item({
   end: date(),
   milestones: list(group({ title: text(), date: date() })).optional(),
   location: text(),
+  areas: list(keyOf('area')).optional(),
+  areaShares: mapBy('area', percent()).optional(),
+  problemShares: mapBy('problem', percent()).optional(),
   outputs: list(group({ title: text(), quantity: number().optional(), unit: text().optional() })),
   risks: list(text()).optional(),
   weight: number().optional(),
+  credit: oneOf('credit').optional(),
+  budgetCodes: list(text()).optional(),
   total: integer().optional(),
   funding: byYear(mapBy('source', money())),
   progress: byYear(group({ physical: percent(), spent: mapBy('source', money()).optional() })).optional(),

@@ -35,6 +35,8 @@ function checkReference(plan: Plan, item: Item, { value, target }: Reference, sp
       return checkSource(plan, value, span);
     case 'swot':
       return checkFactor(plan, item, value, span);
+    case 'area':
+      return checkKey('area', value, Object.keys(plan.settings.areas ?? {}), span);
     case 'priority':
       return checkPriority(plan, item, value, span);
     case 'clause':
