@@ -1,6 +1,6 @@
 // The budget of a year as the plan has it: the cells of that year, in every view, with shares that add up.
 import type { Plan } from '../model/types.ts';
-import { VALUES } from '../model/vocabulary.ts';
+import type { VALUES } from '../model/vocabulary.ts';
 import { remember } from '../text/remember.ts';
 import { sharesOf } from './apportion.ts';
 import { byYears, moneyCells, sumOf, type MoneyCell } from './money.ts';
