@@ -186,7 +186,7 @@ frequency: yearly
 test('the chapter on money compares ceilings with the sum of project cells', async () => {
   const book = await bookOf(BASE);
   assert.deepEqual(table(book, 'finance_sources').slice(0, 4), [
-    ['عوارض'],
+    ['عوارض — درآمد عمومی، قطعی'],
     ['سقف', '۱٬۰۰۰', '۱٬۰۰۰', '۱٬۰۰۰', '۱٬۰۰۰', '۱٬۰۰۰', '۵٬۰۰۰'],
     ['برداشت', '۴۰۰', '۲۰۰', '۱۰۰', '۱۰۰', '۱۰۰', '۹۰۰'],
     ['مانده', '۶۰۰', '۸۰۰', '۹۰۰', '۹۰۰', '۹۰۰', '۴٬۱۰۰'],

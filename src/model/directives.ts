@@ -24,7 +24,20 @@ export const DIRECTIVES = {
   chart: { of: { item: 'indicator' }, ...NUMBERED },
   formula: { of: { item: 'indicator' } },
   sum: {
-    by: { values: { source: 'منبع', year: 'سال', mission: 'مأموریت', domain: 'حوزه' } },
+    by: {
+      values: {
+        source: 'منبع',
+        year: 'سال',
+        mission: 'مأموریت',
+        domain: 'حوزه',
+        class: 'طبقهٔ منبع',
+        project: 'پروژه',
+        problem: 'مسئله',
+        unit: 'متولی',
+        area: 'منطقه',
+        credit: 'نوع اعتبار',
+      },
+    },
     domain: { item: 'domain', optional: true },
     ...NUMBERED,
   },

@@ -11,6 +11,8 @@ export interface SliceRow {
   readonly title: string;
   /** Whole units of the plan's currency. */
   readonly amount: number;
+  /** The same by year; one year in the slice of a year. */
+  readonly byYear: ReadonlyMap<number, number>;
   /** Per cent of the year's total, one decimal; the shares of a view add up to 100, and those within a group to that group's share. */
   readonly share: number;
   /** The projects whose money it is, in the order of the plan. */
@@ -55,11 +57,26 @@ export function viewsOf(plan: Plan, cells: readonly MoneyCell[]): BudgetSlice['v
   return Object.fromEntries(done) as unknown as BudgetSlice['views'];
 }
 
+/** A row with those of a narrower view that lie in it. */
+export interface ViewBranch {
+  readonly view: MoneyView;
+  readonly row: SliceRow;
+  readonly children: readonly ViewBranch[];
+}
+
+/** Nests views, the widest first, such as mission, programme and project. */
+export function nestViews(views: BudgetSlice['views'], nested: readonly MoneyView[], within?: string): ViewBranch[] {
+  const [view, ...narrower] = nested;
+  if (view === undefined) return [];
+  const rows = within === undefined ? views[view] : views[view].filter((row) => row.within === within);
+  return rows.map((row) => ({ view, row, children: nestViews(views, narrower, row.key) }));
+}
+
 function rowsOf(plan: Plan, cells: readonly MoneyCell[], view: MoneyView, wider: ReadonlyMap<MoneyView, readonly SliceRow[]>): SliceRow[] {
   const order = projectOrder(plan);
   const groups = groupsInView(plan, cells, view).map(({ key, cells: members, sums }) => ({
     key,
-    amount: sums.total,
+    sums,
     projects: [...new Set(members.map(({ project }) => project))].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     parent: parentGroup(plan, view, key),
   }));
@@ -69,15 +86,16 @@ function rowsOf(plan: Plan, cells: readonly MoneyCell[], view: MoneyView, wider:
   for (const [parent, members] of families) {
     const whole = wider.get(members[0]?.parent?.view ?? view)?.find(({ key }) => key === parent)?.share;
     const parts = sharesOf(
-      members.map(({ amount }) => amount),
+      members.map(({ sums }) => sums.total),
       whole,
     );
     members.forEach(({ key }, at) => shares.set(key, parts[at] ?? 0));
   }
-  return groups.map(({ key, amount, projects, parent }) => ({
+  return groups.map(({ key, sums, projects, parent }) => ({
     key,
     title: groupTitle(plan, view, key),
-    amount,
+    amount: sums.total,
+    byYear: sums.byYear,
     share: shares.get(key) ?? 0,
     projects,
     ...(parent === undefined ? {} : { within: parent.key }),

@@ -81,7 +81,14 @@ function writeNumbered(plan: Plan, outline: Outline): { writing: Writing; spoken
 }
 
 function beginWriting(plan: Plan, outline: Outline, figures: Writing['figures']): Writing {
-  return { plan, outline, figures, footnotes: new Map<string, FootnoteDefinition>(), images: new Set<string>() };
+  return {
+    plan,
+    outline,
+    figures,
+    unit: plan.settings.currency,
+    footnotes: new Map<string, FootnoteDefinition>(),
+    images: new Set<string>(),
+  };
 }
 
 /** Writes the parts that hold the text of the plan, with their numbers. */

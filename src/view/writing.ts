@@ -2,6 +2,8 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Item, Plan } from '../model/types.ts';
 import { KINDS, VALUES, type Kind } from '../model/vocabulary.ts';
+import { formatNumber } from '../text/digits.ts';
+import { convertMoney, RIALS, type MoneyUnit } from '../text/money-unit.ts';
 import { withEzafe } from './ezafe.ts';
 import { toReadable } from './isolate-latin.ts';
 import type { Outline } from './outline.ts';
@@ -12,6 +14,8 @@ export interface Writing {
   readonly outline: Outline;
   /** Names of tables and figures such as «جدول ۳-۲», by id; empty while they are still to be numbered. */
   readonly figures: Pick<ReadonlyMap<string, string>, 'get'>;
+  /** The unit in which sums of money are shown; those of the plan are in its currency. */
+  readonly unit: MoneyUnit;
   /** Filled while prose is written; identifiers are unique in the book. */
   readonly footnotes: Map<string, FootnoteDefinition>;
   /** Filled while prose is written: paths of images in the plan folder. */
@@ -64,6 +68,21 @@ export function unitName(writing: Writing, key: string): string {
 }
 
 /** States the unit of all money in a table. */
-export function moneyNote(writing: Writing): string {
-  return `ارقام به ${VALUES.currency[writing.plan.settings.currency]}`;
+export function moneyNote({ unit }: Writing): string {
+  return `ارقام به ${VALUES.moneyUnit[unit]}`;
+}
+
+/** Writes a sum of the plan's currency in the unit that the book shows, rounded once, here. */
+export function moneyText({ plan, unit }: Writing, amount: number): string {
+  return formatNumber(convertMoney(amount, plan.settings.currency, unit), decimalsOf(plan.settings.currency, unit));
+}
+
+/** Writes a sum with its unit, as in «۱۲٬۰۰۰ میلیون ریال». */
+export function moneyWithUnit(writing: Writing, amount: number): string {
+  return `${moneyText(writing, amount)} ${VALUES.moneyUnit[writing.unit]}`;
+}
+
+// In a larger unit a sum has decimals: all that it needs, but no more than four, which is a billion rials in a همت.
+function decimalsOf(from: MoneyUnit, to: MoneyUnit): number {
+  return Math.min(4, Math.max(0, Math.ceil(Math.log10(RIALS[to] / RIALS[from]))));
 }

@@ -1,37 +1,53 @@
-// «منابع مالی»: ceilings against planned use, uses by mission and by domain, then each source. All sums are of project cells.
+// «منابع مالی»: resources against uses, uses in every view, then each source. All sums are of project cells.
 import type { Source } from '../../model/types.ts';
-import { FIELDS, KINDS, valueLabel } from '../../model/vocabulary.ts';
-import { byYears, moneyCells, sumByYear, sumsBy, type MoneyCell, type YearSums } from '../../reckon/money.ts';
-import { cell, fact } from '../phrasing.ts';
-import type { Block, Cell, ModelTable, Row, Section } from '../tree.ts';
-import { moneyNote, refer, referAll, type Writing } from '../writing.ts';
+import { FIELDS, KINDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
+import { moneyCells, sumOf, type MoneyCell } from '../../reckon/money.ts';
+import type { MoneyView } from '../../reckon/money-views.ts';
+import { fact, paragraph, say } from '../phrasing.ts';
+import type { Block, Section } from '../tree.ts';
+import { moneyWithUnit, refer, referAll, type Writing } from '../writing.ts';
+import { balanceTable, certainSentence, certainTable } from './balance-table.ts';
 import { childIds } from './item-relations.ts';
 import { itemSection, section } from './item-section.ts';
 import { moneyChart } from './money-chart.ts';
 import { moneyFlow } from './money-flow.ts';
 import { projectOverview } from './project-overview.ts';
+import { resourceTable, type ResourceGroup } from './resource-table.ts';
 import { sumTable } from './sum-table.ts';
-import { modelTable, moneyCellsOf, numberCell, numberColumn, wordColumn, yearColumns } from './table.ts';
 
 export function financeChapter(writing: Writing, id: string): Block[] {
   const cells = moneyCells(writing.plan);
-  const { source } = writing.plan.byKind;
+  const { source, project } = writing.plan.byKind;
   return [
     section(`${id}_resources`, 'منابع و مصارف', [
-      resourceTable(writing, `${id}_sources`, cells),
+      balanceTable(writing, `${id}_balance`),
+      resourceTable(writing, viewTableId(id, 'class'), 'سقف، برداشت و ماندهٔ هر طبقه از منابع', FIELDS.class.label, byClass(source), cells),
+      resourceTable(
+        writing,
+        viewTableId(id, 'source'),
+        'سقف، برداشت و ماندهٔ هر منبع',
+        KINDS.source.label,
+        source.map((one) => ({ head: sourceHead(writing, one), sources: [one] })),
+        cells,
+      ),
       ...moneyChart(writing, `${id}_sources-chart`, 'برداشت هر سال به تفکیک منبع', cells, 'source'),
+      sumTable(writing, `${id}_shares`, 'سهم هر طبقه و هر منبع از مصارف', cells, ['class', 'source']),
     ]),
-    ...moneyFlow(writing, `${id}_flow`, cells),
-    section(`${id}_missions`, 'مصارف به تفکیک مأموریت', [
-      sumTable(writing, `${id}_by-mission`, 'اعتبار به تفکیک مأموریت و برنامه', cells, 'mission'),
+    section(`${id}_certainty`, 'قطعیت منابع', [
+      certainSentence(writing),
+      resourceTable(
+        writing,
+        `${id}_by-certainty`,
+        'سقف، برداشت و مانده به تفکیک قطعیت',
+        FIELDS.certainty.label,
+        byCertainty(source),
+        cells,
+      ),
+      certainTable(writing, `${id}_certain`),
     ]),
-    section(`${id}_domains`, 'مصارف به تفکیک حوزه', [
-      sumTable(writing, `${id}_by-domain`, 'اعتبار به تفکیک حوزه', cells, 'domain'),
-      ...moneyChart(writing, `${id}_domains-chart`, 'اعتبار هر سال به تفکیک حوزه', cells, 'domain'),
-    ]),
-    ...(writing.plan.byKind.project.length > 0
-      ? [section(`${id}_projects`, 'همهٔ پروژه‌ها در یک نگاه', [projectOverview(writing, `${id}_overview`)])]
-      : []),
+    ...moneyFlow(writing, `${id}_flow`, cells, 'در همهٔ سال‌های برنامه'),
+    ...USES.flatMap((uses) => usesSection(writing, id, cells, uses)),
+    ...(project.length > 0 ? [section(`${id}_projects`, 'همهٔ پروژه‌ها در یک نگاه', [projectOverview(writing, `${id}_overview`)])] : []),
     ...(source.length > 0
       ? [
           section(
@@ -44,58 +60,90 @@ export function financeChapter(writing: Writing, id: string): Block[] {
   ];
 }
 
-function resourceTable(writing: Writing, id: string, cells: readonly MoneyCell[]): ModelTable {
-  const { byKind, years } = writing.plan;
-  const uses = sumsBy(cells, 'source');
-  const ceilings = new Map(byKind.source.map((source) => [source.id, ceilingSums(source)]));
-  return modelTable(id, {
-    caption: 'سقف، برداشت و ماندهٔ منابع',
-    unitNote: moneyNote(writing),
-    columns: [wordColumn(KINDS.source.label), ...yearColumns(years), numberColumn('جمع')],
-    rows: [
-      ...byKind.source.flatMap(({ id: source, title }) =>
-        resourceRows(cell(refer(writing, source, title), years.length + 2), 'body', ceilings.get(source), uses.get(source), years, source),
-      ),
-      ...resourceRows(cell('همهٔ منابع', years.length + 2), 'total', addSums([...ceilings.values()]), sumByYear(cells), years),
-    ],
-  });
+/** Gives the id of the table of the finance chapter that shows a view, by the id of the chapter. */
+export function viewTableId(chapter: string, view: MoneyView): string {
+  if (view === 'source') return `${chapter}_sources`;
+  return `${chapter}_by-${view === 'program' ? 'mission' : view}`;
 }
 
-function resourceRows(
-  head: Cell,
-  role: 'body' | 'total',
-  ceiling: YearSums | undefined,
-  use: YearSums | undefined,
-  years: readonly number[],
-  item?: string,
-): Row[] {
-  const line = (label: string, cells: Cell[], lineRole: Row['role']): Row => ({ role: lineRole, cells: [cell(label), ...cells] });
+interface Uses {
+  readonly views: readonly [MoneyView, ...MoneyView[]];
+  readonly title: string;
+  readonly caption: string;
+  /** What a reader must know of how the money is parted. */
+  readonly note?: string;
+}
+
+const DIVIDED =
+  'اعتبار پروژه‌ای که به چند %s می‌رسد میان آن‌ها بخش شده است: به سهم‌هایی که در پروژه نوشته شده، یا اگر نوشته نشده، به تساوی.';
+
+const USES: readonly Uses[] = [
+  { views: ['mission', 'program'], title: 'مصارف به تفکیک مأموریت', caption: 'اعتبار به تفکیک مأموریت و برنامه' },
+  { views: ['domain'], title: 'مصارف به تفکیک حوزه', caption: 'اعتبار به تفکیک حوزه' },
+  {
+    views: ['problem'],
+    title: 'مصارف به تفکیک مسئله',
+    caption: 'اعتبار به تفکیک مسئله',
+    note: DIVIDED.replace('%s', 'مسئله'),
+  },
+  { views: ['unit'], title: 'مصارف به تفکیک متولی', caption: 'اعتبار به تفکیک واحد متولی' },
+  {
+    views: ['area'],
+    title: 'مصارف به تفکیک منطقه',
+    caption: 'اعتبار به تفکیک منطقهٔ شهر',
+    note: `${DIVIDED.replace('%s', 'منطقه')} پروژه‌هایی که منطقه ندارند برای سراسر شهرند.`,
+  },
+  { views: ['credit'], title: 'مصارف به تفکیک نوع اعتبار', caption: 'اعتبار هزینه‌ای، سرمایه‌ای و مالی' },
+  {
+    views: ['mission', 'program', 'project'],
+    title: 'پروژه‌های هر برنامهٔ بودجه',
+    caption: 'اعتبار به تفکیک مأموریت، برنامه و پروژه',
+  },
+];
+
+/** Views of which a plan need not say anything. */
+const OPTIONAL: Partial<Record<MoneyView, (writing: Writing) => boolean>> = {
+  area: ({ plan }) => plan.settings.areas !== undefined,
+  credit: ({ plan }) => plan.byKind.project.some(({ credit }) => credit !== undefined),
+  problem: ({ plan }) => plan.byKind.problem.length > 0,
+};
+
+/** Tells whether a plan says anything of a view. */
+export function hasView(writing: Writing, view: MoneyView): boolean {
+  return OPTIONAL[view]?.(writing) ?? true;
+}
+
+function usesSection(writing: Writing, id: string, cells: readonly MoneyCell[], { views, title, caption, note }: Uses): Section[] {
+  const view = views.at(-1) ?? views[0];
+  if (!hasView(writing, view)) return [];
+  const chart = view === 'domain' ? moneyChart(writing, `${id}_domains-chart`, 'اعتبار هر سال به تفکیک حوزه', cells, 'domain') : [];
   return [
-    { role: 'group', cells: [head], ...(item === undefined ? {} : { item }) },
-    line('سقف', moneyCellsOf(ceiling, years), role),
-    line('برداشت', moneyCellsOf(use, years), role),
-    line('مانده', remainders(ceiling, use, years), role === 'body' ? 'subtotal' : 'total'),
+    section(`${id}_${SECTION_IDS[view] ?? view}`, title, [
+      ...(view === 'program' ? [paragraph(`جمع مصارف پنج‌ساله ${moneyWithUnit(writing, sumOf(cells))} است.`)] : []),
+      ...(note === undefined ? [] : [paragraph(note)]),
+      sumTable(writing, viewTableId(id, view), caption, cells, views),
+      ...chart,
+    ]),
   ];
 }
 
-// What is left is known only where there is a ceiling; a year without any use leaves the whole of it.
-function remainders(ceiling: YearSums | undefined, use: YearSums | undefined, years: readonly number[]): Cell[] {
-  const left = (limit: number | undefined, used = 0): number | undefined => (limit === undefined ? undefined : limit - used);
-  return [
-    ...years.map((year) => numberCell(left(ceiling?.byYear.get(year), use?.byYear.get(year)), 0)),
-    numberCell(left(ceiling && ceiling.byYear.size > 0 ? ceiling.total : undefined, use?.total), 0),
-  ];
+const SECTION_IDS: Partial<Record<MoneyView, string>> = { program: 'missions', domain: 'domains', project: 'programs' };
+
+function byClass(sources: readonly Source[]): ResourceGroup[] {
+  return Object.entries(VALUES.class).flatMap(([key, head]) => groupOf(head, sources, (source) => source.class === key));
 }
 
-function ceilingSums(source: Source): YearSums {
-  const byYear = new Map(byYears(source.ceilings));
-  return { byYear, total: [...byYear.values()].reduce((sum, amount) => sum + amount, 0) };
+function byCertainty(sources: readonly Source[]): ResourceGroup[] {
+  return Object.entries(VALUES.certainty).flatMap(([key, head]) => groupOf(head, sources, (source) => source.certainty === key));
 }
 
-function addSums(all: readonly YearSums[]): YearSums {
-  const byYear = new Map<number, number>();
-  for (const [year, amount] of all.flatMap((sums) => [...sums.byYear])) byYear.set(year, (byYear.get(year) ?? 0) + amount);
-  return { byYear, total: all.reduce((sum, { total }) => sum + total, 0) };
+function groupOf(head: string, sources: readonly Source[], belongs: (source: Source) => boolean): ResourceGroup[] {
+  const members = sources.filter(belongs);
+  return members.length > 0 ? [{ head, sources: members }] : [];
+}
+
+function sourceHead(writing: Writing, { id, title, class: ofClass, certainty }: Source): ResourceGroup['head'] {
+  return [...refer(writing, id, title), ...say(` — ${valueLabel('class', ofClass)}، ${valueLabel('certainty', certainty)}`)];
 }
 
 function sourceSection(writing: Writing, source: Source): Section {

@@ -1,8 +1,8 @@
 // The money of the plan in brief, for the front page of the site: the sum of each year, and how large it is beside the largest.
 import { moneyCells, sumByYear } from '../../reckon/money.ts';
-import { formatNumber, toPersianDigits } from '../../text/digits.ts';
+import { toPersianDigits } from '../../text/digits.ts';
 import type { MoneyBrief } from '../tree.ts';
-import { moneyNote, type Writing } from '../writing.ts';
+import { moneyNote, moneyText, type Writing } from '../writing.ts';
 
 /** Sums the cells of all projects by year; undefined when there is no money in the plan. */
 export function moneyBrief(writing: Writing): MoneyBrief | undefined {
@@ -11,7 +11,7 @@ export function moneyBrief(writing: Writing): MoneyBrief | undefined {
   if (!(largest > 0)) return undefined;
   const years = writing.plan.years.map((year) => {
     const amount = byYear.get(year) ?? 0;
-    return { year: toPersianDigits(year), amount: formatNumber(amount, 0), part: amount / largest };
+    return { year: toPersianDigits(year), amount: moneyText(writing, amount), part: amount / largest };
   });
-  return { unitNote: moneyNote(writing), years, total: formatNumber(total, 0) };
+  return { unitNote: moneyNote(writing), years, total: moneyText(writing, total) };
 }

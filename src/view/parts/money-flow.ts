@@ -7,11 +7,10 @@ import { cell } from '../phrasing.ts';
 import type { Cell, ModelTable, Row, Section } from '../tree.ts';
 import { moneyNote, refer, type Writing } from '../writing.ts';
 import { section } from './item-section.ts';
-import { inOrder } from './sum-table.ts';
-import { modelTable, numberCell, numberColumn, row, wordColumn } from './table.ts';
+import { modelTable, moneyCell, numberColumn, row, wordColumn } from './table.ts';
 
-/** Builds the section; nothing when there is no money. */
-export function moneyFlow(writing: Writing, id: string, cells: readonly MoneyCell[]): Section[] {
+/** Builds the section; nothing when there is no money. `when` says of which years the cells are. */
+export function moneyFlow(writing: Writing, id: string, cells: readonly MoneyCell[], when: string): Section[] {
   const chart = drawMoneyFlow({
     columns: [
       flowColumn(writing, KINDS.source.label, cells, 'source'),
@@ -22,7 +21,7 @@ export function moneyFlow(writing: Writing, id: string, cells: readonly MoneyCel
     unit: VALUES.currency[writing.plan.settings.currency],
   });
   if (!chart) return [];
-  const caption = 'جریان پول از منبع به مأموریت و حوزه در همهٔ سال‌های برنامه';
+  const caption = `جریان پول از منبع به مأموریت و حوزه ${when}`;
   return [
     section(id, 'جریان پول از منبع تا حوزه', [
       { type: 'chart', id: `${id}-chart`, caption, ...chart, shapes: [...chart.shapes] },
@@ -56,8 +55,8 @@ function flowLinks(cells: readonly MoneyCell[], from: FlowKey, to: FlowKey): Flo
 function flowTable(writing: Writing, id: string, cells: readonly MoneyCell[]): ModelTable {
   const missions = groupsOf(writing, sumsBy(cells, 'mission'), 'mission');
   const amounts = (sums: ReadonlyMap<string, YearSums> | undefined, total: number | undefined): Cell[] => [
-    ...missions.map((mission) => numberCell(sums?.get(mission)?.total, 0)),
-    numberCell(total, 0),
+    ...missions.map((mission) => moneyCell(writing, sums?.get(mission)?.total)),
+    moneyCell(writing, total),
   ];
   const rows = (by: 'source' | 'domain'): Row[] => {
     const sums = sumsBy(cells, by);
@@ -93,4 +92,9 @@ function groupsOf({ plan }: Writing, sums: ReadonlyMap<string, unknown>, by: Flo
 
 function titleOf({ plan }: Writing, key: string, by: FlowKey): string {
   return (by === 'mission' ? plan.settings.missions[key]?.title : plan.items.get(key)?.title) ?? key;
+}
+
+// Gives the groups that have money, as the plan lists them; groups that the plan does not know come last.
+function inOrder(groups: ReadonlyMap<string, unknown>, listed: readonly string[]): string[] {
+  return [...listed.filter((key) => groups.has(key)), ...[...groups.keys()].filter((key) => !listed.includes(key))];
 }

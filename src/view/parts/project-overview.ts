@@ -21,7 +21,7 @@ export function projectOverview(writing: Writing, id: string): ModelTable {
   ];
   const sumRow = (role: Row['role'], label: string, projects: typeof byKind.project): Row => ({
     role,
-    cells: [cell(label, 5), ...moneyCellsOf(sumByYear(projects.flatMap(projectCells)), years)],
+    cells: [cell(label, 5), ...moneyCellsOf(writing, sumByYear(projects.flatMap(projectCells)))],
   });
   const rows = byKind.domain.flatMap((domain): Row[] => {
     const projects = byKind.project.filter((project) => project.domain === domain.id);
@@ -36,7 +36,7 @@ export function projectOverview(writing: Writing, id: string): ModelTable {
             cell(unitName(writing, project.owner)),
             cell(formatDate(project.start)),
             cell(formatDate(project.end)),
-            ...moneyCellsOf(sumByYear(projectCells(project)), years),
+            ...moneyCellsOf(writing, sumByYear(projectCells(project))),
           ],
           project.id,
         ),

@@ -1,23 +1,23 @@
 // شناسنامهٔ پروژه: road and facts, money by source and year, outputs, progress, milestones, risks, prose.
 import type { Project } from '../../model/types.ts';
-import { FIELDS, KINDS, VALUES } from '../../model/vocabulary.ts';
+import { FIELDS, KINDS, valueLabel } from '../../model/vocabulary.ts';
 import { byYears, projectCells, sumByYear, sumOf, sumsBy } from '../../reckon/money.ts';
+import { groupTitle } from '../../reckon/money-views.ts';
 import { formatDate } from '../../text/calendar.ts';
 import { formatNumber, formatPercent, toPersianDigits } from '../../text/digits.ts';
 import { buildRoad } from '../chain.ts';
 import { toReadable } from '../isolate-latin.ts';
 import { cell, fact, MISSING, present } from '../phrasing.ts';
 import type { Block, ModelTable, Sheet } from '../tree.ts';
-import { moneyNote, numberOf, refer, unitName, type Writing } from '../writing.ts';
+import { moneyNote, moneyWithUnit, numberOf, refer, unitName, type Writing } from '../writing.ts';
 import { bulletList } from './bullet-list.ts';
 import { sampleNotice } from './item-section.ts';
 import { milestonesChart } from './milestones-chart.ts';
 import { sheetProse, titled } from './sheet-blocks.ts';
-import { markColumn, modelTable, moneyCellsOf, numberCell, numberColumn, row, wordColumn, yearColumns } from './table.ts';
+import { markColumn, modelTable, moneyCell, moneyCellsOf, numberCell, numberColumn, row, wordColumn, yearColumns } from './table.ts';
 
 /** Builds the sheet of a project. */
 export function projectSheet(writing: Writing, project: Project): Sheet {
-  const currency = VALUES.currency[writing.plan.settings.currency];
   return {
     type: 'sheet',
     id: project.id,
@@ -32,10 +32,13 @@ export function projectSheet(writing: Writing, project: Project): Sheet {
       fact(FIELDS.owner.label, unitName(writing, project.owner)),
       fact(FIELDS.start.label, formatDate(project.start)),
       fact(FIELDS.end.label, formatDate(project.end)),
-      fact(FIELDS.total.label, `${formatNumber(sumOf(projectCells(project)), 0)} ${currency}`),
+      fact(FIELDS.total.label, moneyWithUnit(writing, sumOf(projectCells(project)))),
       fact(FIELDS.weight.label, project.weight === undefined ? undefined : formatNumber(project.weight)),
+      fact(FIELDS.credit.label, project.credit === undefined ? undefined : valueLabel('credit', project.credit)),
+      fact(FIELDS.budgetCodes.label, project.budgetCodes?.join('، ')),
       fact(FIELDS.partners.label, project.partners?.join('، ')),
       fact(FIELDS.location.label, project.location),
+      fact(FIELDS.areas.label, project.areas?.map((area) => areaName(writing, project, area)).join('، ')),
     ]),
     children: [
       ...sampleNotice(writing, project),
@@ -55,6 +58,12 @@ function missionName(writing: Writing, { mission: code }: Project): string {
   return [mission?.title, mission?.programs[programKey]].filter((name) => name !== undefined).join(' / ') || code;
 }
 
+function areaName({ plan }: Writing, { areaShares }: Project, area: string): string {
+  const name = groupTitle(plan, 'area', area);
+  const share = areaShares?.[area];
+  return share === undefined ? name : `${name} (${formatPercent(share)})`;
+}
+
 function fundingTable(writing: Writing, project: Project): ModelTable {
   const { years } = writing.plan;
   const cells = projectCells(project);
@@ -64,9 +73,9 @@ function fundingTable(writing: Writing, project: Project): ModelTable {
     columns: [wordColumn(KINDS.source.label), ...yearColumns(years), numberColumn('جمع')],
     rows: [
       ...[...sumsBy(cells, 'source')].map(([source, sums]) =>
-        row([cell(refer(writing, source, writing.plan.items.get(source)?.title)), ...moneyCellsOf(sums, years)], source),
+        row([cell(refer(writing, source, writing.plan.items.get(source)?.title)), ...moneyCellsOf(writing, sums)], source),
       ),
-      { role: 'total', cells: [cell('جمع'), ...moneyCellsOf(sumByYear(cells), years)] },
+      { role: 'total', cells: [cell('جمع'), ...moneyCellsOf(writing, sumByYear(cells))] },
     ],
   });
 }
@@ -91,7 +100,7 @@ function progress(writing: Writing, project: Project): Block[] {
         row([
           cell(toPersianDigits(year)),
           cell(formatPercent(physical)),
-          numberCell(spent && Object.values(spent).reduce((sum, amount) => sum + amount, 0), 0),
+          moneyCell(writing, spent && Object.values(spent).reduce((sum, amount) => sum + amount, 0)),
         ]),
       ),
     }),

@@ -19,12 +19,12 @@ export function projectTable(writing: Writing, id: string, caption: string, proj
           [
             cell(refer(writing, project.id, project.title)),
             cell(unitName(writing, project.owner)),
-            ...moneyCellsOf(sumByYear(projectCells(project)), years),
+            ...moneyCellsOf(writing, sumByYear(projectCells(project))),
           ],
           project.id,
         ),
       ),
-      { role: 'total', cells: [cell('جمع', 2), ...moneyCellsOf(sumByYear(projects.flatMap(projectCells)), years)] },
+      { role: 'total', cells: [cell('جمع', 2), ...moneyCellsOf(writing, sumByYear(projects.flatMap(projectCells)))] },
     ],
   });
 }

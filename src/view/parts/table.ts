@@ -1,6 +1,7 @@
 // What tables drawn from the model share: columns, money cells, year columns, the unit note.
-import { formatNumber, toPersianDigits } from '../../text/digits.ts';
+import { formatNumber, formatPercent, toPersianDigits } from '../../text/digits.ts';
 import type { YearSums } from '../../reckon/money.ts';
+import { moneyText, type Writing } from '../writing.ts';
 import { toReadable } from '../isolate-latin.ts';
 import { cell, MISSING } from '../phrasing.ts';
 import type { Cell, Column, ModelTable, Row } from '../tree.ts';
@@ -40,10 +41,20 @@ export function numberCell(value: number | undefined, decimals?: number): Cell {
   return cell(value === undefined ? MISSING : formatNumber(value, decimals));
 }
 
-/** The cells of one row of money: each year, then the sum. */
-export function moneyCellsOf(sums: YearSums | undefined, years: readonly number[]): Cell[] {
-  const cells = years.map((year) => numberCell(sums?.byYear.get(year), 0));
-  return [...cells, numberCell(sums && sums.byYear.size > 0 ? sums.total : undefined, 0)];
+/** A sum of money in the unit of the book, or the mark of what is missing. */
+export function moneyCell(writing: Writing, amount: number | undefined): Cell {
+  return cell(amount === undefined ? MISSING : moneyText(writing, amount));
+}
+
+/** The cells of one row of money: each year of the plan, then the sum. */
+export function moneyCellsOf(writing: Writing, sums: YearSums | undefined): Cell[] {
+  const cells = writing.plan.years.map((year) => moneyCell(writing, sums?.byYear.get(year)));
+  return [...cells, moneyCell(writing, sums && sums.byYear.size > 0 ? sums.total : undefined)];
+}
+
+/** A share of a whole, in per cent; one that is there but too small to be seen is told as such. */
+export function shareCell(share: number, amount: number): Cell {
+  return cell(share === 0 && amount > 0 ? 'کمتر از ۰٫۱٪' : formatPercent(share));
 }
 
 export function row(cells: Cell[], item?: string): Row {

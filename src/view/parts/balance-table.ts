@@ -1,0 +1,68 @@
+// What the plan can count on: resources against uses of each year, and what is left if only certain sources arrive.
+import type { Paragraph } from 'mdast';
+import { VALUES } from '../../model/vocabulary.ts';
+import { balanceOf, type Balance } from '../../reckon/balance.ts';
+import { sharesOf } from '../../reckon/apportion.ts';
+import { formatPercent } from '../../text/digits.ts';
+import { cell, paragraph } from '../phrasing.ts';
+import type { ModelTable, Row } from '../tree.ts';
+import { moneyNote, moneyWithUnit, type Writing } from '../writing.ts';
+import { modelTable, moneyCell, numberColumn, shareCell, wordColumn, yearColumns } from './table.ts';
+
+type Amount = Exclude<keyof Balance, 'year'>;
+
+/** Builds the table of resources, uses and surplus or gap, with the share of each year. */
+export function balanceTable(writing: Writing, id: string): ModelTable {
+  const balances = writing.plan.years.map((year) => balanceOf(writing.plan, year));
+  const uses = balances.map(({ use }) => use);
+  const shares = sharesOf(uses);
+  return yearsTable(writing, id, 'منابع، مصارف و مازاد یا کسری هر سال', [
+    amountRow(writing, balances, 'سقف همهٔ منابع', 'ceiling', 'body'),
+    amountRow(writing, balances, 'مصارف', 'use', 'body'),
+    {
+      role: 'body',
+      cells: [
+        cell('سهم سال از مصارف برنامه'),
+        ...shares.map((share, at) => shareCell(share, uses[at] ?? 0)),
+        shareCell(uses.some((use) => use > 0) ? 100 : 0, 0),
+      ],
+    },
+    amountRow(writing, balances, 'مازاد (کسری)', 'surplus', 'total'),
+  ]);
+}
+
+/** Builds the table of what is missing if only certain sources arrive. */
+export function certainTable(writing: Writing, id: string): ModelTable {
+  const balances = writing.plan.years.map((year) => balanceOf(writing.plan, year));
+  return yearsTable(writing, id, 'اگر تنها منابع قطعی برسد', [
+    amountRow(writing, balances, 'مصارف', 'use', 'body'),
+    amountRow(writing, balances, 'مصارفی که منبع قطعی ندارد', 'uncertainUse', 'body'),
+    amountRow(writing, balances, 'ماندهٔ منابع قطعی', 'certainRemainder', 'body'),
+    amountRow(writing, balances, 'کسری پس از مانده', 'certainGap', 'total'),
+  ]);
+}
+
+/** Says in a sentence how much of the uses stands on certain ground. */
+export function certainSentence(writing: Writing): Paragraph {
+  const balances = writing.plan.years.map((year) => balanceOf(writing.plan, year));
+  const use = total(balances, 'use');
+  const uncertain = total(balances, 'uncertainUse');
+  const share = use === 0 ? 0 : ((use - uncertain) / use) * 100;
+  const certain = VALUES.certainty.certain;
+  return paragraph(
+    `از ${moneyWithUnit(writing, use)} مصارف برنامه، ${moneyWithUnit(writing, use - uncertain)} (${formatPercent(share)}) از منابع ${certain} است و ` +
+      `${moneyWithUnit(writing, uncertain)} به منابعی تکیه دارد که محتمل یا نامطمئن‌اند.`,
+  );
+}
+
+function yearsTable(writing: Writing, id: string, caption: string, rows: Row[]): ModelTable {
+  const columns = [wordColumn('شرح'), ...yearColumns(writing.plan.years), numberColumn('جمع')];
+  return modelTable(id, { caption, unitNote: moneyNote(writing), columns, rows });
+}
+
+function amountRow(writing: Writing, balances: readonly Balance[], label: string, amount: Amount, role: Row['role']): Row {
+  const cells = [...balances.map((balance) => balance[amount]), total(balances, amount)];
+  return { role, cells: [cell(label), ...cells.map((value) => moneyCell(writing, value))] };
+}
+
+const total = (balances: readonly Balance[], amount: Amount): number => balances.reduce((sum, balance) => sum + balance[amount], 0);
