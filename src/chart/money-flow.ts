@@ -13,6 +13,8 @@ export interface MoneyFlow {
   readonly links: readonly [readonly FlowLink[], readonly FlowLink[]];
   /** The unit of the amounts, ready to be read. */
   readonly unit: string;
+  /** Decimals of the amounts; none where absent. */
+  readonly decimals?: number;
 }
 
 export interface FlowColumn {
@@ -38,7 +40,9 @@ export interface FlowLink {
 export function drawMoneyFlow(flow: MoneyFlow): Chart | undefined {
   const total = flow.columns[0].nodes.reduce((sum, { amount }) => sum + amount, 0);
   if (total === 0) return undefined;
-  const columns = flow.columns.map(({ nodes }) => nodes.filter(({ amount }) => amount > 0).map((node) => labelNode(node, total)));
+  const columns = flow.columns.map(({ nodes }) =>
+    nodes.filter(({ amount }) => amount > 0).map((node) => labelNode(node, total, flow.decimals)),
+  );
   const most = Math.max(...columns.map(({ length }) => length));
   const bars = Math.min(BARS.most, Math.max(BARS.least, HEIGHT - most * ROW));
   const padding = paddingOf(columns, bars / total);
@@ -57,7 +61,7 @@ export function drawMoneyFlow(flow: MoneyFlow): Chart | undefined {
         kind: 'text',
         x: width / 2,
         y: round(bottom + FOOT - 5),
-        text: `پهنای هر نوار به اندازهٔ پول آن است؛ ارقام به ${flow.unit}، جمع ${formatNumber(total, 0)}`,
+        text: `پهنای هر نوار به اندازهٔ پول آن است؛ ارقام به ${flow.unit}، جمع ${formatNumber(total, flow.decimals ?? 0)}`,
         size: FIGURE,
         anchor: 'middle',
         color: 'muted',
@@ -116,10 +120,10 @@ interface Band {
   readonly label: number;
 }
 
-function labelNode(node: FlowNode, total: number): LabelledNode {
+function labelNode(node: FlowNode, total: number, decimals = 0): LabelledNode {
   const lines = wrapTitle(node.title, TITLE, TITLE_ROOM);
   const share = formatPercent((100 * node.amount) / total);
-  const figure = `${formatNumber(node.amount, 0)} (${share === '۰٪' ? 'کمتر از ۰٫۱٪' : share})`;
+  const figure = `${formatNumber(node.amount, decimals)} (${share === '۰٪' ? 'کمتر از ۰٫۱٪' : share})`;
   const labelWidth = Math.max(titleWidth(figure, FIGURE), ...lines.map((line) => titleWidth(line, TITLE)));
   return { ...node, lines, figure, labelWidth, labelHeight: (lines.length + 1) * LEADING };
 }
@@ -274,16 +278,16 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function inWords({ columns, links, unit }: MoneyFlow, total: number): string {
+function inWords({ columns, links, unit, decimals = 0 }: MoneyFlow, total: number): string {
   const sentences = links.flatMap((list, column) => {
     const targets = new Map(columns[column + 1]?.nodes.map(({ key, title }) => [key, title]));
     return (columns[column]?.nodes ?? []).flatMap(({ key, title, amount }) => {
       const parts = list
         .filter((link) => link.from === key && link.amount > 0)
-        .map((link) => `${targets.get(link.to) ?? link.to} ${formatNumber(link.amount, 0)}`);
-      return parts.length === 0 ? [] : [`${title} ${formatNumber(amount, 0)}، به ${parts.join('، ')}`];
+        .map((link) => `${targets.get(link.to) ?? link.to} ${formatNumber(link.amount, decimals)}`);
+      return parts.length === 0 ? [] : [`${title} ${formatNumber(amount, decimals)}، به ${parts.join('، ')}`];
     });
   });
   const names = columns.map(({ name }) => name).join(' به ');
-  return `جریان پول از ${names} (${unit}، جمع ${formatNumber(total, 0)}) — ${sentences.join('؛ ')}.`;
+  return `جریان پول از ${names} (${unit}، جمع ${formatNumber(total, decimals)}) — ${sentences.join('؛ ')}.`;
 }

@@ -7,7 +7,6 @@ import { toReadable } from './isolate-latin.ts';
 import { itemPages } from './item-pages.ts';
 import { captioned, figureName, numberPart } from './number-part.ts';
 import { buildOutline, freeId, type Chapter, type Outline } from './outline.ts';
-import { say } from './phrasing.ts';
 import { approval } from './parts/approval.ts';
 import { contents } from './parts/contents.ts';
 import { domainChapter } from './parts/domain-chapter.ts';
@@ -19,6 +18,7 @@ import { participationChapter } from './parts/participation-chapter.ts';
 import { previousChapter } from './parts/previous-chapter.ts';
 import { resolutionsChapter } from './parts/resolutions-chapter.ts';
 import { unitsAppendix } from './parts/units-appendix.ts';
+import { sampleCover } from './parts/sample-cover.ts';
 import { upstreamChapter } from './parts/upstream-chapter.ts';
 import { visionChapter } from './parts/vision-chapter.ts';
 import { writeProse } from './prose.ts';
@@ -47,7 +47,7 @@ export function buildView(plan: Plan, version: Version): Book {
 
   const contentsId = freeId(plan, 'contents');
   const parts = [
-    part(plan, 'cover', 'cover', meta.title, coverNotice(meta)),
+    part(plan, 'cover', 'cover', meta.title, sampleCover(meta)),
     part(plan, 'approval', freeId(plan, 'approval'), 'تصویب سند', approval(writing)),
     part(plan, 'contents', contentsId, 'فهرست مطالب', contents(contentsId, text)),
     ...text,
@@ -99,7 +99,8 @@ function writeText(writing: Writing): { spoken: Part[]; chapters: Part[] } {
   return { spoken: [foreword, ...chapters], chapters };
 }
 
-function buildMeta({ settings, items, years }: Plan, { date, commit }: Version): BookMeta {
+/** Builds the facts about a book of the plan. */
+export function buildMeta({ settings, items, years }: Plan, { date, commit }: Version): BookMeta {
   const { title, subtitle, city, organization, edition, site } = settings;
   return {
     title: toReadable(title),
@@ -149,10 +150,4 @@ function chapterBlocks(writing: Writing, { role, id, domain }: Chapter): Block[]
     case 'resolutions':
       return resolutionsChapter(writing);
   }
-}
-
-// Every page of the site and of the print says it too, from `meta.sample`; in the tree it stands once.
-function coverNotice({ sample }: BookMeta): Block[] {
-  if (!sample) return [];
-  return [{ type: 'notice', tone: 'sample', children: say('داده‌های این سند نمونه است و رسمی نیست.') }];
 }

@@ -311,6 +311,8 @@ export interface MoneyBrief {
 
 export interface Book {
   type: 'book';
+  /** A booklet is short: its chapters are called «بخش» and follow one another without blank pages. */
+  booklet?: boolean;
   meta: BookMeta;
   money?: MoneyBrief;
   parts: Part[];

@@ -73,8 +73,13 @@ export function moneyNote({ unit }: Writing): string {
 }
 
 /** Writes a sum of the plan's currency in the unit that the book shows, rounded once, here. */
-export function moneyText({ plan, unit }: Writing, amount: number): string {
-  return formatNumber(convertMoney(amount, plan.settings.currency, unit), decimalsOf(plan.settings.currency, unit));
+export function moneyText(writing: Writing, amount: number): string {
+  return formatNumber(inUnit(writing, amount), moneyDecimals(writing));
+}
+
+/** Gives a sum of the plan's currency in the unit that the book shows, unrounded. */
+export function inUnit({ plan, unit }: Writing, amount: number): number {
+  return convertMoney(amount, plan.settings.currency, unit);
 }
 
 /** Writes a sum with its unit, as in «۱۲٬۰۰۰ میلیون ریال». */
@@ -82,7 +87,7 @@ export function moneyWithUnit(writing: Writing, amount: number): string {
   return `${moneyText(writing, amount)} ${VALUES.moneyUnit[writing.unit]}`;
 }
 
-// In a larger unit a sum has decimals: all that it needs, but no more than four, which is a billion rials in a همت.
-function decimalsOf(from: MoneyUnit, to: MoneyUnit): number {
-  return Math.min(4, Math.max(0, Math.ceil(Math.log10(RIALS[to] / RIALS[from]))));
+/** Gives the decimals of a sum: in a larger unit all that it needs, but no more than four, the last of which is a billion rials in a همت. */
+export function moneyDecimals({ plan, unit }: Writing): number {
+  return Math.min(4, Math.max(0, Math.ceil(Math.log10(RIALS[unit] / RIALS[plan.settings.currency]))));
 }

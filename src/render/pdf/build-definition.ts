@@ -33,6 +33,7 @@ export function* buildDefinition(
   const places = new Map(book.itemPages.map(({ item, anchor, part: partId }) => [item, destinations.has(anchor) ? anchor : partId]));
   const { pageSize, margins } = theme.print;
   const shared = {
+    booklet: book.booklet === true,
     measure,
     lineHeightPt,
     landscapeWidth: pageSize[1] - margins.start - margins.end,

@@ -5,8 +5,10 @@ import { inOrder } from '../outline.ts';
 import type { Block } from '../tree.ts';
 import { refer, type Writing } from '../writing.ts';
 
-const SIGNERS = ['رئیس شورای اسلامی شهر', 'دبیر شورای اسلامی شهر', 'رئیس کمیسیون برنامه و بودجه', 'شهردار'];
-const BLANK = '…………………………';
+/** Who signs for the council and the municipality; roles, never names. */
+export const SIGNERS = ['رئیس شورای اسلامی شهر', 'دبیر شورای اسلامی شهر', 'رئیس کمیسیون برنامه و بودجه', 'شهردار'];
+/** Room to write by hand. */
+export const BLANK = '…………………………';
 
 /** Builds the blocks of the approval page. */
 export function approval({ plan, ...rest }: Writing): Block[] {

@@ -70,29 +70,21 @@ interface Uses {
   readonly views: readonly [MoneyView, ...MoneyView[]];
   readonly title: string;
   readonly caption: string;
-  /** What a reader must know of how the money is parted. */
-  readonly note?: string;
 }
 
-const DIVIDED =
-  'اعتبار پروژه‌ای که به چند %s می‌رسد میان آن‌ها بخش شده است: به سهم‌هایی که در پروژه نوشته شده، یا اگر نوشته نشده، به تساوی.';
+/** Says how money is parted in a view in which one project may belong to several groups; undefined for other views. */
+export function dividedNote(view: MoneyView): string | undefined {
+  if (view !== 'problem' && view !== 'area') return undefined;
+  const divided = `اعتبار پروژه‌ای که به چند ${view === 'problem' ? 'مسئله' : 'منطقه'} می‌رسد میان آن‌ها بخش شده است: به سهم‌هایی که در پروژه نوشته شده، یا اگر نوشته نشده، به تساوی.`;
+  return view === 'problem' ? divided : `${divided} پروژه‌هایی که منطقه ندارند برای سراسر شهرند.`;
+}
 
 const USES: readonly Uses[] = [
   { views: ['mission', 'program'], title: 'مصارف به تفکیک مأموریت', caption: 'اعتبار به تفکیک مأموریت و برنامه' },
   { views: ['domain'], title: 'مصارف به تفکیک حوزه', caption: 'اعتبار به تفکیک حوزه' },
-  {
-    views: ['problem'],
-    title: 'مصارف به تفکیک مسئله',
-    caption: 'اعتبار به تفکیک مسئله',
-    note: DIVIDED.replace('%s', 'مسئله'),
-  },
+  { views: ['problem'], title: 'مصارف به تفکیک مسئله', caption: 'اعتبار به تفکیک مسئله' },
   { views: ['unit'], title: 'مصارف به تفکیک متولی', caption: 'اعتبار به تفکیک واحد متولی' },
-  {
-    views: ['area'],
-    title: 'مصارف به تفکیک منطقه',
-    caption: 'اعتبار به تفکیک منطقهٔ شهر',
-    note: `${DIVIDED.replace('%s', 'منطقه')} پروژه‌هایی که منطقه ندارند برای سراسر شهرند.`,
-  },
+  { views: ['area'], title: 'مصارف به تفکیک منطقه', caption: 'اعتبار به تفکیک منطقهٔ شهر' },
   { views: ['credit'], title: 'مصارف به تفکیک نوع اعتبار', caption: 'اعتبار هزینه‌ای، سرمایه‌ای و مالی' },
   {
     views: ['mission', 'program', 'project'],
@@ -113,8 +105,9 @@ export function hasView(writing: Writing, view: MoneyView): boolean {
   return OPTIONAL[view]?.(writing) ?? true;
 }
 
-function usesSection(writing: Writing, id: string, cells: readonly MoneyCell[], { views, title, caption, note }: Uses): Section[] {
+function usesSection(writing: Writing, id: string, cells: readonly MoneyCell[], { views, title, caption }: Uses): Section[] {
   const view = views.at(-1) ?? views[0];
+  const note = dividedNote(view);
   if (!hasView(writing, view)) return [];
   const chart = view === 'domain' ? moneyChart(writing, `${id}_domains-chart`, 'اعتبار هر سال به تفکیک حوزه', cells, 'domain') : [];
   return [

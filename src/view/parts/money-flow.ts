@@ -5,7 +5,7 @@ import { sumOf, sumsBy, sumsByTwo, type MoneyCell, type YearSums } from '../../r
 import { toReadable } from '../isolate-latin.ts';
 import { cell } from '../phrasing.ts';
 import type { Cell, ModelTable, Row, Section } from '../tree.ts';
-import { moneyNote, refer, type Writing } from '../writing.ts';
+import { inUnit, moneyDecimals, moneyNote, refer, type Writing } from '../writing.ts';
 import { section } from './item-section.ts';
 import { modelTable, moneyCell, numberColumn, row, wordColumn } from './table.ts';
 
@@ -17,8 +17,9 @@ export function moneyFlow(writing: Writing, id: string, cells: readonly MoneyCel
       flowColumn(writing, FIELDS.mission.label, cells, 'mission'),
       flowColumn(writing, KINDS.domain.label, cells, 'domain'),
     ],
-    links: [flowLinks(cells, 'source', 'mission'), flowLinks(cells, 'mission', 'domain')],
-    unit: VALUES.currency[writing.plan.settings.currency],
+    links: [flowLinks(writing, cells, 'source', 'mission'), flowLinks(writing, cells, 'mission', 'domain')],
+    unit: VALUES.moneyUnit[writing.unit],
+    decimals: moneyDecimals(writing),
   });
   if (!chart) return [];
   const caption = `جریان پول از منبع به مأموریت و حوزه ${when}`;
@@ -40,14 +41,14 @@ function flowColumn(writing: Writing, name: string, cells: readonly MoneyCell[],
   const nodes = groupsOf(writing, sums, by).map((key) => ({
     key,
     title: toReadable(titleOf(writing, key, by)),
-    amount: sums.get(key)?.total ?? 0,
+    amount: inUnit(writing, sums.get(key)?.total ?? 0),
   }));
   return { name, nodes };
 }
 
-function flowLinks(cells: readonly MoneyCell[], from: FlowKey, to: FlowKey): FlowLink[] {
+function flowLinks(writing: Writing, cells: readonly MoneyCell[], from: FlowKey, to: FlowKey): FlowLink[] {
   return [...sumsByTwo(cells, from, to)].flatMap(([key, sums]) =>
-    [...sums].map(([other, { total }]) => ({ from: key, to: other, amount: total })),
+    [...sums].map(([other, { total }]) => ({ from: key, to: other, amount: inUnit(writing, total) })),
   );
 }
 

@@ -8,6 +8,8 @@ import type { ImageSize } from './image-size.ts';
 
 export interface BlockContext {
   readonly theme: Theme;
+  /** Whether the document is a booklet: chapters are «بخش» and open on any page. */
+  readonly booklet: boolean;
   /** Width of the text block, in points. */
   readonly width: number;
   /** Width of the text block of a page laid on its side, in points. */

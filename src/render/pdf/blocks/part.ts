@@ -7,8 +7,11 @@ import { outlineText } from './section.ts';
 /** Builds a part other than the cover. */
 export function part(node: Part, context: BlockContext): Definition[] {
   context.footnotes.restart();
-  const { theme, width } = context;
-  const kicker = node.number === undefined ? [] : [{ text: `فصل ${node.number}`, fontSize: 13, color: theme.colors.second, bold: true }];
+  const { theme, width, booklet } = context;
+  const kicker =
+    node.number === undefined
+      ? []
+      : [{ text: `${booklet ? 'بخش' : 'فصل'} ${node.number}`, fontSize: 13, color: theme.colors.second, bold: true }];
   const size = theme.print.headingPt[0] ?? 24;
   return [
     {
@@ -32,8 +35,8 @@ export function part(node: Part, context: BlockContext): Definition[] {
           margin: [0, 6, 0, 18],
         },
       ],
-      opens: ['chapter', 'appendix', 'glossary', 'index'].includes(node.role) ? 'odd' : 'page',
-      margin: [0, node.role === 'chapter' ? 36 : 6, 0, 0],
+      opens: !booklet && ['chapter', 'appendix', 'glossary', 'index'].includes(node.role) ? 'odd' : 'page',
+      margin: [0, node.role === 'chapter' && !booklet ? 36 : 6, 0, 0],
     },
     ...context.blocks(node.children),
   ];

@@ -66,7 +66,10 @@ function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>, runn
       const place = context.placeOf(node.target);
       // Within brackets, others would be one pair too many.
       const bracketed = running !== undefined && running.said.lastIndexOf('(') > running.said.lastIndexOf(')');
-      const shown = children(place === undefined ? {} : { linkToDestination: place, color: colors.accent });
+      // What has no place in a booklet has a page on the site.
+      const address = place === undefined ? context.addressOf(node.target) : undefined;
+      const link = place === undefined ? (address === undefined ? {} : { link: address }) : { linkToDestination: place };
+      const shown = children('link' in link || 'linkToDestination' in link ? { ...link, color: colors.accent } : {});
       return running && place !== undefined ? [...shown, ...turnTo(place, bracketed, context, node, style)] : shown;
     }
     case 'figureLink':

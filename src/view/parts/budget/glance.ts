@@ -1,0 +1,42 @@
+// «بودجه در یک نگاه»: the year's money in a few facts, by domain, and its way from sources to domains.
+import { balanceOf } from '../../../reckon/balance.ts';
+import { moneyCells, sumOf } from '../../../reckon/money.ts';
+import { formatNumber, formatPercent } from '../../../text/digits.ts';
+import { convertMoney } from '../../../text/money-unit.ts';
+import { VALUES } from '../../../model/vocabulary.ts';
+import { fact, present } from '../../phrasing.ts';
+import type { Block } from '../../tree.ts';
+import type { BudgetWriting } from '../../budget-writing.ts';
+import { moneyWithUnit } from '../../writing.ts';
+import { moneyFlow } from '../money-flow.ts';
+import { sliceTable } from './slice-table.ts';
+
+/** Builds the blocks. */
+export function glance(writing: BudgetWriting, id: string): Block[] {
+  const { plan, slice } = writing;
+  const balance = balanceOf(plan, slice.year);
+  const whole = sumOf(moneyCells(plan));
+  return [
+    {
+      type: 'factList',
+      facts: present([
+        fact('جمع مصارف سال', moneyWithUnit(writing, slice.total)),
+        fact('برابر', inTomans(writing, slice.total)),
+        fact('سقف همهٔ منابع', moneyWithUnit(writing, balance.ceiling)),
+        fact(balance.surplus < 0 ? 'کسری' : 'مازاد منابع', moneyWithUnit(writing, Math.abs(balance.surplus))),
+        fact('سهم از برنامهٔ پنج‌ساله', whole === 0 ? undefined : formatPercent((100 * slice.total) / whole)),
+        fact('مصارف بی منبع قطعی', moneyWithUnit(writing, balance.uncertainUse)),
+        fact('شمار پروژه‌های دارای اعتبار', formatNumber(slice.views.project.filter(({ amount }) => amount > 0).length, 0)),
+      ]),
+    },
+    sliceTable(writing, `${id}_domains`, 'اعتبار هر حوزه', ['domain']),
+    ...moneyFlow(writing, `${id}_flow`, slice.cells, 'در این سال'),
+  ];
+}
+
+/** Says a sum of the plan's currency in tomans as people do: in همت where it is as much as one, else in billions. */
+function inTomans({ plan }: BudgetWriting, amount: number): string {
+  const [hemat, billions] = (['hemat', 'billion-toman'] as const).map((unit) => convertMoney(amount, plan.settings.currency, unit));
+  if (hemat !== undefined && hemat >= 1) return `${formatNumber(hemat, 3)} ${VALUES.moneyUnit.hemat} (هزار میلیارد تومان)`;
+  return `${formatNumber(billions ?? 0, 1)} ${VALUES.moneyUnit['billion-toman']}`;
+}

@@ -1,0 +1,52 @@
+// A view of the year's slice as a table: each group with its money, its share, the projects that it comes from, and the page of the
+// plan that has it.
+import type { PhrasingContent } from 'mdast';
+import { nestViews, type ViewBranch } from '../../../reckon/budget-slice.ts';
+import type { MoneyView } from '../../../reckon/money-views.ts';
+import { cell, joined, MISSING } from '../../phrasing.ts';
+import type { Cell, ModelTable } from '../../tree.ts';
+import type { BudgetWriting } from '../../budget-writing.ts';
+import { moneyNote } from '../../writing.ts';
+import { branchRows, VIEW_LABELS } from '../sum-table.ts';
+import { markColumn, modelTable, moneyCell, numberColumn, shareCell, wordColumn } from '../table.ts';
+
+/** Builds the table of nested views. Groups that are projects show their own id, others those of their projects. */
+export function sliceTable(writing: BudgetWriting, id: string, caption: string, nested: readonly MoneyView[]): ModelTable {
+  const { views, total } = writing.slice;
+  const keyed = nested.includes('project');
+  return modelTable(id, {
+    caption,
+    unitNote: moneyNote(writing),
+    columns: [
+      wordColumn(nested.map((view) => VIEW_LABELS[view]).join('، '), keyed ? 3 : 2),
+      ...(keyed ? [markColumn('شناسه')] : [wordColumn('پروژه‌ها', 2)]),
+      numberColumn('مبلغ'),
+      numberColumn('سهم'),
+      markColumn('صفحهٔ سند'),
+    ],
+    rows: [
+      ...branchRows(writing, nestViews(views, nested), (branch) => [
+        keyed ? cell(idText(branch.row.key)) : cell(joined(branch.row.projects.map(idText))),
+        moneyCell(writing, branch.row.amount),
+        shareCell(branch.row.share, branch.row.amount),
+        pageCell(writing, pageKey(branch)),
+      ]),
+      { role: 'total', cells: [cell('جمع', 2), moneyCell(writing, total), shareCell(total > 0 ? 100 : 0, 0), cell('')] },
+    ],
+  });
+}
+
+/** Says an id or a code, left to right. */
+export function idText(id: string): PhrasingContent[] {
+  return [{ type: 'isolate', value: id, role: 'latin' }];
+}
+
+/** The page of the printed plan; a dash where it has none. */
+export function pageCell({ pages }: Pick<BudgetWriting, 'pages'>, key: string): Cell {
+  return cell(pages.get(key) ?? MISSING);
+}
+
+/** Gives the key under which the page of a group is known. */
+export function pageKey({ view, row: { key } }: Pick<ViewBranch, 'view' | 'row'>): string {
+  return key !== '' && (view === 'source' || view === 'project' || view === 'domain' || view === 'problem') ? key : `view:${view}`;
+}
