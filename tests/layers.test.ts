@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'render/pdf': ['render', 'view', 'chart', 'formula', 'model/vocabulary.ts'],
   'render/site': ['render', 'view', 'chart', 'formula', 'model/vocabulary.ts'],
   'render/data': ['render', 'model', 'formula', 'reckon'],
+  'render/xlsx': ['render', 'model', 'formula', 'reckon'],
   write: ['render'],
   diagnostic: [],
   text: [],
@@ -33,6 +34,7 @@ const KEPT_IN: readonly { readonly library: RegExp; readonly rooms: readonly str
   { library: /^vscode-languageserver(-.*)?(\/|$)/, rooms: ['cli'] },
   { library: /^eta$/, rooms: ['render/site'] },
   { library: /^(pdfmake|pdfkit|fontkit|harfbuzzjs)(\/|$)/, rooms: ['render/pdf'] },
+  { library: /^hucre(\/|$)/, rooms: ['read', 'render/xlsx'] },
   { library: /^(node:)?fs(\/promises)?$/, rooms: ['read', 'write', 'cli'] },
   { library: /^(node:)?(os|child_process|process)$/, rooms: ['read', 'write', 'cli'] },
 ];

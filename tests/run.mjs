@@ -13,6 +13,7 @@ const TOOLS = [
   { package: 'qpdf', present: () => onPath('qpdf') },
   { package: 'unicode-data', present: () => existsSync('/usr/share/unicode/BidiTest.txt') },
   { package: 'chromium', present: () => onPath('chromium') },
+  { package: 'libreoffice-calc', present: () => onPath('soffice') || onPath('libreoffice') },
 ];
 
 run('packages and compiled code', process.execPath, ['src/cli/bootstrap.mjs']);

@@ -9,8 +9,12 @@ export type SheetColumn = { readonly title: string; readonly width: number } & (
   | { readonly kind: 'number' }
   /** A sum of money: rows with children and the total row add it up. */
   | { readonly kind: 'sum' }
-  /** One `sum` column less another, by index. */
-  | { readonly kind: 'difference'; readonly of: number; readonly less: number }
+  /**
+   * One `sum` column less another, by index; in rows that add up, the sum of the differences below, so that what is missing in one
+   * row does not pass for a nothing in the total. Missing where one of the two is, unless nothing is what a missing sum means, as
+   * with a project that has no line in a budget.
+   */
+  | { readonly kind: 'difference'; readonly of: number; readonly less: number; readonly missingIsZero?: true }
   /** One column as a part of another, also in rows that add up: a sum by a sum, never a mean of parts. */
   | { readonly kind: 'ratio'; readonly of: number; readonly by: number }
   /** A `sum` column as a part of its total. */

@@ -1,0 +1,86 @@
+// How cells look: the colours of the theme, used sparingly, and formats that write numbers as the plan's tables do, negatives in brackets.
+import type { CellStyle } from 'hucre/xlsx';
+import type { Theme } from '../theme.ts';
+import type { LaidRow } from './lay-out-sheets.ts';
+import type { SheetColumn } from './sheet-table.ts';
+
+type FontStyle = NonNullable<CellStyle['font']>;
+
+export type WorkbookColors = Pick<Theme['colors'], 'ink' | 'muted' | 'line' | 'accent' | 'accentSoft' | 'paper' | 'panel' | 'warning'>;
+
+/** A face that has Persian and is on every desktop: a workbook carries no fonts, and what is missing there is replaced at will. */
+export const FACE = 'Tahoma';
+const SIZE_PT = 10;
+
+const MONEY = '#,##0;(#,##0);0';
+const SHARE = '0.0%;(0.0%);0.0%';
+const FORMATS: Readonly<Record<SheetColumn['kind'], string>> = {
+  text: '@',
+  code: '@',
+  number: '0',
+  sum: MONEY,
+  difference: MONEY,
+  ratio: SHARE,
+  share: SHARE,
+};
+
+export interface CellStyles {
+  readonly base: FontStyle;
+  readonly title: CellStyle;
+  readonly note: CellStyle;
+  readonly header: CellStyle;
+  /** Style of a cell of a row; `indented` is the column that shows how deep the row lies. */
+  of(row: Pick<LaidRow, 'role' | 'level'>, kind: SheetColumn['kind'], indented: boolean): CellStyle;
+  /** What a control looks like that is not 0. */
+  readonly broken: CellStyle;
+}
+
+/** Makes the styles of a workbook of the colours of the theme. */
+export function cellStyles(colors: WorkbookColors): CellStyles {
+  const color = (name: keyof WorkbookColors): { rgb: string } => ({ rgb: colors[name].replace('#', '').toUpperCase() });
+  const font = (name: keyof WorkbookColors, more: FontStyle = {}): FontStyle => ({ name: FACE, size: SIZE_PT, color: color(name), ...more });
+  const filled = (name: keyof WorkbookColors): CellStyle => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: color(name) } });
+  const line = (style: 'thin' | 'hair' | 'medium', name: keyof WorkbookColors) => ({ style, color: color(name) });
+
+  const looks: Readonly<Record<LaidRow['role'], (level: number) => CellStyle>> = {
+    item: () => ({ font: font('ink'), border: { bottom: line('hair', 'line') } }),
+    group: (level) => ({
+      font: font('ink', { bold: true }),
+      border: { bottom: line('hair', 'line') },
+      ...filled(level === 0 ? 'accentSoft' : 'panel'),
+    }),
+    total: () => ({ font: font('ink', { bold: true }), border: { top: line('medium', 'accent') } }),
+    control: () => ({ font: font('muted', { size: SIZE_PT - 1 }) }),
+  };
+
+  return {
+    base: font('ink'),
+    title: { font: font('accent', { size: SIZE_PT + 4, bold: true }), alignment: PERSIAN },
+    note: { font: font('muted', { size: SIZE_PT - 1 }), alignment: PERSIAN },
+    header: {
+      font: font('paper', { bold: true }),
+      alignment: { horizontal: 'center', vertical: 'center', wrapText: true, readingOrder: 'rtl' },
+      border: { left: line('thin', 'paper'), right: line('thin', 'paper') },
+      ...filled('accent'),
+    },
+    of: ({ role, level }, kind, indented) => ({
+      ...looks[role](level),
+      numFmt: FORMATS[kind],
+      alignment: indented && level > 0 ? { ...ALIGNMENTS[kind], indent: level } : ALIGNMENTS[kind],
+    }),
+    broken: { font: { bold: true, color: color('warning') } },
+  };
+}
+
+// Everything begins at the right, where a sheet begins that is read from right to left; ones stand below ones.
+const PERSIAN = { horizontal: 'right', vertical: 'top', readingOrder: 'rtl' } as const;
+const NUMERIC = { horizontal: 'right', vertical: 'top', readingOrder: 'ltr' } as const;
+const ALIGNMENTS: Readonly<Record<SheetColumn['kind'], NonNullable<CellStyle['alignment']>>> = {
+  text: { ...PERSIAN, wrapText: true },
+  code: { ...NUMERIC, wrapText: true },
+  number: NUMERIC,
+  sum: NUMERIC,
+  difference: NUMERIC,
+  ratio: NUMERIC,
+  share: NUMERIC,
+};
