@@ -1,21 +1,27 @@
 // The stages in the order in which a plan goes through them. Open this first.
 // What only some documents need is imported when it is needed, so that a check begins at once.
-import { sortDiagnostics } from './diagnostic/diagnostic.ts';
+import { sortDiagnostics, type Span } from './diagnostic/diagnostic.ts';
 import { buildPlan } from './model/build-plan.ts';
 import type { Plan } from './model/types.ts';
 import { parseDoc } from './parse/parse-doc.ts';
 import { PlanSession, type CheckedPlan } from './plan-session.ts';
 import type { Assets } from './read/read-assets.ts';
 import { readBytes, readPlan } from './read/read-plan.ts';
+import { budgetSlice } from './reckon/budget-slice.ts';
+import { reconcile } from './reckon/reconcile.ts';
+import type { Shock } from './reckon/shock.ts';
+import type { Source } from './read/source.ts';
 import type { OfferedFile, OutputFile } from './render/output-file.ts';
 import type { Theme } from './render/theme.ts';
+import { lineColumns } from './text/line-column.ts';
+import type { MoneyUnit } from './text/money-unit.ts';
 import type { Version } from './view/build-view.ts';
 import type { Book } from './view/tree.ts';
 
 export type { CheckedPlan } from './plan-session.ts';
 
 /** What can be made of a plan. */
-export const DOCUMENTS = ['pdf', 'site', 'data'] as const;
+export const DOCUMENTS = ['pdf', 'budget', 'site', 'data'] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /** Reads, parses, models and checks the plan in a folder; `assets` tell which characters can be printed, `today` is a Jalali date. */
@@ -30,8 +36,14 @@ export async function modelPlan(dir: string): Promise<CheckedPlan> {
   return { plan, diagnostics: sortDiagnostics([...fromReading, ...diagnostics]), suppressed: [], sources: folder.sources };
 }
 
-/** Gives the document tree of a plan and the bytes of the images that it shows. */
-export async function viewPlan(plan: Plan, dir: string, version: Version): Promise<{ book: Book; images: Map<string, Uint8Array> }> {
+/** The document tree of a plan and the bytes of the images that it shows. */
+export interface ViewedPlan {
+  readonly book: Book;
+  readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Gives the document tree of a plan, and reads its images. */
+export async function viewPlan(plan: Plan, dir: string, version: Version): Promise<ViewedPlan> {
   const { buildView } = await import('./view/build-view.ts');
   const book = buildView(plan, version);
   const images = new Map<string, Uint8Array>();
@@ -39,23 +51,129 @@ export async function viewPlan(plan: Plan, dir: string, version: Version): Promi
   return { book, images };
 }
 
+/** A plan in print, and the page of every part, section, sheet, table and chart in it, by id. */
+export interface PrintedPlan {
+  readonly file: OutputFile;
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Prints the plan. */
+export async function printPlan({ book, images }: ViewedPlan, { theme, fonts }: Assets): Promise<PrintedPlan> {
+  const { renderPdf } = await import('./render/pdf/render-pdf.ts');
+  const pages = new Map<string, string>();
+  const onPlace = (id: string, label: string): unknown => pages.set(id, label);
+  const bytes = await renderPdf(book, { theme: theme as Theme, fonts, images }, { onPlace });
+  return { file: { path: 'plan.pdf', bytes }, pages };
+}
+
+/** The forms in which the budget of a year is given. */
+export const BUDGET_FORMS = ['pdf', 'xlsx', 'csv', 'json'] as const;
+export type BudgetForm = (typeof BUDGET_FORMS)[number];
+
+/** What a year's budget is made of besides the plan. */
+export interface BudgetRequest {
+  readonly year: number;
+  /** The unit in which the booklet shows money; the other forms are in the plan's currency. */
+  readonly unit: MoneyUnit;
+  readonly pages: PrintedPlan['pages'];
+  readonly version: Version;
+  /** The raw files of the plan, in which lines are counted. */
+  readonly sources: readonly Source[];
+  /** What is lost if sources bring less; the files are then of that question, and named by it. */
+  readonly shock?: Shock | undefined;
+}
+
+/** Renders the budget of a year in the forms asked for. Nothing is written to disk. */
+export async function renderBudget(
+  plan: Plan,
+  { year, unit, pages: printed, version, sources, shock }: BudgetRequest,
+  assets: Assets,
+  forms: readonly BudgetForm[] = BUDGET_FORMS,
+): Promise<OfferedFile[]> {
+  const { withViewPages } = await import('./view/finance-places.ts');
+  const pages = withViewPages(plan, printed);
+  const slice = budgetSlice(plan, year);
+  const reconciliation = reconcile(plan, year);
+  const lineOf = linesIn(sources);
+  const { buildBudgetView } = await import('./view/build-budget-view.ts');
+  const given = { slice, pages, lineOf, ...(reconciliation && { reconciliation }), ...(shock && { shock }) };
+  const book = buildBudgetView(plan, { ...given, unit }, version);
+  const name = `budget-${year}${shock ? '-shock' : ''}`;
+  const title = (form: string): string => `${book.meta.title} (${form})`;
+  const theme = assets.theme as Theme;
+  const files: OfferedFile[] = [];
+  for (const form of BUDGET_FORMS.filter((one) => forms.includes(one))) {
+    const path = `${name}.${form}`;
+    switch (form) {
+      case 'pdf': {
+        const { renderPdf } = await import('./render/pdf/render-pdf.ts');
+        files.push({ path, title: title('PDF'), bytes: await renderPdf(book, { theme, fonts: assets.fonts, images: new Map() }) });
+        break;
+      }
+      case 'xlsx': {
+        const { budgetWorkbook } = await import('./render/xlsx/budget-workbook.ts');
+        const { renderWorkbook } = await import('./render/xlsx/render-workbook.ts');
+        const meta = { title: book.meta.title, author: book.meta.organization, created: version.date.iso };
+        const workbook = budgetWorkbook(plan, slice, reconciliation, pages, meta);
+        files.push({ path, title: title('XLSX'), bytes: await renderWorkbook(workbook, theme.colors) });
+        break;
+      }
+      case 'csv': {
+        const [{ csvText }, { budgetTable }] = await Promise.all([
+          import('./render/data/csv-text.ts'),
+          import('./render/data/budget-table.ts'),
+        ]);
+        files.push({ path, title: title('CSV'), bytes: csvText(budgetTable({ plan, ...given })) });
+        break;
+      }
+      case 'json': {
+        const { budgetJson } = await import('./render/data/budget-json.ts');
+        files.push({ path, title: title('JSON'), bytes: `${JSON.stringify(budgetJson({ plan, ...given }), null, 1)}\n` });
+        break;
+      }
+    }
+  }
+  return files;
+}
+
+/** Counts lines in files, each read once. */
+function linesIn(sources: readonly Source[]): (span: Span) => number {
+  const counters = new Map<string, ReturnType<typeof lineColumns>>();
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  return ({ file, start }) => {
+    const counter = counters.get(file) ?? lineColumns(texts.get(file) ?? '');
+    counters.set(file, counter);
+    return counter(start).line;
+  };
+}
+
+/** What is rendered besides the tree: the version that the documents bear, and the raw files of the plan. */
+export type DocumentsRequest = Pick<BudgetRequest, 'version' | 'sources'>;
+
 /** Renders the documents asked for; `onStart` is told before each. Nothing is written to disk. */
 export async function renderDocuments(
   plan: Plan,
-  { book, images }: { readonly book: Book; readonly images: ReadonlyMap<string, Uint8Array> },
+  viewed: ViewedPlan,
   assets: Assets,
+  request: DocumentsRequest,
   kinds: readonly DocumentKind[],
   onStart: (kind: DocumentKind) => void = () => {},
 ): Promise<OutputFile[]> {
-  const theme = assets.theme as Theme;
   const wanted = (kind: DocumentKind): boolean => {
     if (kinds.includes(kind)) onStart(kind);
     return kinds.includes(kind);
   };
   const pdf: OutputFile[] = [];
-  if (wanted('pdf')) {
-    const { renderPdf } = await import('./render/pdf/render-pdf.ts');
-    pdf.push({ path: 'plan.pdf', bytes: await renderPdf(book, { theme, fonts: assets.fonts, images }) });
+  const budgets: OfferedFile[] = [];
+  // Budgets name pages of the printed plan, so it is printed for them too.
+  if (wanted('pdf') || kinds.includes('budget')) {
+    const printed = await printPlan(viewed, assets);
+    if (kinds.includes('pdf')) pdf.push(printed.file);
+    if (wanted('budget')) {
+      for (const year of budgetYears(plan)) {
+        budgets.push(...(await renderBudget(plan, { year, unit: plan.settings.currency, pages: printed.pages, ...request }, assets)));
+      }
+    }
   }
   const data: OfferedFile[] = [];
   if (wanted('data')) {
@@ -67,8 +185,14 @@ export async function renderDocuments(
     const { renderSite } = await import('./render/site/render-site.ts');
     const templates = new Map([...assets.templates].map(([path, text]) => [path.replace(/\.eta$/, ''), text]));
     const { web: fontWoff2, licence: fontLicence } = assets.fonts;
-    const siteAssets = { templates, css: assets.templates.get('site.css') ?? '', theme, fontWoff2, fontLicence, images };
-    site.push(...renderSite(book, siteAssets, { ...(pdf[0] ? { pdf: pdf[0].path } : {}), data }));
+    const css = assets.templates.get('site.css') ?? '';
+    const siteAssets = { templates, css, theme: assets.theme as Theme, fontWoff2, fontLicence, images: viewed.images };
+    site.push(...renderSite(viewed.book, siteAssets, { ...(pdf[0] ? { pdf: pdf[0].path } : {}), data: [...budgets, ...data] }));
   }
-  return [...site, ...pdf, ...data];
+  return [...site, ...pdf, ...budgets, ...data];
+}
+
+/** Gives the years of which there is a budget to be made: those with money in the plan, or with a budget that was passed. */
+export function budgetYears(plan: Plan): number[] {
+  return plan.years.filter((year) => budgetSlice(plan, year).total > 0 || plan.budgets.has(year));
 }

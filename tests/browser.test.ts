@@ -45,8 +45,12 @@ describe('the site in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chr
     dir = await mkdtemp(join(tmpdir(), 'sanad-browser-'));
     const { plan } = await checkPlan('plan', await readAssets('.'), '1404/09/04');
     assert.ok(plan);
-    const view = await viewPlan(plan, 'plan', { date: { text: '۱ فروردین ۱۴۰۴', iso: '2025-03-21' } });
-    await writeOutput(join(dir, 'dist'), await renderDocuments(plan, view, await readAssets('.'), ['site', 'data']));
+    const version = { date: { text: '۱ فروردین ۱۴۰۴', iso: '2025-03-21' } };
+    const view = await viewPlan(plan, 'plan', version);
+    await writeOutput(
+      join(dir, 'dist'),
+      await renderDocuments(plan, view, await readAssets('.'), { version, sources: [] }, ['site', 'data']),
+    );
     title = view.book.meta.title;
     const itemOf = (kind: string): string => view.book.itemPages.find((page) => page.kind === kind)?.item ?? '';
     sample = { chapter: itemOf('domain'), indicator: itemOf('indicator'), project: itemOf('project') };

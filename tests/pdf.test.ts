@@ -23,7 +23,7 @@ const print = async (): Promise<Uint8Array> => {
   assert.ok(plan);
   const view = await viewPlan(plan, 'plan', VERSION);
   book = view.book;
-  const [pdf] = await renderDocuments(plan, view, await readAssets('.'), ['pdf']);
+  const [pdf] = await renderDocuments(plan, view, await readAssets('.'), { version: VERSION, sources: [] }, ['pdf']);
   return pdf?.bytes as Uint8Array;
 };
 

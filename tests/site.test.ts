@@ -436,8 +436,9 @@ test('the style sheet carries the colours of the theme and keeps to logical prop
 test('the site of the real plan is sound, and every link in it leads somewhere', async () => {
   const { plan } = await checkPlan('plan', await readAssets('.'), '1404/09/04');
   assert.ok(plan);
-  const view = await viewPlan(plan, 'plan', { date: book.meta.date });
-  const files = await renderDocuments(plan, view, await readAssets('.'), ['site', 'data']);
+  const version = { date: book.meta.date };
+  const view = await viewPlan(plan, 'plan', version);
+  const files = await renderDocuments(plan, view, await readAssets('.'), { version, sources: [] }, ['site', 'data']);
   const paths = new Set(files.map((file) => file.path));
   const htmls = new Map([...textsOf(files)].filter(([path]) => path.endsWith('.html')));
   const ids = new Map([...htmls].map(([path, html]) => [path, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]));

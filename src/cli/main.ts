@@ -2,6 +2,7 @@
 // argv -> command -> exit code: 0 clean, 1 errors in the plan, 2 wrong command line, 3 our bug.
 import mri from 'mri';
 import { build } from './commands/build.ts';
+import { budget } from './commands/budget.ts';
 import { check } from './commands/check.ts';
 import { meant, UsageError, type Command } from './commands/command.ts';
 import { explain } from './commands/explain.ts';
@@ -13,7 +14,7 @@ import { trace } from './commands/trace.ts';
 import { help } from './help.ts';
 import { sourceStack } from './source-stack.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, build, new: newItem, rename, trace, explain, schema, lsp };
+const COMMANDS: Readonly<Record<string, Command>> = { check, build, budget, new: newItem, rename, trace, explain, schema, lsp };
 
 process.exitCode = await main(process.argv.slice(2));
 

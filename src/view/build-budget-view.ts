@@ -11,6 +11,8 @@ import { glance } from './parts/budget/glance.ts';
 import { projectSources } from './parts/budget/project-sources.ts';
 import { resolutionText } from './parts/budget/resolution-text.ts';
 import { resources } from './parts/budget/resources.ts';
+import { reconciliation } from './parts/budget/reconciliation.ts';
+import { shockBlocks } from './parts/budget/shock.ts';
 import { uses } from './parts/budget/uses.ts';
 import { sampleCover } from './parts/sample-cover.ts';
 import type { Block, Book, BookMeta, Part } from './tree.ts';
@@ -28,8 +30,8 @@ export function buildBudgetView(plan: Plan, form: BudgetForm, version: Version):
     images: new Set<string>(),
     ...form,
   };
-  const meta = budgetMeta(plan, form.slice.year, version);
-  const chapters = CHAPTERS.flatMap(({ id, title, build }) => {
+  const meta = budgetMeta(plan, form, version);
+  const chapters = (form.shock ? QUESTION : BUDGET).flatMap(({ id, title, build }) => {
     const children = build(writing, id);
     return children.length > 0 ? [{ id, title, children }] : [];
   }).map(({ id, title, children }, index) => numberPart(part(plan, 'chapter', id, title, children, toPersianDigits(index + 1))));
@@ -48,24 +50,33 @@ export function buildBudgetView(plan: Plan, form: BudgetForm, version: Version):
   };
 }
 
-const CHAPTERS: readonly {
+interface Chapter {
   readonly id: string;
   readonly title: string;
   readonly build: (writing: BudgetWriting, id: string) => Block[];
-}[] = [
+}
+
+const BUDGET: readonly Chapter[] = [
   { id: 'glance', title: 'بودجه در یک نگاه', build: glance },
   { id: 'resources', title: 'منابع سال', build: resources },
   { id: 'uses', title: 'مصارف سال', build: uses },
   { id: 'project-sources', title: 'پروژه‌ها و منبع هر یک', build: projectSources },
+  { id: 'reconciliation', title: 'سنجش با بودجهٔ سال', build: reconciliation },
   { id: 'resolution', title: 'متن پیشنهادی مصوبه', build: resolutionText },
 ];
 
-function budgetMeta(plan: Plan, year: number, version: Version): BookMeta {
+/** A booklet that answers «what if» holds the answer, and what it is to be judged by. */
+const QUESTION: readonly Chapter[] = [
+  { id: 'shock', title: 'اگر منابع کم شود', build: shockBlocks },
+  { id: 'resources', title: 'منابع سال', build: resources },
+];
+
+function budgetMeta(plan: Plan, { slice: { year }, shock }: BudgetForm, version: Version): BookMeta {
   const meta = buildMeta(plan, version);
   const at = plan.years.indexOf(year) + 1;
   return {
     ...meta,
-    title: toPersianDigits(`بودجهٔ سال ${year}`),
+    title: toPersianDigits(shock ? `اگر منابع سال ${year} کم شود` : `بودجهٔ سال ${year}`),
     subtitle: `برش یک‌سالهٔ «${meta.title}»`,
     period: toPersianDigits(`سال ${at} از ${plan.years.length}`),
   };

@@ -46,6 +46,47 @@ export async function writeOutput(dir: string, files: readonly OutputFile[]): Pr
   }
 }
 
+/**
+ * Writes files into a folder beside what an earlier build left there, and tells how much was written. Files of the same names are
+ * replaced, all or none; the rest of the folder stays. Refuses as `writeOutput` does.
+ */
+export async function addOutput(dir: string, files: readonly OutputFile[]): Promise<{ files: number; bytes: number }> {
+  const target = resolve(dir);
+  if (!(await checkTarget(target))) return writeOutput(dir, files);
+  checkPaths(files);
+  const workshop = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  try {
+    const bytes = await writeFiles(join(workshop, 'new'), files);
+    await exchange(
+      [MARKER, ...files].map(({ path }) => path),
+      join(workshop, 'new'),
+      target,
+      join(workshop, 'old'),
+    );
+    return { files: files.length, bytes };
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+}
+
+// One by one, and back again if one of them cannot be moved.
+async function exchange(paths: readonly string[], fresh: string, target: string, old: string): Promise<void> {
+  const done: (() => Promise<void>)[] = [];
+  try {
+    for (const path of paths) {
+      await mkdir(dirname(join(target, path)), { recursive: true });
+      await mkdir(dirname(join(old, path)), { recursive: true });
+      const stood = await rename(join(target, path), join(old, path)).then(() => true, ignoreAbsent);
+      if (stood) done.push(() => rename(join(old, path), join(target, path)));
+      await rename(join(fresh, path), join(target, path));
+      if (!stood) done.push(() => rm(join(target, path)));
+    }
+  } catch (error) {
+    for (const undo of done.reverse()) await undo();
+    throw error;
+  }
+}
+
 /** Tells whether the target exists; throws when it may not be replaced. */
 async function checkTarget(target: string): Promise<boolean> {
   if (target === parse(target).root) throw new OutputRefused('root', target);
@@ -79,6 +120,11 @@ async function swap(target: string, fresh: string, old: string | undefined): Pro
     if (old !== undefined) await rename(old, target);
     throw error;
   }
+}
+
+function ignoreAbsent(error: NodeJS.ErrnoException): boolean {
+  if (error.code !== 'ENOENT') throw error;
+  return false;
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {

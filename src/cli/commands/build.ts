@@ -3,24 +3,27 @@ import { relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { checkPlan, DOCUMENTS, renderDocuments, viewPlan, type DocumentKind } from '../../pipeline.ts';
 import { readAssets } from '../../read/read-assets.ts';
-import { readVersion } from '../../read/read-version.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
-import { formatLongDate, jalaliDate } from '../../text/calendar.ts';
-import type { Version } from '../../view/build-view.ts';
-import { OutputRefused, writeOutput } from '../../write/write-output.ts';
+import { writeOutput } from '../../write/write-output.ts';
 import { assetsRoot } from '../assets-root.ts';
 import { Progress } from '../progress.ts';
-import { now, today } from '../today.ts';
-import { UsageError, type Command } from './command.ts';
-import { hasErrors, languageOption, planFolder, planOption, report } from './plan-folder.ts';
+import { today } from '../today.ts';
+import type { Command } from './command.ts';
+import { asUsageError, outOption } from './output-folder.ts';
+import { hasErrors, languageOption, planFolder, planOption, planVersion, report } from './plan-folder.ts';
 
-const STEPS: Readonly<Record<DocumentKind, string>> = { pdf: 'چاپ سند', data: 'نوشتن داده‌ها', site: 'ساختن وبگاه' };
+const STEPS: Readonly<Record<DocumentKind, string>> = {
+  pdf: 'چاپ سند',
+  budget: 'بودجهٔ سال‌ها',
+  data: 'نوشتن داده‌ها',
+  site: 'ساختن وبگاه',
+};
 
 export const build: Command = {
   help: 'برنامه را به سند چاپی، وبگاه و دادهٔ باز تبدیل می‌کند.',
   options: {
     plan: planOption,
-    out: { value: 'DIR', help: 'پوشهٔ خروجی؛ اگر نیاید، dist' },
+    out: outOption,
     only: { value: 'KIND', choices: DOCUMENTS, help: 'تنها یکی از خروجی‌ها ساخته شود' },
     draft: { help: 'با وجود خطا هم ساخته شود' },
     lang: languageOption,
@@ -47,7 +50,9 @@ export const build: Command = {
       return 1;
     }
 
-    const files = await renderDocuments(plan, await viewPlan(plan, dir, await planVersion(dir)), assets, kinds, (kind) =>
+    const version = await planVersion(dir);
+    const request = { version, sources: checked.sources };
+    const files = await renderDocuments(plan, await viewPlan(plan, dir, version), assets, request, kinds, (kind) =>
       progress.step(STEPS[kind]),
     );
     progress.step('نوشتن خروجی');
@@ -62,27 +67,13 @@ export const build: Command = {
         ),
       );
     } catch (error) {
-      if (error instanceof OutputRefused) throw new UsageError(REFUSALS[error.reason](out));
-      throw error;
+      throw asUsageError(error, out);
     } finally {
       progress.clear();
     }
     return 0;
   },
 };
-
-const REFUSALS: Readonly<Record<OutputRefused['reason'], (out: string) => string>> = {
-  'not-a-folder': (out) => `«${out}» پوشه نیست.`,
-  'not-ours': (out) => `پوشهٔ «${out}» خالی نیست و ساختهٔ سند هم نیست؛ برای آنکه چیزی از میان نرود، دست نخورد.`,
-  root: (out) => `«${out}» ریشهٔ دیسک است.`,
-};
-
-/** Gives the date and the commit that the documents bear: git's where there is git, otherwise today. */
-async function planVersion(dir: string): Promise<Version> {
-  const git = await readVersion(dir);
-  const moment = git?.committed ?? now();
-  return { date: { text: formatLongDate(jalaliDate(moment)), iso: moment.toISOString() }, ...(git ? { commit: git.commit } : {}) };
-}
 
 function summary(out: string, paths: readonly string[], { files, bytes }: { files: number; bytes: number }): string {
   const shown = relative(process.cwd(), resolve(out)) || '.';

@@ -3,6 +3,10 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plan } from '../../model/types.ts';
 import type { CheckedPlan } from '../../pipeline.ts';
+import { readVersion } from '../../read/read-version.ts';
+import { formatLongDate, jalaliDate } from '../../text/calendar.ts';
+import type { Version } from '../../view/build-view.ts';
+import { now } from '../today.ts';
 import { REPORTS, type ReportFormat } from '../report/reports.ts';
 import { meant, UsageError, type Option, type Options } from './command.ts';
 
@@ -41,6 +45,13 @@ export function readablePlan(checked: CheckedPlan, options: Options): Plan | und
 /** Says that no item has an id, and which was probably meant. */
 export function unknownId(plan: Plan, id: string): UsageError {
   return new UsageError(`شناسهٔ «${id}» در برنامه نیست.${meant(id, plan.known.keys())}`);
+}
+
+/** Gives the date and the commit that documents bear: git's where there is git, otherwise today. */
+export async function planVersion(dir: string): Promise<Version> {
+  const git = await readVersion(dir);
+  const moment = git?.committed ?? now();
+  return { date: { text: formatLongDate(jalaliDate(moment)), iso: moment.toISOString() }, ...(git ? { commit: git.commit } : {}) };
 }
 
 /** Tells whether anything noticed is an error. */

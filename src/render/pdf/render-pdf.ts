@@ -20,8 +20,14 @@ export interface PdfAssets {
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Prints a book; equal books give equal bytes. `listeners` are told of each page when it is laid out and of each line when it is drawn. */
-export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJob, 'onPage' | 'onLine'> = {}): Promise<Uint8Array> {
+/** Who wants to know of a book while it is printed: of each page when it is laid out, of each line when it is drawn, of each place. */
+export interface PrintListeners extends Pick<PrintJob, 'onPage' | 'onLine'> {
+  /** Told the id of a part, section, sheet, table or chart, and the number of its page as printed. */
+  readonly onPlace?: (id: string, label: string) => void;
+}
+
+/** Prints a book; equal books give equal bytes. */
+export function renderPdf(book: Book, assets: PdfAssets, { onPlace, ...listeners }: PrintListeners = {}): Promise<Uint8Array> {
   const { theme, fonts } = assets;
   const images = printableImages(assets.images);
   const sizes = new Map([...images].map(([path, { size }]) => [path, size]));
@@ -43,7 +49,11 @@ export function renderPdf(book: Book, assets: PdfAssets, listeners: Pick<PrintJo
     ...(book.meta.sample ? { watermark: { text: 'نمونه', color: theme.colors.watermark } } : {}),
     ...listeners,
     onPage(finished) {
-      for (const { destination } of linesOf(finished.page)) if (destination !== undefined) labels.set(destination, finished.facts.label);
+      for (const { destination } of linesOf(finished.page)) {
+        if (destination === undefined) continue;
+        labels.set(destination, finished.facts.label);
+        onPlace?.(destination, finished.facts.label);
+      }
       listeners.onPage?.(finished);
     },
   });

@@ -34,7 +34,9 @@ export function budgetWorkbook(
       ...FLAT_VIEWS.flatMap((view) => sheets.view(view)),
       sheets.projects(),
       sheets.ground(),
-      ...(reconciliation ? [reconciliationSheet(plan, slice, reconciliation, pages, sheets.control(2)), outsideSheet(slice, reconciliation)] : []),
+      ...(reconciliation
+        ? [reconciliationSheet(plan, slice, reconciliation, pages, sheets.control(2)), outsideSheet(slice, reconciliation)]
+        : []),
     ],
   };
 }
@@ -185,7 +187,14 @@ class BudgetSheets {
       ],
       rows: this.slice.views.project.map(({ key, title, amount }) => {
         const project = this.project(key);
-        const said = [project?.mission, this.ownerOf(key), this.title(project?.domain), creditOf(project?.credit), project?.start, project?.end];
+        const said = [
+          project?.mission,
+          this.ownerOf(key),
+          this.title(project?.domain),
+          creditOf(project?.credit),
+          project?.start,
+          project?.end,
+        ];
         return { cells: [key, title, ...said, amount, undefined, this.page('project', key)] };
       }),
       total: TOTAL,
@@ -263,7 +272,11 @@ class BudgetSheets {
   private heading(name: string, title: string, notes: readonly string[] = []): Pick<SheetTable, 'name' | 'title' | 'notes'> {
     const { year, unit } = this.slice;
     const sample = this.plan.settings.sample ? ['داده‌های این سند نمونه است و رسمی نیست.'] : [];
-    return { name, title: `${title}، سال ${toPersianDigits(year)}`, notes: [`ارقام به ${valueLabel('currency', unit)}`, ...notes, ...sample] };
+    return {
+      name,
+      title: `${title}، سال ${toPersianDigits(year)}`,
+      notes: [`ارقام به ${valueLabel('currency', unit)}`, ...notes, ...sample],
+    };
   }
 
   private page(view: MoneyView, key: string): string | undefined {

@@ -38,7 +38,12 @@ export interface CellStyles {
 /** Makes the styles of a workbook of the colours of the theme. */
 export function cellStyles(colors: WorkbookColors): CellStyles {
   const color = (name: keyof WorkbookColors): { rgb: string } => ({ rgb: colors[name].replace('#', '').toUpperCase() });
-  const font = (name: keyof WorkbookColors, more: FontStyle = {}): FontStyle => ({ name: FACE, size: SIZE_PT, color: color(name), ...more });
+  const font = (name: keyof WorkbookColors, more: FontStyle = {}): FontStyle => ({
+    name: FACE,
+    size: SIZE_PT,
+    color: color(name),
+    ...more,
+  });
   const filled = (name: keyof WorkbookColors): CellStyle => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: color(name) } });
   const line = (style: 'thin' | 'hair' | 'medium', name: keyof WorkbookColors) => ({ style, color: color(name) });
 

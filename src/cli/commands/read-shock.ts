@@ -1,0 +1,38 @@
+// `state-grant=-20%,bonds=-50000` -> the changes of a question «what if», by id of the source.
+import type { Plan } from '../../model/types.ts';
+import { VALUES } from '../../model/vocabulary.ts';
+import { findSources } from '../../reckon/find-sources.ts';
+import type { Change } from '../../reckon/shock.ts';
+import { parseNumber } from '../../text/digits.ts';
+import { meant, UsageError } from './command.ts';
+
+/** Reads the changes. A name is that of a source, of a class or of a certainty; a change is a per cent, or an amount of the plan's currency. */
+export function readShock(plan: Plan, written: string): Map<string, Change> {
+  const changes = new Map<string, Change>();
+  for (const part of written.split(/[,،;؛]/).filter((one) => one.trim() !== '')) {
+    const [name = '', change = '', ...more] = part.split('=').map((piece) => piece.trim());
+    if (change === '' || more.length > 0) throw new UsageError(`«${part.trim()}» به شکل «منبع=تغییر» نیست؛ مانند state-grant=-20%`);
+    const sources = findSources(plan, name);
+    if (sources.length === 0) throw new UsageError(`«${name}» منبع، طبقه یا قطعیت منابع این برنامه نیست.${meant(name, namesOf(plan))}`);
+    const read = readChange(change);
+    for (const source of sources) {
+      if (changes.has(source)) throw new UsageError(`برای منبع «${source}» بیش از یک تغییر نوشته شده است.`);
+      changes.set(source, read);
+    }
+  }
+  if (changes.size === 0) throw new UsageError('تغییری نوشته نشده است؛ مانند state-grant=-20%');
+  return changes;
+}
+
+function readChange(written: string): Change {
+  const percent = /[%٪]/.test(written);
+  const value = parseNumber(written.replace(/[%٪]/g, ''));
+  if (value === undefined)
+    throw new UsageError(`تغییر «${written}» خوانده نشد؛ درصد مانند -20% یا مبلغی به یکای برنامه مانند -50000 بنویسید.`);
+  if (percent && value < -100) throw new UsageError(`تغییر «${written}» از همهٔ منبع بیشتر است.`);
+  return percent ? { part: value / 100 } : { amount: value };
+}
+
+function namesOf({ byKind }: Plan): string[] {
+  return [...byKind.source.map(({ id }) => id), ...Object.keys(VALUES.class), ...Object.keys(VALUES.certainty)];
+}

@@ -1,0 +1,113 @@
+// Every project of the slice and of the budget, by how the two stand to each other: sums of each state, the difference and its per cent,
+// and where to look in both files.
+import { VALUES } from '../../../model/vocabulary.ts';
+import type { BudgetPlace } from '../../../model/budget.ts';
+import type { DifferenceKind, ReconciledProject, Reconciliation } from '../../../reckon/reconcile.ts';
+import { DIFFERENCE_KINDS } from '../../../reckon/reconciliation-summary.ts';
+import { formatPercent, toPersianDigits } from '../../../text/digits.ts';
+import { cell, MISSING, paragraph } from '../../phrasing.ts';
+import type { Cell, Row, Section } from '../../tree.ts';
+import type { BudgetWriting } from '../../budget-writing.ts';
+import { moneyNote, refer } from '../../writing.ts';
+import { section } from '../item-section.ts';
+import { markColumn, modelTable, numberColumn, wordColumn } from '../table.ts';
+import { rialCell } from './rial-cell.ts';
+import { idText, pageCell } from './slice-table.ts';
+
+/** How each kind of difference is called. */
+export const DIFFERENCE_LABELS: Readonly<Record<DifferenceKind, string>> = {
+  equal: 'برابر',
+  rounded: 'برابر، با گرد کردن',
+  less: 'کمتر از برنامه',
+  more: 'بیشتر از برنامه',
+  'no-line': 'بی‌ردیف در بودجه',
+  'not-in-slice': 'بیرون از برش این سال',
+};
+
+/** What differs is read first. */
+const ORDER: readonly DifferenceKind[] = ['less', 'no-line', 'more', 'not-in-slice', 'rounded', 'equal'];
+
+/** Builds the section. */
+export function differencesSection(writing: BudgetWriting, id: string, { projects, budget }: Reconciliation): Section[] {
+  const { stages } = budget;
+  const columns = [
+    wordColumn('پروژه', 3),
+    markColumn('شناسه'),
+    numberColumn('برش برنامه'),
+    ...stages.map((stage) => numberColumn(VALUES.stage[stage])),
+    numberColumn('اختلاف'),
+    numberColumn('درصد'),
+    wordColumn('جا در بودجه'),
+    markColumn('صفحهٔ سند'),
+    markColumn('سطر پرونده'),
+    wordColumn('دلیل', 2),
+  ];
+  const kinds = ORDER.filter((kind) => DIFFERENCE_KINDS.includes(kind) && projects.some((project) => project.kind === kind));
+  const rows = kinds.flatMap((kind): Row[] => [
+    { role: 'group', cells: [cell(DIFFERENCE_LABELS[kind], columns.length)] },
+    ...projects.filter((project) => project.kind === kind).map((project) => projectRow(writing, project, stages)),
+  ]);
+  const sum = (of: (project: ReconciledProject) => number | undefined): number =>
+    projects.reduce((total, one) => total + (of(one) ?? 0), 0);
+  const slice = sum((project) => project.slice);
+  const difference = sum((project) => project.difference);
+  return [
+    section(id, 'پروژه به پروژه', [
+      paragraph('«جا در بودجه» سطر پروندهٔ بودجه و «سطر پرونده» سطری از پروندهٔ پروژه است که اعتبار این سال در آن نوشته شده است.'),
+      {
+        ...modelTable(`${id}_table`, {
+          caption: 'برش برنامه و بودجه، پروژه به پروژه',
+          unitNote: moneyNote(writing),
+          columns,
+          rows: [
+            ...rows,
+            {
+              role: 'total',
+              cells: [
+                cell('جمع', 2),
+                rialCell(writing, slice),
+                ...stages.map((stage) =>
+                  rialCell(
+                    writing,
+                    sum(({ amounts }) => amounts[stage]),
+                  ),
+                ),
+                rialCell(writing, difference),
+                percentCell(slice === 0 ? undefined : (100 * difference) / slice),
+                cell('', 4),
+              ],
+            },
+          ],
+        }),
+        wide: true,
+      },
+    ]),
+  ];
+}
+
+function projectRow(writing: BudgetWriting, found: ReconciledProject, stages: Reconciliation['budget']['stages']): Row {
+  const { project, slice, amounts, difference, percent, lines, planSpan, reasons } = found;
+  return {
+    role: 'body',
+    item: project,
+    cells: [
+      cell(refer(writing, project, writing.plan.items.get(project)?.title)),
+      cell(idText(project)),
+      rialCell(writing, slice),
+      ...stages.map((stage) => rialCell(writing, amounts[stage])),
+      rialCell(writing, difference),
+      percentCell(percent),
+      cell(lines.length === 0 ? MISSING : lines.map(({ place }) => placeText(place)).join('، ')),
+      pageCell(writing, project),
+      cell(toPersianDigits(writing.lineOf(planSpan))),
+      cell(reasons.join('؛ ') || MISSING),
+    ],
+  };
+}
+
+const percentCell = (percent: number | undefined): Cell => cell(percent === undefined ? MISSING : formatPercent(percent));
+
+/** Says where a line of a budget stands: its row, and in a workbook the cell. */
+export function placeText({ row, cell: name }: BudgetPlace): string {
+  return name === undefined ? toPersianDigits(row) : `\u2066${name}\u2069`;
+}

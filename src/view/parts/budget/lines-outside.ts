@@ -1,0 +1,79 @@
+// Lines of the budget that are not a project's: spending outside the plan, and resources beside what the plan counts on.
+import { VALUES } from '../../../model/vocabulary.ts';
+import type { Reconciliation } from '../../../reckon/reconcile.ts';
+import { cell, MISSING } from '../../phrasing.ts';
+import type { Row, Section } from '../../tree.ts';
+import type { BudgetWriting } from '../../budget-writing.ts';
+import { moneyNote, refer } from '../../writing.ts';
+import { section } from '../item-section.ts';
+import { markColumn, modelTable, numberColumn, wordColumn } from '../table.ts';
+import { placeText } from './differences.ts';
+import { rialCell } from './rial-cell.ts';
+import { idText, pageCell } from './slice-table.ts';
+
+/** Builds the section of lines of no project; nothing when there are none. */
+export function outsideSection(writing: BudgetWriting, id: string, { outside, budget, totals }: Reconciliation): Section[] {
+  if (outside.length === 0) return [];
+  return [
+    section(id, 'ردیف‌های بیرون از برنامه', [
+      modelTable(`${id}_table`, {
+        caption: 'ردیف‌های بودجه که به هیچ پروژه‌ای نمی‌رسند',
+        unitNote: moneyNote(writing),
+        columns: [
+          wordColumn('شرح ردیف', 3),
+          markColumn('کد بودجه'),
+          ...budget.stages.map((stage) => numberColumn(VALUES.stage[stage])),
+          markColumn('جا در بودجه'),
+        ],
+        rows: [
+          ...outside.map(({ title, code, amounts, place }): Row => ({
+            role: 'body',
+            cells: [
+              cell(title),
+              cell(code === undefined ? MISSING : idText(code)),
+              ...budget.stages.map((stage) => rialCell(writing, amounts[stage]?.rials)),
+              cell(placeText(place)),
+            ],
+          })),
+          {
+            role: 'total',
+            cells: [cell('جمع', 2), ...budget.stages.map((stage) => rialCell(writing, totals.outside[stage])), cell('')],
+          },
+        ],
+      }),
+    ]),
+  ];
+}
+
+/** Builds the section of resources that the budget expects of the plan's sources; nothing when it names none. */
+export function resourcesSection(writing: BudgetWriting, id: string, { sources }: Reconciliation): Section[] {
+  if (sources.length === 0) return [];
+  return [
+    section(id, 'منابع در بودجه و در برنامه', [
+      modelTable(`${id}_table`, {
+        caption: 'پیش‌بینی بودجه از منابع برنامه',
+        unitNote: moneyNote(writing),
+        columns: [
+          wordColumn('منبع', 3),
+          numberColumn('سقف برنامه'),
+          numberColumn('برداشت برنامه'),
+          numberColumn('بودجه'),
+          numberColumn('بودجه منهای سقف'),
+          markColumn('صفحهٔ سند'),
+        ],
+        rows: sources.map(({ source, ceiling, use, compared, beyondCeiling }): Row => ({
+          role: 'body',
+          item: source,
+          cells: [
+            cell(refer(writing, source, writing.plan.items.get(source)?.title)),
+            rialCell(writing, ceiling),
+            rialCell(writing, use),
+            rialCell(writing, compared),
+            rialCell(writing, beyondCeiling),
+            pageCell(writing, source),
+          ],
+        })),
+      }),
+    ]),
+  ];
+}
