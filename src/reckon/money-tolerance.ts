@@ -22,7 +22,14 @@ export function moneyTolerance(plan: Plan, year: number): MoneyTolerance {
   const stated = Math.max(0, convertMoney(byYears(budgets).find(([key]) => key === year)?.[1].tolerance ?? 0, currency, 'rial'));
   const step = finestStep(plan, year);
   const error = ({ rials }: BudgetAmount): number => (step > unit ? step / 2 : rials % unit === 0 ? 0 : unit / 2);
-  return { stated, of: (amounts) => Math.max(stated, amounts.reduce((sum, amount) => sum + error(amount), 0)) };
+  return {
+    stated,
+    of: (amounts) =>
+      Math.max(
+        stated,
+        amounts.reduce((sum, amount) => sum + error(amount), 0),
+      ),
+  };
 }
 
 // Actuals are not compared with the plan, and are often told more exactly than what was passed.
