@@ -31,7 +31,7 @@ export interface ReconciledProject {
   readonly matchedBy: readonly MatchedBy[];
   /** What the plan gives the project in this year, in rials. */
   readonly slice: number;
-  /** Sums of its lines, in rials, by state; absent where no line has the state. What an amendment does not name counts as approved. */
+  /** Sums of its lines, in rials, by state; absent where none has a sum in it. What an amendment does not name stands as approved. */
   readonly amounts: StageSums;
   /** The sum that is compared; undefined where no line has one. */
   readonly compared: number | undefined;
