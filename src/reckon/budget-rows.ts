@@ -63,8 +63,12 @@ export function sumAt(rows: readonly BudgetRow[], stage: BudgetStage | undefined
   return amounts.length === 0 ? undefined : amounts.reduce((sum, { rials }) => sum + rials, 0);
 }
 
-/** Adds up rows state by state; a state is absent where none of the rows names it itself. */
+/** Adds up rows state by state; a state is absent where none of the rows has a sum in it. */
 export function stageSums(rows: readonly BudgetRow[], budget: Budget): StageSums {
-  const named = BUDGET_STAGES.filter((stage) => rows.some(({ amounts }) => amounts[stage]));
-  return Object.fromEntries(named.map((stage) => [stage, sumAt(rows, stage, budget)]));
+  return Object.fromEntries(
+    budget.stages.flatMap((stage) => {
+      const sum = sumAt(rows, stage, budget);
+      return sum === undefined ? [] : [[stage, sum]];
+    }),
+  );
 }

@@ -25,6 +25,13 @@ export function parentsOf(plan: Plan, id: string): string[] {
   return [...new Set([...up.map(({ to }) => to), ...named.map(({ from }) => from)])];
 }
 
+/** Gives the ids of all items that an item serves, nearest first; an item that comes to serve itself is among them. */
+export function ancestorsOf(plan: Plan, id: string): ReadonlySet<string> {
+  const reached = new Set(parentsOf(plan, id));
+  for (const next of reached) for (const parent of parentsOf(plan, next)) reached.add(parent);
+  return reached;
+}
+
 /** Gives the ids of the items that directly carry out, measure, pay from or continue an item. */
 export function childrenOf(plan: Plan, id: string): string[] {
   const item = plan.items.get(id);

@@ -5,7 +5,7 @@ import type { Plan } from '../model/types.ts';
 import { convertMoney } from '../text/money-unit.ts';
 import { amountsAt, comparedStage, type BudgetRow } from './budget-rows.ts';
 import type { BudgetMatch } from './match-budget.ts';
-import { moneyCells, sumOf } from './money.ts';
+import { projectCells, sumOf } from './money.ts';
 import type { MoneyTolerance } from './money-tolerance.ts';
 
 /** Money that a project gets from other sources than planned. */
@@ -36,19 +36,19 @@ interface Amount<Place> {
 export function sourceShifts(plan: Plan, budget: Budget, { ofPlan }: BudgetMatch, tolerance: MoneyTolerance): SourceShift[] {
   const stage = comparedStage(budget);
   if (stage === undefined) return [];
-  return plan.byKind.project.flatMap(({ id: project }) => {
-    const rows = (ofPlan.get(project)?.rows ?? []).filter((row) => amountsAt(row, stage, budget).length > 0);
+  return plan.byKind.project.flatMap((project) => {
+    const rows = (ofPlan.get(project.id)?.rows ?? []).filter((row) => amountsAt(row, stage, budget).length > 0);
     if (rows.length === 0 || rows.some((row) => sourceOf(row) === undefined)) return [];
     const differences = plan.byKind.source.flatMap(({ id: place }): Amount<string>[] => {
       const amounts = rows.filter((row) => sourceOf(row) === place).flatMap((row) => amountsAt(row, stage, budget));
-      const cells = moneyCells(plan).filter((cell) => cell.project === project && cell.source === place && cell.year === budget.year);
+      const cells = projectCells(project).filter((cell) => cell.source === place && cell.year === budget.year);
       const slice = convertMoney(sumOf(cells), plan.settings.currency, 'rial');
       const rials = amounts.reduce((sum, amount) => sum + amount.rials, 0) - slice;
       return Math.abs(rials) <= tolerance.of(amounts) ? [] : [{ place, rials }];
     });
     const losses = differences.filter(({ rials }) => rials < 0).toSorted((a, b) => a.rials - b.rials);
     const gains = differences.filter(({ rials }) => rials > 0).toSorted((a, b) => b.rials - a.rials);
-    return layAgainst(losses, () => gains).map((shift) => ({ project, ...shift }));
+    return layAgainst(losses, () => gains).map((shift) => ({ project: project.id, ...shift }));
   });
 }
 
@@ -58,10 +58,9 @@ const sourceOf = ({ lines: [line] }: BudgetRow): string | undefined => line?.sou
  * Lays what years lose of a project against what others gain, from differences by year and project: the earliest loss against the
  * earliest later gain, then against gains of years before it.
  */
-export function yearShifts(differences: ReadonlyMap<number, ReadonlyMap<string, number>>): YearShift[] {
+export function yearShifts(plan: Plan, differences: ReadonlyMap<number, ReadonlyMap<string, number>>): YearShift[] {
   const years = [...differences.keys()].sort((a, b) => a - b);
-  const projects = new Set(years.flatMap((year) => [...(differences.get(year)?.keys() ?? [])]));
-  return [...projects].flatMap((project) => {
+  return plan.byKind.project.flatMap(({ id: project }) => {
     const all = years.map((place) => ({ place, rials: differences.get(place)?.get(project) ?? 0 }));
     const gains = all.filter(({ rials }) => rials > 0);
     const losses = all.filter(({ rials }) => rials < 0);

@@ -31,7 +31,7 @@ export interface ReconciledProject {
   readonly matchedBy: readonly MatchedBy[];
   /** What the plan gives the project in this year, in rials. */
   readonly slice: number;
-  /** Sums of its lines, in rials, by state; absent where no line has the state. What an amendment does not name counts as approved. */
+  /** Sums of its lines, in rials, by state; absent where none has a sum in it. What an amendment does not name stands as approved. */
   readonly amounts: StageSums;
   /** The sum that is compared; undefined where no line has one. */
   readonly compared: number | undefined;
@@ -90,7 +90,7 @@ export function reconcile(plan: Plan, year: number): Reconciliation | undefined 
     resources: linesOf(match.resources, budget),
     sources: reconcileSources(plan, budget, match.resources),
     sourceShifts: sourceShifts(plan, budget, match, tolerance),
-    yearShifts: yearShifts(differencesByYear(plan)).filter(({ from, to }) => from === year || to === year),
+    yearShifts: yearShifts(plan, differencesByYear(plan)).filter(({ from, to }) => from === year || to === year),
     totals: {
       ofPlan: stageSums(rowsOfPlan, budget),
       outside: stageSums(match.outside, budget),
@@ -170,9 +170,13 @@ function fundingSpan({ spans, funding }: Project, year: number): Span {
 
 // Rows may join lines that stand apart.
 function linesOf(rows: readonly BudgetRow[], budget: Budget): readonly BudgetLine[] {
-  const lines = new Set(rows.flatMap((row) => row.lines));
-  return budget.lines.filter((line) => lines.has(line));
+  const order = lineOrder(budget);
+  return rows.flatMap(({ lines }) => lines).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
+
+const lineOrder: (budget: Budget) => ReadonlyMap<BudgetLine, number> = remember(
+  ({ lines }) => new Map(lines.map((line, at) => [line, at])),
+);
 
 // A year whose budget has not been passed says nothing about what moved.
 function differencesByYear(plan: Plan): Map<number, ReadonlyMap<string, number>> {
