@@ -15,6 +15,7 @@ const SIZE_PT = 10;
 const MONEY = '#,##0;(#,##0);0';
 const SHARE = '0.0%;(0.0%);0.0%';
 const FORMATS: Readonly<Record<SheetColumn['kind'], string>> = {
+  // A code such as 4/1 would become a date, and a text that opens with = a formula, when somebody edits it.
   text: '@',
   code: '@',
   number: '0',
@@ -24,13 +25,23 @@ const FORMATS: Readonly<Record<SheetColumn['kind'], string>> = {
   share: SHARE,
 };
 
+/** What a cell's own text and place ask of its style. */
+export interface CellLook {
+  /** The column that shows how deep a row lies. */
+  readonly indented: boolean;
+  /** Only what needs several lines is wrapped, and nothing hangs from the top: of like cells that do, LibreOffice indents but the first. */
+  readonly wrapped: boolean;
+  /** Too long for the format of texts. */
+  readonly long: boolean;
+}
+
 export interface CellStyles {
   readonly base: FontStyle;
   readonly title: CellStyle;
   readonly note: CellStyle;
   readonly header: CellStyle;
-  /** Style of a cell of a row; `indented` is the column that shows how deep the row lies. */
-  of(row: Pick<LaidRow, 'role' | 'level'>, kind: SheetColumn['kind'], indented: boolean): CellStyle;
+  /** Gives the style of a cell in a column of a kind. */
+  of(row: Pick<LaidRow, 'role' | 'level'>, kind: SheetColumn['kind'], how: CellLook): CellStyle;
   /** What a control looks like that is not 0. */
   readonly broken: CellStyle;
 }
@@ -68,21 +79,21 @@ export function cellStyles(colors: WorkbookColors): CellStyles {
       border: { left: line('thin', 'paper'), right: line('thin', 'paper') },
       ...filled('accent'),
     },
-    of: ({ role, level }, kind, indented) => ({
+    of: ({ role, level }, kind, { indented, wrapped, long }) => ({
       ...looks[role](level),
-      numFmt: FORMATS[kind],
-      alignment: indented && level > 0 ? { ...ALIGNMENTS[kind], indent: level } : ALIGNMENTS[kind],
+      ...(!long && { numFmt: FORMATS[kind] }),
+      alignment: { ...ALIGNMENTS[kind], ...(indented && level > 0 && { indent: level }), ...(wrapped && { wrapText: true }) },
     }),
     broken: { font: { bold: true, color: color('warning') } },
   };
 }
 
 // Everything begins at the right, where a sheet begins that is read from right to left; ones stand below ones.
-const PERSIAN = { horizontal: 'right', vertical: 'top', readingOrder: 'rtl' } as const;
-const NUMERIC = { horizontal: 'right', vertical: 'top', readingOrder: 'ltr' } as const;
+const PERSIAN = { horizontal: 'right', vertical: 'center', readingOrder: 'rtl' } as const;
+const NUMERIC = { horizontal: 'right', vertical: 'center', readingOrder: 'ltr' } as const;
 const ALIGNMENTS: Readonly<Record<SheetColumn['kind'], NonNullable<CellStyle['alignment']>>> = {
-  text: { ...PERSIAN, wrapText: true },
-  code: { ...NUMERIC, wrapText: true },
+  text: PERSIAN,
+  code: NUMERIC,
   number: NUMERIC,
   sum: NUMERIC,
   difference: NUMERIC,

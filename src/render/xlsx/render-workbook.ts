@@ -6,6 +6,7 @@ import { columnLetters, firstText, layOutSheets, type LaidCell, type LaidSheet }
 import { rewriteZip } from './rewrite-zip.ts';
 import { quotedName } from './sheet-names.ts';
 import type { Workbook } from './sheet-table.ts';
+import { countLines } from './text-lines.ts';
 
 /** Renders a workbook as XLSX, in the colours of the theme. */
 export async function renderWorkbook(workbook: Workbook, colors: WorkbookColors): Promise<Uint8Array> {
@@ -32,21 +33,31 @@ function writtenSheet(sheet: LaidSheet, bookTitle: string, styles: CellStyles): 
   cells.set('0,0', { ...content(table.title), style: styles.title });
   table.notes.forEach((note, at) => cells.set(`${1 + at},0`, { ...content(note), style: styles.note }));
   table.columns.forEach(({ title }, at) => cells.set(`${headerRow},${at}`, { ...content(title), style: styles.header }));
+  const headerLines = Math.max(...table.columns.map(({ title, width }) => countLines(title, width, true)));
+  const rowDefs = new Map<number, RowDef>([
+    [0, { height: TITLE_PT }],
+    [headerRow, { height: heightOf(headerLines) + HEADER_AIR_PT }],
+  ]);
   rows.forEach((row, down) => {
+    let most = 1;
     row.cells.forEach((cell, at) => {
-      const style = styles.of(row, table.columns[at]?.kind ?? 'text', at === label);
-      cells.set(`${firstRow + down},${at}`, { ...written(cell), style });
+      const { kind = 'text', width = 0 } = table.columns[at] ?? {};
+      const indented = at === label;
+      const lines = typeof cell.value === 'string' ? countLines(cell.value, width - (indented ? row.level : 0), row.role !== 'item') : 1;
+      most = Math.max(most, lines);
+      const long = typeof cell.value === 'string' && cell.value.length > LONGEST_MARKED_TEXT;
+      cells.set(`${firstRow + down},${at}`, { ...written(cell), style: styles.of(row, kind, { indented, long, wrapped: lines > 1 }) });
     });
+    rowDefs.set(firstRow + down, { height: heightOf(most), ...(row.level > 0 && { outlineLevel: row.level }) });
   });
 
   const bodyRows = rows.filter(({ role }) => role === 'item' || role === 'group').length;
   const lastColumn = columnLetters(table.columns.length - 1);
-  const outlined = rows.flatMap(({ level }, down) => (level === 0 ? [] : [[firstRow + down, { outlineLevel: level }] as const]));
   return {
     name,
     cells,
     columns: table.columns.map(({ width }) => ({ width })),
-    rowDefs: new Map(outlined),
+    rowDefs,
     // Sums stand above what they add up.
     outlineProperties: { summaryBelow: false },
     view: { rightToLeft: true, showGridLines: false },
@@ -54,9 +65,17 @@ function writtenSheet(sheet: LaidSheet, bookTitle: string, styles: CellStyles): 
     autoFilter: { range: `A${headerRow + 1}:${lastColumn}${headerRow + 1 + bodyRows}` },
     conditionalRules: brokenControls(sheet, styles),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS },
-    headerFooter: { oddHeader: `&C&"${FACE},Regular"&9 ${headText(bookTitle)}`, oddFooter: `&C&"${FACE},Regular"&9 &A، صفحهٔ &P از &N` },
+    headerFooter: { oddHeader: `&C${HEAD}${headText(bookTitle)}&R${HEAD}&A`, oddFooter: `&C${HEAD}&P / &N` },
   };
 }
+
+type RowDef = NonNullable<WriteSheet['rowDefs']> extends Map<number, infer D> ? D : never;
+
+const TITLE_PT = 24;
+const HEADER_AIR_PT = 4;
+
+/** Gives the height of a row in points. Excel allows no more than 409. */
+const heightOf = (lines: number): number => Math.min(409, 3 + 13 * lines);
 
 /** In inches, as the format has them. */
 const MARGINS = { top: 0.7, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 };
@@ -66,6 +85,9 @@ function written(cell: LaidCell): Partial<Cell> {
   // A missing result is the empty text that the formula gives.
   return { formula: cell.formula, formulaResult: cell.value ?? '' };
 }
+
+/** The longest text that all versions of Excel show in a cell whose format says that it is a text; of longer ones some show only ####. */
+const LONGEST_MARKED_TEXT = 255;
 
 /** The longest text that a cell holds, in UTF-16 units. */
 const LONGEST_TEXT = 32_767;
@@ -77,10 +99,12 @@ function content(value: string | number | undefined): Partial<Cell> {
   return text.startsWith('#') ? { richText: [{ text }] } : { value: text };
 }
 
-// & begins a code in heads of pages; with its codes a head may have 255 characters.
-function headText(title: string): string {
-  const text = title.length > 100 ? `${title.slice(0, 99)}…` : title;
-  return text.replaceAll('&', '&&');
+/** Face and size of the head and foot of printed pages; the space parts the size from a digit that may follow. */
+const HEAD = `&"${FACE},Regular"&9 `;
+
+// & begins a code there, and with its codes a line may have 255 characters.
+function headText(text: string): string {
+  return (text.length > 100 ? `${text.slice(0, 99)}…` : text).replaceAll('&', '&&');
 }
 
 // The library has an option for this, but writes names of sheets without quotes, which is an error where they have a space.
