@@ -112,18 +112,19 @@ export async function renderBudget(
       }
       case 'xlsx': {
         const { budgetWorkbook } = await import('./render/xlsx/budget-workbook.ts');
+        const { shockWorkbook } = await import('./render/xlsx/shock-workbook.ts');
         const { renderWorkbook } = await import('./render/xlsx/render-workbook.ts');
         const meta = { title: book.meta.title, author: book.meta.organization, created: version.date.iso };
-        const workbook = budgetWorkbook(plan, slice, reconciliation, pages, meta);
+        const workbook = shock ? shockWorkbook(plan, shock, pages, meta) : budgetWorkbook(plan, slice, reconciliation, pages, meta);
         files.push({ path, title: title('XLSX'), bytes: await renderWorkbook(workbook, theme.colors) });
         break;
       }
       case 'csv': {
-        const [{ csvText }, { budgetTable }] = await Promise.all([
-          import('./render/data/csv-text.ts'),
-          import('./render/data/budget-table.ts'),
-        ]);
-        files.push({ path, title: title('CSV'), bytes: csvText(budgetTable({ plan, ...given })) });
+        const { csvText } = await import('./render/data/csv-text.ts');
+        const { budgetTable } = await import('./render/data/budget-table.ts');
+        const { shockTable } = await import('./render/data/shock-table.ts');
+        const data = { plan, ...given };
+        files.push({ path, title: title('CSV'), bytes: csvText(shock ? shockTable(data, shock) : budgetTable(data)) });
         break;
       }
       case 'json': {

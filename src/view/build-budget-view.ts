@@ -31,10 +31,12 @@ export function buildBudgetView(plan: Plan, form: BudgetForm, version: Version):
     ...form,
   };
   const meta = budgetMeta(plan, form, version);
-  const chapters = (form.shock ? QUESTION : BUDGET).flatMap(({ id, title, build }) => {
-    const children = build(writing, id);
-    return children.length > 0 ? [{ id, title, children }] : [];
-  }).map(({ id, title, children }, index) => numberPart(part(plan, 'chapter', id, title, children, toPersianDigits(index + 1))));
+  const chapters = (form.shock ? QUESTION : BUDGET)
+    .flatMap(({ id, title, build }) => {
+      const children = build(writing, id);
+      return children.length > 0 ? [{ id, title, children }] : [];
+    })
+    .map(({ id, title, children }, index) => numberPart(part(plan, 'chapter', id, title, children, toPersianDigits(index + 1))));
   return {
     type: 'book',
     booklet: true,

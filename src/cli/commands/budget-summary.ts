@@ -46,10 +46,8 @@ function shocked(
     lost === 0
       ? 'هیچ پروژه‌ای پوشش خود را از دست نمی‌دهد.'
       : `${money(lost)} از اعتبار ${toPersianDigits(projects.length)} پروژه بی‌پوشش می‌ماند؛ ${toPersianDigits(provisions.length)} حکم و ${toPersianDigits(targets.length)} هدف از آن اثر می‌گیرند.`,
-    ...[...projects]
-      .reverse()
-      .map(({ project, lost: own, planned }) => `  ${project}  ${title(project)}: ${money(own)} از ${money(planned)}`),
+    ...projects.map(({ project, lost: own, planned }) => `  ${project}  ${title(project)}: ${money(own)} از ${money(planned)}`),
     ...provisions.map(({ provision, lost: own }) => `  ${provision}  حکم ${title(provision)}: ${money(own)}`),
-    ...targets.map(({ indicator }) => `  ${indicator}  هدف شاخص ${title(indicator)}`),
+    ...targets.map(({ indicator, through }) => `  ${indicator}  هدف شاخص ${title(indicator)}، از راه ${through.join('، ')}`),
   ];
 }

@@ -67,7 +67,7 @@ export function budgetJson(data: BudgetData): object {
     title: plan.settings.title,
     edition: plan.settings.edition,
     sample: [...plan.items.values()].some(({ sample }) => sample === true),
-    ...Object.fromEntries(lists),
+    ...(Object.fromEntries(lists) as object),
     cells: cells.map(({ project, source, mission, program, domain, unit: owner, credit, amount }) => ({
       project,
       source,
@@ -83,7 +83,20 @@ export function budgetJson(data: BudgetData): object {
     resources: resources.map(({ source, ...rest }) => ({ id: source, ...rest, items: [source], page: pageOf(source) })),
     balance: balanceOf(plan, year),
     ...(reconciliation === undefined ? {} : { reconciliation: reconciliationJson(data, reconciliation) }),
-    ...(shock === undefined ? {} : { shock }),
+    ...(shock === undefined ? {} : { shock: shockJson(data, shock) }),
+  };
+}
+
+function shockJson({ plan, pages }: BudgetData, shock: Shock): object {
+  const named = <K extends string, R extends { readonly [P in K]: string }>(rows: readonly R[], key: K): object[] =>
+    rows.map((row) => ({ ...row, title: plan.items.get(row[key])?.title, page: pageText(pages.get(row[key])) }));
+  return {
+    lost: shock.lost,
+    sources: named(shock.sources, 'source'),
+    projects: named(shock.projects, 'project'),
+    provisions: named(shock.provisions, 'provision'),
+    targets: named(shock.targets, 'indicator'),
+    spare: named(shock.spare, 'source'),
   };
 }
 
