@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { apportion, sharesOf } from '../src/reckon/apportion.ts';
-import { budgetSlice, type SliceRow } from '../src/reckon/budget-slice.ts';
+import { budgetSlice, viewsOf, type SliceRow } from '../src/reckon/budget-slice.ts';
+import { certainCells } from '../src/reckon/certain-money.ts';
 import { groupsInView, MONEY_VIEWS } from '../src/reckon/money-views.ts';
 import { moneyCells, sumOf } from '../src/reckon/money.ts';
 import { anyItems, itemOf, MONEY_SETTINGS, planOf, projectOf, YEARS } from './money-plan.ts';
@@ -84,6 +85,27 @@ test('the shares of a view come to 100.0 or are all 0, and those of children to 
             parent.amount,
           );
         }
+    }),
+  );
+});
+
+test('certain money is the use of certain sources, in every view and never more than the slice', () => {
+  fc.assert(
+    fc.property(anyPlan, fc.constantFrom(...YEARS), (plan, year) => {
+      const { cells, views, resources } = budgetSlice(plan, year);
+      const certain = certainCells(plan, cells);
+      assert.equal(
+        sumOf(certain),
+        resources.filter(({ certainty }) => certainty === 'certain').reduce((sum, { use }) => sum + use, 0),
+      );
+      const certainViews = viewsOf(plan, certain);
+      for (const view of MONEY_VIEWS) {
+        assert.equal(
+          certainViews[view].reduce((sum, { amount }) => sum + amount, 0),
+          sumOf(certain),
+        );
+        for (const { key, amount } of certainViews[view]) assert.ok(amount <= (views[view].find((row) => row.key === key)?.amount ?? -1));
+      }
     }),
   );
 });

@@ -30,14 +30,14 @@ export function matchBudget(plan: Plan, budget: Budget): BudgetMatch {
   const resources: BudgetRow[] = [];
   for (const row of budgetRows(budget.lines)) {
     const [line] = row.lines;
-    const project = line && (line.project ?? claimantOf(plan, line));
+    const owner = line && ownerOf(plan, line);
     if (line?.side === 'resources') resources.push(row);
-    else if (line === undefined || project === undefined) outside.push(row);
+    else if (owner === undefined) outside.push(row);
     else {
-      const own = found.get(project) ?? { rows: [], by: new Set() };
-      found.set(project, own);
+      const own = found.get(owner.project) ?? { rows: [], by: new Set() };
+      found.set(owner.project, own);
       own.rows.push(row);
-      own.by.add(line.project === undefined ? 'code' : 'project');
+      own.by.add(owner.by);
     }
   }
   const ofPlan = [...found].map(([project, { rows, by }]): [string, ProjectRows] => [
@@ -47,11 +47,14 @@ export function matchBudget(plan: Plan, budget: Budget): BudgetMatch {
   return { ofPlan: new Map(ofPlan), outside, resources };
 }
 
-function claimantOf(plan: Plan, { code }: BudgetLine): string | undefined {
+// The money of a project whose file cannot be read stays in sight, outside the plan.
+function ownerOf(plan: Plan, { project, code }: BudgetLine): { readonly project: string; readonly by: MatchedBy } | undefined {
+  if (project !== undefined) return plan.items.has(project) ? { project, by: 'project' } : undefined;
   if (code === undefined) return undefined;
-  return claims(plan)
+  const claim = claims(plan)
     .get(codeKey(code))
-    ?.find((claim) => isSameCode(claim.code, code))?.project;
+    ?.find((claim) => isSameCode(claim.code, code));
+  return claim && { project: claim.project, by: 'code' };
 }
 
 interface Claim {

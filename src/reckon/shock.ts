@@ -74,13 +74,13 @@ function shockSource({ source, ceiling = 0, use }: ResourceRow, change: Change):
   return { source, expected, left, use, lost: Math.max(0, use - left) };
 }
 
-// 1 - 0.9 is a little less than 0.1, and rounding down would make a unit of it.
+// 1 - 0.9 is a little less than 0.1, and rounding down would make a unit of it; a part is taken as it is written in decimals.
 function scaled(amount: number, part: number): number {
-  const millionths = BigInt(MILLION + Math.round(part * MILLION));
-  return Math.max(0, Number((BigInt(amount) * millionths) / BigInt(MILLION)));
+  const kept = BigInt(SCALE) + BigInt(Math.round(part * SCALE));
+  return Math.max(0, Number((BigInt(amount) * kept) / BigInt(SCALE)));
 }
 
-const MILLION = 1_000_000;
+const SCALE = 1e12;
 
 function projectsOf(plan: Plan, cells: readonly MoneyCell[], sources: readonly ShockedSource[]): ShockedProject[] {
   const left = new Map(sources.map((source) => [source.source, source.left]));
