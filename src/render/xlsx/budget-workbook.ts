@@ -34,7 +34,9 @@ export function budgetWorkbook(
       ...FLAT_VIEWS.flatMap((view) => sheets.view(view)),
       sheets.projects(),
       sheets.ground(),
-      ...(reconciliation ? [reconciliationSheet(plan, slice, reconciliation, pages, sheets.control(2)), outsideSheet(slice, reconciliation)] : []),
+      ...(reconciliation
+        ? [reconciliationSheet(plan, slice, reconciliation, pages, sheets.control(2)), outsideSheet(slice, reconciliation)]
+        : []),
     ],
   };
 }
@@ -59,9 +61,12 @@ const FLAT_WORDS: Readonly<Record<FlatView, { readonly sheet: string; readonly t
   credit: { sheet: 'نوع اعتبار', title: 'اعتبار به تفکیک نوع اعتبار' },
 };
 
+/** Views whose groups are items of the plan, with pages of their own. */
+const VIEWS_OF_ITEMS: ReadonlySet<MoneyView> = new Set(['source', 'project', 'domain', 'problem']);
+
 const TOTAL = 'جمع';
 const CONTROL = `اختلاف با برگهٔ «${GROUND}» (باید صفر باشد)`;
-const PAGE: SheetColumn = { kind: 'text', title: 'صفحهٔ سند', width: 11 };
+const PAGE: SheetColumn = { kind: 'code', title: 'صفحهٔ سند', width: 11 };
 const PROJECT_IDS: SheetColumn = { kind: 'code', title: 'شناسهٔ پروژه‌ها', width: 40 };
 const AMOUNT: SheetColumn = { kind: 'sum', title: 'اعتبار', width: 18 };
 
@@ -185,7 +190,14 @@ class BudgetSheets {
       ],
       rows: this.slice.views.project.map(({ key, title, amount }) => {
         const project = this.project(key);
-        const said = [project?.mission, this.ownerOf(key), this.title(project?.domain), creditOf(project?.credit), project?.start, project?.end];
+        const said = [
+          project?.mission,
+          this.ownerOf(key),
+          this.title(project?.domain),
+          creditOf(project?.credit),
+          project?.start,
+          project?.end,
+        ];
         return { cells: [key, title, ...said, amount, undefined, this.page('project', key)] };
       }),
       total: TOTAL,
@@ -263,11 +275,16 @@ class BudgetSheets {
   private heading(name: string, title: string, notes: readonly string[] = []): Pick<SheetTable, 'name' | 'title' | 'notes'> {
     const { year, unit } = this.slice;
     const sample = this.plan.settings.sample ? ['داده‌های این سند نمونه است و رسمی نیست.'] : [];
-    return { name, title: `${title}، سال ${toPersianDigits(year)}`, notes: [`ارقام به ${valueLabel('currency', unit)}`, ...notes, ...sample] };
+    return {
+      name,
+      title: `${title}، سال ${toPersianDigits(year)}`,
+      notes: [`ارقام به ${valueLabel('currency', unit)}`, ...notes, ...sample],
+    };
   }
 
+  // The key of a unit may well be the id of a domain.
   private page(view: MoneyView, key: string): string | undefined {
-    return this.pages.get(key) ?? this.pages.get(`view:${view}`);
+    return this.pages.get(VIEWS_OF_ITEMS.has(view) ? key : `view:${view}`);
   }
 
   private project(id: string) {

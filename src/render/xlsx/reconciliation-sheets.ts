@@ -54,7 +54,7 @@ export function reconciliationSheet(
       { kind: 'text', title: 'دلیل', width: 36 },
       { kind: 'code', title: 'جای در بودجه', width: 34 },
       { kind: 'code', title: 'جای در برنامه', width: 42 },
-      { kind: 'text', title: 'صفحهٔ سند', width: 11 },
+      { kind: 'code', title: 'صفحهٔ سند', width: 11 },
     ],
     rows: projects.map(({ project, kind, slice: planned, amounts, reasons, lines, planSpan }) => ({
       cells: [
