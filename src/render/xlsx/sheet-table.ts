@@ -26,7 +26,7 @@ export type SheetValue = string | number | undefined;
 
 export interface SheetRow {
   readonly cells: readonly SheetValue[];
-  /** Rows of which this one is the sum; they follow it. */
+  /** Rows of which this one is the sum; they follow it. Groups beside each other may be a thousand or so: a formula names each of them. */
   readonly children?: readonly SheetRow[];
 }
 
