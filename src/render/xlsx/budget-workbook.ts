@@ -6,6 +6,7 @@ import type { BudgetSlice, ResourceRow, SliceRow } from '../../reckon/budget-sli
 import { groupTitle, type MoneyView } from '../../reckon/money-views.ts';
 import type { Reconciliation } from '../../reckon/reconcile.ts';
 import { toPersianDigits } from '../../text/digits.ts';
+import { PAGE, sheetHead, TOTAL } from './budget-sheet.ts';
 import { outsideSheet, reconciliationSheet } from './reconciliation-sheets.ts';
 import type { SheetColumn, SheetRow, SheetTable, Workbook } from './sheet-table.ts';
 
@@ -35,7 +36,7 @@ export function budgetWorkbook(
       sheets.projects(),
       sheets.ground(),
       ...(reconciliation
-        ? [reconciliationSheet(plan, slice, reconciliation, pages, sheets.control(2)), outsideSheet(slice, reconciliation)]
+        ? [reconciliationSheet(plan, slice, reconciliation, pages, sheets.control(2)), outsideSheet(plan, slice, reconciliation)]
         : []),
     ],
   };
@@ -61,9 +62,10 @@ const FLAT_WORDS: Readonly<Record<FlatView, { readonly sheet: string; readonly t
   credit: { sheet: 'نوع اعتبار', title: 'اعتبار به تفکیک نوع اعتبار' },
 };
 
-const TOTAL = 'جمع';
+/** Views whose groups are items of the plan, with pages of their own. */
+const VIEWS_OF_ITEMS: ReadonlySet<MoneyView> = new Set(['source', 'project', 'domain', 'problem']);
+
 const CONTROL = `اختلاف با برگهٔ «${GROUND}» (باید صفر باشد)`;
-const PAGE: SheetColumn = { kind: 'text', title: 'صفحهٔ سند', width: 11 };
 const PROJECT_IDS: SheetColumn = { kind: 'code', title: 'شناسهٔ پروژه‌ها', width: 40 };
 const AMOUNT: SheetColumn = { kind: 'sum', title: 'اعتبار', width: 18 };
 
@@ -270,17 +272,12 @@ class BudgetSheets {
   }
 
   private heading(name: string, title: string, notes: readonly string[] = []): Pick<SheetTable, 'name' | 'title' | 'notes'> {
-    const { year, unit } = this.slice;
-    const sample = this.plan.settings.sample ? ['داده‌های این سند نمونه است و رسمی نیست.'] : [];
-    return {
-      name,
-      title: `${title}، سال ${toPersianDigits(year)}`,
-      notes: [`ارقام به ${valueLabel('currency', unit)}`, ...notes, ...sample],
-    };
+    return sheetHead(this.plan, this.slice, name, `${title}، سال ${toPersianDigits(this.slice.year)}`, notes);
   }
 
+  // The key of a unit may well be the id of a domain.
   private page(view: MoneyView, key: string): string | undefined {
-    return this.pages.get(key) ?? this.pages.get(`view:${view}`);
+    return this.pages.get(VIEWS_OF_ITEMS.has(view) ? key : `view:${view}`);
   }
 
   private project(id: string) {

@@ -29,7 +29,7 @@ const FORMATS: Readonly<Record<SheetColumn['kind'], string>> = {
 export interface CellLook {
   /** The column that shows how deep a row lies. */
   readonly indented: boolean;
-  /** Only what needs several lines is wrapped, and nothing hangs from the top: of like cells that do, LibreOffice indents but the first. */
+  /** Only what needs several lines is wrapped: LibreOffice forgets the indent of many wrapped cells. */
   readonly wrapped: boolean;
   /** Too long for the format of texts. */
   readonly long: boolean;
@@ -58,10 +58,11 @@ export function cellStyles(colors: WorkbookColors): CellStyles {
   const filled = (name: keyof WorkbookColors): CellStyle => ({ fill: { type: 'pattern', pattern: 'solid', fgColor: color(name) } });
   const line = (style: 'thin' | 'hair' | 'medium', name: keyof WorkbookColors) => ({ style, color: color(name) });
 
-  const looks: Readonly<Record<LaidRow['role'], (level: number) => CellStyle>> = {
-    item: () => ({ font: font('ink'), border: { bottom: line('hair', 'line') } }),
-    group: (level) => ({
-      font: font('ink', { bold: true }),
+  const looks: Readonly<Record<LaidRow['role'], (level: number, kind: SheetColumn['kind']) => CellStyle>> = {
+    // Codes stand back. It is also what makes LibreOffice indent every row: it does not where the cell drawn before has the same font.
+    item: (_, kind) => ({ font: font(kind === 'code' ? 'muted' : 'ink'), border: { bottom: line('hair', 'line') } }),
+    group: (level, kind) => ({
+      font: kind === 'code' ? font('muted') : font('ink', { bold: true }),
       border: { bottom: line('hair', 'line') },
       ...filled(level === 0 ? 'accentSoft' : 'panel'),
     }),
@@ -80,7 +81,7 @@ export function cellStyles(colors: WorkbookColors): CellStyles {
       ...filled('accent'),
     },
     of: ({ role, level }, kind, { indented, wrapped, long }) => ({
-      ...looks[role](level),
+      ...looks[role](level, kind),
       ...(!long && { numFmt: FORMATS[kind] }),
       alignment: { ...ALIGNMENTS[kind], ...(indented && level > 0 && { indent: level }), ...(wrapped && { wrapText: true }) },
     }),

@@ -4,9 +4,10 @@ import type { Plan } from '../../model/types.ts';
 import { valueLabel } from '../../model/vocabulary.ts';
 import type { BudgetSlice } from '../../reckon/budget-slice.ts';
 import type { DifferenceKind, Reconciliation } from '../../reckon/reconcile.ts';
-import { toPersianDigits } from '../../text/digits.ts';
+import { formatNumber, toPersianDigits } from '../../text/digits.ts';
 import { convertMoney } from '../../text/money-unit.ts';
-import type { SheetColumn, SheetTable } from './sheet-table.ts';
+import { PAGE, sheetHead, TOTAL } from './budget-sheet.ts';
+import type { SheetColumn, SheetTable, SheetValue } from './sheet-table.ts';
 
 const KINDS: Readonly<Record<DifferenceKind, string>> = {
   equal: 'برابر',
@@ -33,28 +34,26 @@ export function reconciliationSheet(
     compared === -1
       ? []
       : [
-          { kind: 'difference', title: 'تفاوت با برش', width: 18, of: 3 + compared, less: sliceAt, missingIsZero: true },
+          { kind: 'difference', title: 'تفاوت با برش', width: 16, of: 3 + compared, less: sliceAt, missingIsZero: true },
           { kind: 'ratio', title: 'تفاوت به درصد', width: 10, of: differenceAt, by: sliceAt },
         ];
   return {
-    name: 'تطبیق',
-    title: `تطبیق برش برنامه با بودجهٔ سال ${toPersianDigits(slice.year)}`,
-    notes: [
-      unitNote(slice),
+    ...sheetHead(plan, slice, 'تطبیق', `تطبیق برش برنامه با بودجهٔ سال ${toPersianDigits(slice.year)}`, [
       ...(stage === undefined ? [] : [`تفاوت، ستون «${valueLabel('stage', stage)}» است منهای برش برنامه.`]),
-      ...(tolerance === 0 ? [] : [`رواداری برای ارقام گردشده: ${toPersianDigits(money(tolerance) ?? 0)}`]),
-    ],
+      ...(tolerance === 0 ? [] : [`رواداری برای ارقام گردشده: ${formatNumber(money(tolerance) ?? 0)}`]),
+      `پروندهٔ بودجه: ${budget.file}`,
+    ]),
     columns: [
-      { kind: 'text', title: 'پروژه', width: 46 },
+      { kind: 'text', title: 'پروژه', width: 40 },
       { kind: 'code', title: 'شناسه', width: 12 },
-      { kind: 'sum', title: 'برش برنامه', width: 18 },
+      { kind: 'sum', title: 'برش برنامه', width: 16 },
       ...stages.map(stageColumn),
       ...difference,
       { kind: 'text', title: 'وضع', width: 20 },
-      { kind: 'text', title: 'دلیل', width: 36 },
-      { kind: 'code', title: 'جای در بودجه', width: 34 },
-      { kind: 'code', title: 'جای در برنامه', width: 42 },
-      { kind: 'text', title: 'صفحهٔ سند', width: 11 },
+      { kind: 'text', title: 'دلیل', width: 30 },
+      { kind: 'code', title: 'ردیف در پروندهٔ بودجه', width: 14 },
+      { kind: 'code', title: 'پروندهٔ پروژه در برنامه', width: 36 },
+      PAGE,
     ],
     rows: projects.map(({ project, kind, slice: planned, amounts, reasons, lines, planSpan }) => ({
       cells: [
@@ -70,48 +69,40 @@ export function reconciliationSheet(
         pages.get(project),
       ],
     })),
-    total: 'جمع',
+    total: TOTAL,
     control,
   };
 }
 
-/** Builds the table of what the budget spends on no project of the plan. */
-export function outsideSheet(slice: BudgetSlice, { budget, outside }: Reconciliation): SheetTable {
+/** Builds the table of what the budget spends on no project of the plan; columns for what the file does not say are left out. */
+export function outsideSheet(plan: Plan, slice: BudgetSlice, { budget, outside }: Reconciliation): SheetTable {
   const money = inPlanUnit(slice);
   const stages = BUDGET_STAGES.filter((stage) => budget.stages.includes(stage));
-  return {
-    name: 'بیرون از برنامه',
-    title: `ردیف‌های بودجهٔ سال ${toPersianDigits(slice.year)} که از آنِ هیچ پروژه‌ای نیستند`,
-    notes: [unitNote(slice)],
-    columns: [
-      { kind: 'code', title: 'کد', width: 14 },
-      { kind: 'text', title: 'شرح', width: 50 },
-      { kind: 'text', title: 'نوع اعتبار', width: 22 },
-      { kind: 'text', title: 'واحد', width: 30 },
-      { kind: 'text', title: 'منطقه', width: 18 },
-      ...stages.map(stageColumn),
-      { kind: 'text', title: 'دلیل', width: 36 },
-      { kind: 'code', title: 'جای در بودجه', width: 34 },
-    ],
-    rows: outside.map((line) => ({
-      cells: [
-        line.code,
-        line.title,
-        line.credit && valueLabel('credit', line.credit),
-        line.unit,
-        line.area,
-        ...stages.map((stage) => money(line.amounts[stage]?.rials)),
-        line.reason,
-        placeOf(line, undefined),
-      ],
+  const columns: readonly { readonly column: SheetColumn; readonly value: (line: BudgetLine) => SheetValue; readonly always?: true }[] = [
+    { column: { kind: 'code', title: 'کد', width: 14 }, value: ({ code }) => code },
+    { column: { kind: 'text', title: 'شرح', width: 50 }, value: ({ title }) => title, always: true },
+    { column: { kind: 'text', title: 'نوع اعتبار', width: 22 }, value: ({ credit }) => credit && valueLabel('credit', credit) },
+    { column: { kind: 'text', title: 'واحد', width: 30 }, value: ({ unit }) => unit },
+    { column: { kind: 'text', title: 'منطقه', width: 18 }, value: ({ area }) => area },
+    ...stages.map((stage) => ({
+      column: stageColumn(stage),
+      value: ({ amounts }: BudgetLine) => money(amounts[stage]?.rials),
+      always: true as const,
     })),
-    total: 'جمع',
+    { column: { kind: 'text', title: 'دلیل', width: 36 }, value: ({ reason }) => reason },
+    { column: { kind: 'code', title: 'ردیف در پروندهٔ بودجه', width: 14 }, value: (line) => placeOf(line, undefined), always: true },
+  ];
+  const used = columns.filter(({ value, always }) => always ?? outside.some((line) => value(line) !== undefined));
+  const title = `ردیف‌های بودجهٔ سال ${toPersianDigits(slice.year)} که از آنِ هیچ پروژه‌ای نیستند`;
+  return {
+    ...sheetHead(plan, slice, 'بیرون از برنامه', title, [`پروندهٔ بودجه: ${budget.file}`]),
+    columns: used.map(({ column }) => column),
+    rows: outside.map((line) => ({ cells: used.map(({ value }) => value(line)) })),
+    total: TOTAL,
   };
 }
 
-const stageColumn = (stage: BudgetStage): SheetColumn => ({ kind: 'sum', title: valueLabel('stage', stage), width: 18 });
-
-const unitNote = ({ unit }: BudgetSlice): string => `ارقام به ${valueLabel('currency', unit)}`;
+const stageColumn = (stage: BudgetStage): SheetColumn => ({ kind: 'sum', title: valueLabel('stage', stage), width: 16 });
 
 const inPlanUnit =
   ({ unit }: BudgetSlice) =>
@@ -120,6 +111,6 @@ const inPlanUnit =
 
 /** Names the place of a line, or of its sum that is compared: the cell in a workbook, the row in a text file. */
 function placeOf(line: BudgetLine, stage: BudgetStage | undefined): string {
-  const { span, row, cell } = (stage && line.amounts[stage]?.place) ?? line.place;
-  return `${span.file}:${cell ?? row}`;
+  const { row, cell } = (stage && line.amounts[stage]?.place) ?? line.place;
+  return cell ?? String(row);
 }

@@ -2,10 +2,10 @@
 // the same bytes.
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import { cellStyles, FACE, type CellStyles, type WorkbookColors } from './cell-styles.ts';
-import { columnLetters, firstText, layOutSheets, type LaidCell, type LaidSheet } from './lay-out-sheets.ts';
+import { columnLetters, firstText, layOutSheets, type LaidCell, type LaidRow, type LaidSheet } from './lay-out-sheets.ts';
 import { rewriteZip } from './rewrite-zip.ts';
 import { quotedName } from './sheet-names.ts';
-import type { Workbook } from './sheet-table.ts';
+import type { SheetColumn, Workbook } from './sheet-table.ts';
 import { countLines } from './text-lines.ts';
 
 /** Renders a workbook as XLSX, in the colours of the theme. */
@@ -33,22 +33,12 @@ function writtenSheet(sheet: LaidSheet, bookTitle: string, styles: CellStyles): 
   cells.set('0,0', { ...content(table.title), style: styles.title });
   table.notes.forEach((note, at) => cells.set(`${1 + at},0`, { ...content(note), style: styles.note }));
   table.columns.forEach(({ title }, at) => cells.set(`${headerRow},${at}`, { ...content(title), style: styles.header }));
-  const headerLines = Math.max(...table.columns.map(({ title, width }) => countLines(title, width, true)));
-  const rowDefs = new Map<number, RowDef>([
-    [0, { height: TITLE_PT }],
-    [headerRow, { height: heightOf(headerLines) + HEADER_AIR_PT }],
-  ]);
   rows.forEach((row, down) => {
-    let most = 1;
-    row.cells.forEach((cell, at) => {
-      const { kind = 'text', width = 0 } = table.columns[at] ?? {};
-      const indented = at === label;
-      const lines = typeof cell.value === 'string' ? countLines(cell.value, width - (indented ? row.level : 0), row.role !== 'item') : 1;
-      most = Math.max(most, lines);
-      const long = typeof cell.value === 'string' && cell.value.length > LONGEST_MARKED_TEXT;
-      cells.set(`${firstRow + down},${at}`, { ...written(cell), style: styles.of(row, kind, { indented, long, wrapped: lines > 1 }) });
+    table.columns.forEach(({ kind }, at) => {
+      const cell = row.cells[at] ?? { value: undefined };
+      const look = { indented: at === label, wrapped: linesOf(row, at, table.columns) > 1, long: isLong(cell) };
+      cells.set(`${firstRow + down},${at}`, { ...written(cell), style: styles.of(row, kind, look) });
     });
-    rowDefs.set(firstRow + down, { height: heightOf(most), ...(row.level > 0 && { outlineLevel: row.level }) });
   });
 
   const bodyRows = rows.filter(({ role }) => role === 'item' || role === 'group').length;
@@ -57,7 +47,7 @@ function writtenSheet(sheet: LaidSheet, bookTitle: string, styles: CellStyles): 
     name,
     cells,
     columns: table.columns.map(({ width }) => ({ width })),
-    rowDefs,
+    rowDefs: rowDefs(sheet),
     // Sums stand above what they add up.
     outlineProperties: { summaryBelow: false },
     view: { rightToLeft: true, showGridLines: false },
@@ -69,7 +59,25 @@ function writtenSheet(sheet: LaidSheet, bookTitle: string, styles: CellStyles): 
   };
 }
 
-type RowDef = NonNullable<WriteSheet['rowDefs']> extends Map<number, infer D> ? D : never;
+// Heights are said for every row, because not every program works them out of the texts when it opens a file.
+function rowDefs({ table, headerRow, rows }: LaidSheet): NonNullable<WriteSheet['rowDefs']> {
+  const headerLines = Math.max(...table.columns.map(({ title, width }) => countLines(title, width, true)));
+  return new Map([
+    [0, { height: TITLE_PT }],
+    ...table.notes.map((_, at) => [1 + at, { height: heightOf(1) }] as const),
+    [headerRow, { height: heightOf(headerLines) + HEADER_AIR_PT }],
+    ...rows.map((row, down) => {
+      const lines = Math.max(...table.columns.map((_, at) => linesOf(row, at, table.columns)));
+      return [headerRow + 1 + down, { height: heightOf(lines), ...(row.level > 0 && { outlineLevel: row.level }) }] as const;
+    }),
+  ]);
+}
+
+function linesOf({ cells, role, level }: LaidRow, at: number, columns: readonly SheetColumn[]): number {
+  const [value, column] = [cells[at]?.value, columns[at]];
+  if (typeof value !== 'string' || column === undefined) return 1;
+  return countLines(value, column.width - (at === firstText(columns) ? level : 0), role !== 'item');
+}
 
 const TITLE_PT = 24;
 const HEADER_AIR_PT = 4;
@@ -88,6 +96,8 @@ function written(cell: LaidCell): Partial<Cell> {
 
 /** The longest text that all versions of Excel show in a cell whose format says that it is a text; of longer ones some show only ####. */
 const LONGEST_MARKED_TEXT = 255;
+
+const isLong = ({ value }: LaidCell): boolean => typeof value === 'string' && value.length > LONGEST_MARKED_TEXT;
 
 /** The longest text that a cell holds, in UTF-16 units. */
 const LONGEST_TEXT = 32_767;

@@ -3,7 +3,7 @@
 /** What a column holds. What is worked out of other cells of the row (or of the column) is a formula in the file. */
 export type SheetColumn = { readonly title: string; readonly width: number } & (
   | { readonly kind: 'text' }
-  /** A code, an id, a place: left to right. */
+  /** A code, an id, a place, a page: left to right. */
   | { readonly kind: 'code' }
   /** A number that is not added up, such as a count of days or a year. */
   | { readonly kind: 'number' }
@@ -26,7 +26,7 @@ export type SheetValue = string | number | undefined;
 
 export interface SheetRow {
   readonly cells: readonly SheetValue[];
-  /** Rows of which this one is the sum; they follow it. */
+  /** Rows of which this one is the sum; they follow it. Groups beside each other may be a thousand or so: a formula names each of them. */
   readonly children?: readonly SheetRow[];
 }
 

@@ -3,9 +3,9 @@
 /** Marks that take no room: half-spaces, direction marks, and signs over and under letters. */
 const WITHOUT_WIDTH = /[\p{Mn}\p{Cf}]/gu;
 
-/** Width of a letter in digits; joined Persian letters are narrower than Latin ones. */
-const PERSIAN_LETTER = 0.8;
-const OTHER_LETTER = 1;
+/** Widths in digits; joined Persian letters are narrower than Latin ones. */
+const PERSIAN_OR_SPACE = 0.75;
+const OTHER = 1;
 const BOLD = 1.1;
 
 /** Gives the lines that a text takes at most in a column that is `width` digits wide, as spreadsheets measure. */
@@ -16,6 +16,6 @@ export function countLines(text: string, width: number, bold = false): number {
 
 function widthOf(line: string): number {
   const letters = line.replace(WITHOUT_WIDTH, '');
-  const persian = letters.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  return persian * PERSIAN_LETTER + (letters.length - persian) * OTHER_LETTER;
+  const narrow = letters.match(/[\p{Script=Arabic}\s]/gu)?.length ?? 0;
+  return narrow * PERSIAN_OR_SPACE + (letters.length - narrow) * OTHER;
 }

@@ -1,0 +1,22 @@
+// What all sheets of a budget's workbook share: what stands above the table, and the columns that are the same everywhere.
+import type { Plan } from '../../model/types.ts';
+import { valueLabel } from '../../model/vocabulary.ts';
+import type { BudgetSlice } from '../../reckon/budget-slice.ts';
+import type { SheetColumn, SheetTable } from './sheet-table.ts';
+
+export const TOTAL = 'جمع';
+
+/** The page of the plan's document where the row is told. */
+export const PAGE: SheetColumn = { kind: 'code', title: 'صفحهٔ سند', width: 11 };
+
+/** Gives the head of a sheet: its names, the unit of its sums, what else is to be said, and whether the figures are real. */
+export function sheetHead(
+  plan: Plan,
+  { unit }: BudgetSlice,
+  name: string,
+  title: string,
+  notes: readonly string[] = [],
+): Pick<SheetTable, 'name' | 'title' | 'notes'> {
+  const sample = plan.settings.sample ? ['داده‌های این سند نمونه است و رسمی نیست.'] : [];
+  return { name, title, notes: [`ارقام به ${valueLabel('currency', unit)}`, ...notes, ...sample] };
+}
