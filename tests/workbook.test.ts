@@ -58,6 +58,7 @@ function reconciled(plan: Plan): Reconciliation {
     matchedBy: ['project'],
     slice: planned * 1e6,
     amounts: given === undefined ? {} : { approved: given * 1e6 },
+    compared: given === undefined ? undefined : given * 1e6,
     difference: ((given ?? 0) - planned) * 1e6,
     percent: undefined,
     tolerance: 0,
@@ -79,9 +80,10 @@ function reconciled(plan: Plan): Reconciliation {
     projects: [...projects, made('tr-p99', 0, 12, 'not-in-slice')],
     outside: [line(40, 300, { code: '10-2/3', credit: 'current', unit: 'خدمات', reason: '+افزوده' }), line(41, 0)],
     resources: [],
+    sources: [],
     sourceShifts: [],
     yearShifts: [],
-    totals: { ofPlan: {}, outside: {} },
+    totals: { ofPlan: {}, outside: {}, resources: {} },
     tolerance: 0,
   };
 }

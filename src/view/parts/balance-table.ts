@@ -1,12 +1,15 @@
 // What the plan can count on: resources against uses of each year, and what is left if only certain sources arrive.
 import type { Paragraph } from 'mdast';
-import { VALUES } from '../../model/vocabulary.ts';
+import { KINDS, VALUES } from '../../model/vocabulary.ts';
 import { balanceOf, type Balance } from '../../reckon/balance.ts';
+import { certainCells } from '../../reckon/certain-money.ts';
+import { sumOf, type MoneyCell } from '../../reckon/money.ts';
+import { groupsInView } from '../../reckon/money-views.ts';
 import { sharesOf } from '../../reckon/apportion.ts';
 import { formatPercent } from '../../text/digits.ts';
-import { cell, paragraph } from '../phrasing.ts';
-import type { ModelTable, Row } from '../tree.ts';
-import { moneyNote, moneyWithUnit, type Writing } from '../writing.ts';
+import { cell, MISSING, paragraph } from '../phrasing.ts';
+import type { Cell, ModelTable, Row } from '../tree.ts';
+import { moneyNote, moneyWithUnit, refer, type Writing } from '../writing.ts';
 import { modelTable, moneyCell, numberColumn, shareCell, wordColumn, yearColumns } from './table.ts';
 
 type Amount = Exclude<keyof Balance, 'year'>;
@@ -40,6 +43,35 @@ export function certainTable(writing: Writing, id: string): ModelTable {
     amountRow(writing, balances, 'ماندهٔ منابع قطعی', 'certainRemainder', 'body'),
     amountRow(writing, balances, 'کسری پس از مانده', 'certainGap', 'total'),
   ]);
+}
+
+/** Builds the table of what each domain keeps if only certain sources arrive. */
+export function certainDomains(writing: Writing, id: string, cells: readonly MoneyCell[]): ModelTable {
+  const { plan } = writing;
+  const kept = new Map(groupsInView(plan, certainCells(plan, cells), 'domain').map(({ key, sums }) => [key, sums.total]));
+  const line = (role: Row['role'], head: Cell, planned: number, certain: number, item?: string): Row => ({
+    role,
+    cells: [
+      head,
+      moneyCell(writing, planned),
+      moneyCell(writing, certain),
+      moneyCell(writing, planned - certain),
+      cell(planned === 0 ? MISSING : formatPercent((100 * certain) / planned)),
+    ],
+    ...(item === undefined ? {} : { item }),
+  });
+  const groups = groupsInView(plan, cells, 'domain');
+  return modelTable(id, {
+    caption: 'آنچه با منابع قطعی از هر حوزه می‌ماند',
+    unitNote: moneyNote(writing),
+    columns: [wordColumn(KINDS.domain.label), ...['اعتبار برنامه', 'از منابع قطعی', 'از دیگر منابع', 'پوشش قطعی'].map(numberColumn)],
+    rows: [
+      ...groups.map(({ key, sums }) =>
+        line('body', cell(refer(writing, key, plan.items.get(key)?.title)), sums.total, kept.get(key) ?? 0, key),
+      ),
+      line('total', cell('جمع'), sumOf(cells), sumOf(certainCells(plan, cells))),
+    ],
+  });
 }
 
 /** Says in a sentence how much of the uses stands on certain ground. */

@@ -6,7 +6,7 @@ import type { MoneyView } from '../../reckon/money-views.ts';
 import { fact, paragraph, say } from '../phrasing.ts';
 import type { Block, Section } from '../tree.ts';
 import { moneyWithUnit, refer, referAll, type Writing } from '../writing.ts';
-import { balanceTable, certainSentence, certainTable } from './balance-table.ts';
+import { balanceTable, certainDomains, certainSentence, certainTable } from './balance-table.ts';
 import { childIds } from './item-relations.ts';
 import { itemSection, section } from './item-section.ts';
 import { moneyChart } from './money-chart.ts';
@@ -44,6 +44,7 @@ export function financeChapter(writing: Writing, id: string): Block[] {
         cells,
       ),
       certainTable(writing, `${id}_certain`),
+      certainDomains(writing, `${id}_certain-domains`, cells),
     ]),
     ...moneyFlow(writing, `${id}_flow`, cells, 'در همهٔ سال‌های برنامه'),
     ...USES.flatMap((uses) => usesSection(writing, id, cells, uses)),
