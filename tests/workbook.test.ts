@@ -459,6 +459,18 @@ describe('the budget of a year', () => {
     assert.deepEqual(outside?.rows[rowWith(outside, '10-2/3')], ['10-2/3', 'ردیف 40', 'هزینه‌ای', 'خدمات', 300, '+افزوده', '40']);
   });
 
+  test('where the budget file has no state to compare, there is no difference', () => {
+    const { budget: file, ...rest } = reconciled(plan);
+    const actual: Reconciliation = { ...rest, budget: { ...file, stages: ['actual'] }, stage: undefined };
+    const sheets = layOutSheets(budgetWorkbook(plan, slice, actual, pages, META));
+    const table = sheets.find(({ name }) => name === 'تطبیق')?.table;
+    assert.deepEqual(
+      table?.columns.flatMap(({ kind, title }) => (kind === 'text' || kind === 'code' ? [] : [`${kind} ${title}`])),
+      ['sum برش برنامه', 'sum عملکرد'],
+    );
+    assert.ok(table.notes.every((note) => !note.includes('تفاوت')));
+  });
+
   test('a plan without anything in the year has a workbook too', async () => {
     const small = await planIn(BASE);
     const empty = budgetWorkbook(small, budgetSlice(small, 1300), undefined, new Map(), META);

@@ -52,7 +52,7 @@ export function reconciliationSheet(
       { kind: 'text', title: 'وضع', width: 20 },
       { kind: 'text', title: 'دلیل', width: 30 },
       { kind: 'code', title: 'ردیف در پروندهٔ بودجه', width: 14 },
-      { kind: 'code', title: 'پروندهٔ پروژه در برنامه', width: 36 },
+      { kind: 'code', title: 'پروندهٔ پروژه در برنامه', width: 40 },
       PAGE,
     ],
     rows: projects.map(({ project, kind, slice: planned, amounts, reasons, lines, planSpan }) => ({
