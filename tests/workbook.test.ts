@@ -9,7 +9,7 @@ import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readXlsx, type Cell, type Sheet } from 'hucre/xlsx';
 import type { BudgetAmount, BudgetLine } from '../src/model/budget.ts';
-import type { Plan } from '../src/model/types.ts';
+import type { Plan, Project } from '../src/model/types.ts';
 import { modelPlan } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 import { budgetSlice } from '../src/reckon/budget-slice.ts';
@@ -87,6 +87,15 @@ function reconciled(plan: Plan): Reconciliation {
     tolerance: 0,
   };
 }
+
+/** The plan with areas of its own, and its projects in none of them. */
+function withAreas(areas: Readonly<Record<string, string>>): Plan {
+  const items = new Map([...plan.items].map(([id, item]) => [id, item.kind === 'project' ? nowhere(item) : item]));
+  const project = plan.byKind.project.map(nowhere);
+  return { ...plan, settings: { ...plan.settings, areas }, items, byKind: { ...plan.byKind, project } };
+}
+
+const nowhere = ({ areas: _areas, areaShares: _shares, ...project }: Project): Project => project;
 
 async function readSheets(file: Uint8Array): Promise<Map<string, Sheet>> {
   const { sheets } = await readXlsx(file, { readStyles: true });
@@ -379,8 +388,7 @@ describe('the budget of a year', () => {
         ['نوع اعتبار', 'پروژه‌ها', 'خانه‌ها', 'تطبیق', 'بیرون از برنامه'],
       ].flat(),
     );
-    const areas = { n: 'شمال', s: 'جنوب' };
-    const [with_, without] = [areas, {}].map((areas) => ({ ...plan, settings: { ...plan.settings, areas } }));
+    const [with_, without] = [{ n: 'شمال', s: 'جنوب' }, {}].map((areas) => withAreas(areas));
     const names = (of: Plan | undefined): string[] =>
       of ? budgetWorkbook(of, budgetSlice(of, YEAR), undefined, pages, META).sheets.map(({ name }) => name) : [];
     assert.ok(names(with_).includes('منطقه'));

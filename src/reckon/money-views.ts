@@ -19,6 +19,11 @@ export interface MoneyGroup {
   readonly sums: YearSums;
 }
 
+/** Tells whether the groups of a view are items of the plan. The keys of other views may be ids of items too, by chance. */
+export function isItemView(view: MoneyView): view is 'source' | 'project' | 'domain' | 'problem' {
+  return view === 'source' || view === 'project' || view === 'domain' || view === 'problem';
+}
+
 /** Gives the groups of a view that have cells, in the order in which the plan lists them; what belongs to none comes last. */
 export function groupsInView(plan: Plan, cells: readonly MoneyCell[], view: MoneyView): MoneyGroup[] {
   const groups = new Map<string, MoneyCell[]>();

@@ -3,20 +3,11 @@ import { BUDGET_STAGES, type BudgetLine, type BudgetStage } from '../../model/bu
 import type { Plan } from '../../model/types.ts';
 import { valueLabel } from '../../model/vocabulary.ts';
 import type { BudgetSlice } from '../../reckon/budget-slice.ts';
-import type { DifferenceKind, Reconciliation } from '../../reckon/reconcile.ts';
+import type { Reconciliation } from '../../reckon/reconcile.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
 import { convertMoney } from '../../text/money-unit.ts';
 import { PAGE, sheetHead, TOTAL } from './budget-sheet.ts';
 import type { SheetColumn, SheetTable, SheetValue } from './sheet-table.ts';
-
-const KINDS: Readonly<Record<DifferenceKind, string>> = {
-  equal: 'برابر',
-  rounded: 'برابر در حد گردکردن',
-  less: 'کمتر از برش برنامه',
-  more: 'بیشتر از برش برنامه',
-  'no-line': 'بی‌ردیف در بودجه',
-  'not-in-slice': 'بیرون از برش این سال',
-};
 
 /** Builds the table of projects; the third column is the slice, which `control` checks. */
 export function reconciliationSheet(
@@ -62,7 +53,7 @@ export function reconciliationSheet(
         money(planned),
         ...stages.map((one) => money(amounts[one])),
         ...difference.map(() => undefined),
-        KINDS[kind],
+        valueLabel('difference', kind),
         reasons.join('؛ ') || undefined,
         lines.map((line) => placeOf(line, stage)).join(' ') || undefined,
         planSpan.file,

@@ -2,7 +2,7 @@
 // sum and its share of the whole, and under them the sum of all.
 import { nestViews, viewsOf, type ViewBranch } from '../../reckon/budget-slice.ts';
 import { sumByYear, type MoneyCell } from '../../reckon/money.ts';
-import type { MoneyView } from '../../reckon/money-views.ts';
+import { isItemView, type MoneyView } from '../../reckon/money-views.ts';
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
 import type { PhrasingContent } from 'mdast';
 import type { ModelTable, Row } from '../tree.ts';
@@ -79,8 +79,4 @@ export function branchRows(writing: Writing, branches: readonly ViewBranch[], ce
 /** Says the name of a group: as a link where it is an item. */
 export function groupName(writing: Writing, { view, row: { key, title } }: Pick<ViewBranch, 'view' | 'row'>): PhrasingContent[] {
   return isItemView(view) && writing.plan.items.has(key) ? refer(writing, key, title) : say(title);
-}
-
-function isItemView(view: MoneyView): boolean {
-  return view === 'source' || view === 'project' || view === 'domain' || view === 'problem';
 }

@@ -14,16 +14,6 @@ import { markColumn, modelTable, numberColumn, wordColumn } from '../table.ts';
 import { rialCell } from './rial-cell.ts';
 import { idText, pageCell } from './slice-table.ts';
 
-/** How each kind of difference is called. */
-export const DIFFERENCE_LABELS: Readonly<Record<DifferenceKind, string>> = {
-  equal: 'برابر',
-  rounded: 'برابر، با گرد کردن',
-  less: 'کمتر از برنامه',
-  more: 'بیشتر از برنامه',
-  'no-line': 'بی‌ردیف در بودجه',
-  'not-in-slice': 'بیرون از برش این سال',
-};
-
 /** What differs is read first. */
 const ORDER: readonly DifferenceKind[] = ['less', 'no-line', 'more', 'not-in-slice', 'rounded', 'equal'];
 
@@ -44,7 +34,7 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
   ];
   const kinds = ORDER.filter((kind) => DIFFERENCE_KINDS.includes(kind) && projects.some((project) => project.kind === kind));
   const rows = kinds.flatMap((kind): Row[] => [
-    { role: 'group', cells: [cell(DIFFERENCE_LABELS[kind], columns.length)] },
+    { role: 'group', cells: [cell(VALUES.difference[kind], columns.length)] },
     ...projects.filter((project) => project.kind === kind).map((project) => projectRow(writing, project, stages)),
   ]);
   const sum = (of: (project: ReconciledProject) => number | undefined): number =>

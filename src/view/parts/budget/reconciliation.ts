@@ -11,7 +11,7 @@ import type { BudgetWriting } from '../../budget-writing.ts';
 import { moneyNote, refer } from '../../writing.ts';
 import { bulletList } from '../bullet-list.ts';
 import { modelTable, numberCell, numberColumn, wordColumn } from '../table.ts';
-import { DIFFERENCE_LABELS, differencesSection } from './differences.ts';
+import { differencesSection } from './differences.ts';
 import { outsideSection, resourcesSection } from './lines-outside.ts';
 import { rialCell, rialWithUnit } from './rial-cell.ts';
 import { shiftsSection } from './shifts.ts';
@@ -105,7 +105,7 @@ function kindsTable(writing: BudgetWriting, id: string, { byKind, total }: Recon
     caption: 'پروژه‌ها به تفکیک اختلاف',
     unitNote: moneyNote(writing),
     columns: [wordColumn('وضع'), numberColumn('شمار'), numberColumn('برش برنامه'), numberColumn('بودجه'), numberColumn('اختلاف')],
-    rows: [...kinds.map(([kind, sum]) => line('body', DIFFERENCE_LABELS[kind], sum)), line('total', 'جمع', total)],
+    rows: [...kinds.map(([kind, sum]) => line('body', VALUES.difference[kind], sum)), line('total', 'جمع', total)],
   });
 }
 

@@ -2,7 +2,7 @@
 // plan that has it.
 import type { PhrasingContent } from 'mdast';
 import { nestViews, type ViewBranch } from '../../../reckon/budget-slice.ts';
-import type { MoneyView } from '../../../reckon/money-views.ts';
+import { isItemView, type MoneyView } from '../../../reckon/money-views.ts';
 import { cell, joined, MISSING } from '../../phrasing.ts';
 import type { Cell, ModelTable } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
@@ -48,5 +48,5 @@ export function pageCell({ pages }: Pick<BudgetWriting, 'pages'>, key: string): 
 
 /** Gives the key under which the page of a group is known. */
 export function pageKey({ view, row: { key } }: Pick<ViewBranch, 'view' | 'row'>): string {
-  return key !== '' && (view === 'source' || view === 'project' || view === 'domain' || view === 'problem') ? key : `view:${view}`;
+  return key !== '' && isItemView(view) ? key : `view:${view}`;
 }
