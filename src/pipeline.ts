@@ -18,7 +18,7 @@ import type { MoneyUnit } from './text/money-unit.ts';
 import type { Version } from './view/build-view.ts';
 import type { Book } from './view/tree.ts';
 
-export type { CheckedPlan } from './plan-session.ts';
+export { textsOf, type CheckedPlan } from './plan-session.ts';
 
 /** What can be made of a plan. */
 export const DOCUMENTS = ['pdf', 'budget', 'site', 'data'] as const;
@@ -26,14 +26,17 @@ export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /** Reads, parses, models and checks the plan in a folder; `assets` tell which characters can be printed, `today` is a Jalali date. */
 export async function checkPlan(dir: string, assets: Assets, today: string): Promise<CheckedPlan> {
-  return new PlanSession(dir, assets).check(today);
+  const session = new PlanSession(dir, assets);
+  await session.readWorkbooks();
+  return session.check(today);
 }
 
 /** Reads, parses and models the plan in a folder, for what needs no check; what is noticed is what keeps items from being read. */
 export async function modelPlan(dir: string): Promise<CheckedPlan> {
   const { folder, diagnostics: fromReading } = await readPlan(dir);
   const { plan, diagnostics } = buildPlan(folder, folder.sources.map(parseDoc));
-  return { plan, diagnostics: sortDiagnostics([...fromReading, ...diagnostics]), suppressed: [], sources: folder.sources };
+  const { sources, budgets = [] } = folder;
+  return { plan, diagnostics: sortDiagnostics([...fromReading, ...diagnostics]), suppressed: [], sources, budgets };
 }
 
 /** The document tree of a plan and the bytes of the images that it shows. */

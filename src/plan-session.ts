@@ -10,7 +10,7 @@ import type { Plan } from './model/types.ts';
 import { parseDoc } from './parse/parse-doc.ts';
 import type { Assets } from './read/read-assets.ts';
 import { FolderReader } from './read/read-plan.ts';
-import type { Source } from './read/source.ts';
+import type { BudgetFile, Source } from './read/source.ts';
 import { Faces } from './render/pdf/text/faces.ts';
 import { remember } from './text/remember.ts';
 import { openWordList, type WordList } from './text/word-list.ts';
@@ -22,8 +22,15 @@ export interface CheckedPlan {
   readonly diagnostics: readonly Diagnostic[];
   /** What items leave out with a reason. */
   readonly suppressed: readonly Suppression[];
-  /** The raw files, for reports to count lines in. */
+  /** The raw Markdown files. */
   readonly sources: readonly Source[];
+  /** The budget tables that could be read. */
+  readonly budgets: readonly BudgetFile[];
+}
+
+/** Gives every file that is a text, for reports to count lines in. */
+export function textsOf({ sources, budgets }: Pick<CheckedPlan, 'sources' | 'budgets'>): readonly Source[] {
+  return [...sources, ...budgets.filter((file) => 'text' in file)];
 }
 
 export class PlanSession {
@@ -48,11 +55,17 @@ export class PlanSession {
     this.#reader.forget(path);
   }
 
+  /** Reads the workbooks that are new or have changed, which a check does not wait for; tells whether there were any. */
+  async readWorkbooks(): Promise<boolean> {
+    return this.#reader.readWorkbooks();
+  }
+
   /** Checks the plan as it is now, on a Jalali date; `buffers` are texts that stand for those on disk, by path. */
   check(today: string, buffers?: ReadonlyMap<string, string>): CheckedPlan {
     const { folder, diagnostics: fromReading } = this.#reader.read(buffers);
     const { plan, diagnostics: fromModel } = buildPlan(folder, folder.sources.map(this.#parse), this.#items);
-    const texts = new Map(folder.sources.map(({ path, text }) => [path, text]));
+    const { sources, budgets = [] } = folder;
+    const texts = new Map(textsOf({ sources, budgets }).map(({ path, text }) => [path, text]));
     const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '', words: this.#words };
     const fromChecks = [
       ...(plan ? runChecks(plan, context, this.#findings) : []),
@@ -61,6 +74,6 @@ export class PlanSession {
     ];
     const found = sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]);
     const settled = plan ? applySettings(plan, found) : { diagnostics: found, suppressed: [] };
-    return { plan, ...settled, sources: folder.sources };
+    return { plan, ...settled, sources, budgets };
   }
 }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { explain } from '../src/cli/report/locate.ts';
-import { checkPlan } from '../src/pipeline.ts';
+import { checkPlan, textsOf } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 
 const ASSETS = await readAssets('.');
@@ -35,8 +35,9 @@ async function checkWith(files: ReadonlyMap<string, Uint8Array | string>): Promi
       mkdirSync(join(dir, dirname(path)), { recursive: true });
       writeFileSync(join(dir, path), content);
     }
-    const { diagnostics, sources } = await checkPlan(dir, ASSETS, '1404/09/04');
-    const lengths = new Map(sources.map(({ path, text }) => [path, text.length]));
+    const checked = await checkPlan(dir, ASSETS, '1404/09/04');
+    const { diagnostics } = checked;
+    const lengths = new Map(textsOf(checked).map(({ path, text }) => [path, text.length]));
     for (const found of diagnostics) {
       const { file, start, end } = found.span;
       assert.ok(start >= 0 && start <= end && end <= (lengths.get(file) ?? 0), `${found.code} is outside ${file}`);

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { Diagnostic, Span } from '../src/diagnostic/diagnostic.ts';
-import { checkPlan } from '../src/pipeline.ts';
+import { checkPlan, textsOf } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 import type { Source } from '../src/read/source.ts';
 import { lineColumns } from '../src/text/line-column.ts';
@@ -59,8 +59,9 @@ function compare(path: string, found: string): void {
 }
 
 async function diagnosticLines(dir: string): Promise<string> {
-  const { diagnostics, sources } = await checkPlan(dir, ASSETS, TODAY);
-  return diagnostics.map((diagnostic) => `${line(diagnostic, sources)}\n`).join('');
+  const checked = await checkPlan(dir, ASSETS, TODAY);
+  const sources = textsOf(checked);
+  return checked.diagnostics.map((diagnostic) => `${line(diagnostic, sources)}\n`).join('');
 }
 
 function line({ span, severity, code, args, related = [] }: Diagnostic, sources: readonly Source[]): string {

@@ -32,6 +32,7 @@ const SEES_ALL = ['pipeline.ts', 'plan-session.ts', 'cli'];
 const KEPT_IN: readonly { readonly library: RegExp; readonly rooms: readonly string[] }[] = [
   { library: /^(unified|remark-.*|micromark.*|mdast-util-from-markdown)$/, rooms: ['parse'] },
   { library: /^vscode-languageserver(-.*)?(\/|$)/, rooms: ['cli'] },
+  { library: /^hucre(\/|$)/, rooms: ['read', 'render/xlsx'] },
   { library: /^eta$/, rooms: ['render/site'] },
   { library: /^(pdfmake|pdfkit|fontkit|harfbuzzjs)(\/|$)/, rooms: ['render/pdf'] },
   { library: /^hucre(\/|$)/, rooms: ['read', 'render/xlsx'] },

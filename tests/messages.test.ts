@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { explain } from '../src/cli/report/locate.ts';
 import { RULES } from '../src/check/run-checks.ts';
 import { diagnostic, type Code, type DiagnosticArgs } from '../src/diagnostic/diagnostic.ts';
+import { budgetSamples } from './samples/budget.ts';
 import { coreSamples } from './samples/core.ts';
 import { indicatorsSamples } from './samples/indicators.ts';
 import { logicSamples } from './samples/logic.ts';
@@ -20,6 +21,7 @@ const SAMPLES: { readonly [C in Code]: readonly DiagnosticArgs[C][] } = {
   ...logicSamples,
   ...indicatorsSamples,
   ...moneySamples,
+  ...budgetSamples,
   ...wordsSamples,
   ...safetySamples,
   ...settingsSamples,

@@ -10,7 +10,7 @@ import { explain } from '../src/cli/report/locate.ts';
 import { applyFixes } from '../src/diagnostic/apply-fixes.ts';
 import { AREAS, CODES, type Area, type Code } from '../src/diagnostic/codes.ts';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
-import { checkPlan, type CheckedPlan } from '../src/pipeline.ts';
+import { checkPlan, textsOf, type CheckedPlan } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 import { codePoint } from '../src/text/code-point.ts';
 import { lineColumns } from '../src/text/line-column.ts';
@@ -36,6 +36,7 @@ const AREA_TITLES: Readonly<Record<Area, string>> = {
   logic: 'منطق برنامه',
   indicators: 'شاخص‌ها',
   money: 'پول',
+  budget: 'بودجهٔ مصوب',
   words: 'نگارش فارسی',
   safety: 'ایمنی',
   settings: 'تنظیم بررسی',
@@ -185,8 +186,8 @@ function visible(text: string): string {
   return text.replace(/[^\P{C}\u200c\n\t]|[\u00a0\u2028\u2029]/gu, (hidden) => `⟨${codePoint(hidden)}⟩`);
 }
 
-function textOf({ sources }: CheckedPlan, file: string): string {
-  return sources.find(({ path }) => path === file)?.text ?? '';
+function textOf(checked: CheckedPlan, file: string): string {
+  return textsOf(checked).find(({ path }) => path === file)?.text ?? '';
 }
 
 /** Gives the lines of both texts in which they differ, nearest to a line of the first, with a few around them. */

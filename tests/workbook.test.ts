@@ -388,9 +388,8 @@ describe('the budget of a year', () => {
         ['نوع اعتبار', 'پروژه‌ها', 'خانه‌ها', 'تطبیق', 'بیرون از برنامه'],
       ].flat(),
     );
-    const [with_, without] = [{ n: 'شمال', s: 'جنوب' }, {}].map((areas) => withAreas(areas));
-    const names = (of: Plan | undefined): string[] =>
-      of ? budgetWorkbook(of, budgetSlice(of, YEAR), undefined, pages, META).sheets.map(({ name }) => name) : [];
+    const [with_, without] = [withAreas({ n: 'شمال', s: 'جنوب' }), withAreas({})];
+    const names = (of: Plan): string[] => budgetWorkbook(of, budgetSlice(of, YEAR), undefined, pages, META).sheets.map(({ name }) => name);
     assert.ok(names(with_).includes('منطقه'));
     assert.ok(!names(without).includes('منطقه'));
     assert.ok(!names(with_).includes('تطبیق'));
@@ -457,7 +456,7 @@ describe('the budget of a year', () => {
     const cut = sheet?.rows[rowWith(sheet, less.key)];
     assert.deepEqual(cut?.slice(2, 5), [less.amount, less.amount - 1.5, -1.5]);
     assert.equal(cut?.[5], -1.5 / less.amount);
-    assert.deepEqual(cut?.slice(6, 8), ['کمتر از برش برنامه', 'تخصیص کمتر؛ =دلیل']);
+    assert.deepEqual(cut?.slice(6, 8), ['کمتر از برنامه', 'تخصیص کمتر؛ =دلیل']);
     assert.equal(cut?.[8], '7');
     assert.equal(cut?.[9], plan.items.get(less.key)?.file);
     assert.ok(sheet?.rows.some(([note]) => note === 'پروندهٔ بودجه: finance/budgets/1405.csv'));

@@ -4,6 +4,7 @@ import { sortDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Item, Plan, PlanSettings } from '../model/types.ts';
 import { NO_WORDS } from '../text/word-list.ts';
 import type { CheckContext, FileRule, ItemRule, Rule } from './rule.ts';
+import { budgetRules } from './rules/budget-rules.ts';
 import { indicatorsRules } from './rules/indicators-rules.ts';
 import { logicRules } from './rules/logic-rules.ts';
 import { moneyRules } from './rules/money-rules.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...logicRules,
   ...indicatorsRules,
   ...moneyRules,
+  ...budgetRules,
   ...wordsRules,
   ...safetyRules,
 ];

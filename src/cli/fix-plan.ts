@@ -26,6 +26,7 @@ export async function fixPlan(dir: string, assets: Assets, today: string): Promi
   let mended = 0;
   // Only what was mended is looked at again.
   const session = new PlanSession(dir, assets);
+  await session.readWorkbooks();
   let checked = session.check(today);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let changed = false;

@@ -11,9 +11,10 @@ export async function watchCheck(dir: string, assets: Assets, render: (checked: 
   const session = new PlanSession(dir, assets);
   let last: CheckedPlan | undefined;
   let lost = false;
-  const check = (named: ReadonlySet<string>): void => {
+  const check = async (named: ReadonlySet<string>): Promise<void> => {
     for (const path of named) session.forget(path);
     const begun = performance.now();
+    await session.readWorkbooks();
     const checked = tryCheck(session);
     if (!checked) {
       if (!lost) process.stderr.write('پوشهٔ برنامه در دسترس نیست؛ با بازگشت آن بررسی از سر گرفته می‌شود.\n');
@@ -29,7 +30,7 @@ export async function watchCheck(dir: string, assets: Assets, render: (checked: 
     process.stdout.write(render(checked));
     process.stderr.write(toPersianDigits(`بررسی در ${formatNumber(milliseconds)} هزارم ثانیه. در انتظار تغییر؛ پایان با Ctrl-C.\n`));
   };
-  check(new Set());
+  await check(new Set());
   const watch = watchFolder(dir, check);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
@@ -53,6 +54,10 @@ function tryCheck(session: PlanSession): CheckedPlan | undefined {
 
 // Files that did not change are the very objects of before. Other files matter by what is said of them, and so does the day.
 function isSameState(before: CheckedPlan, now: CheckedPlan): boolean {
-  const sameFiles = before.sources.length === now.sources.length && before.sources.every((source, at) => source === now.sources[at]);
+  const files = filesOf(before);
+  const others = filesOf(now);
+  const sameFiles = files.length === others.length && files.every((file, at) => file === others[at]);
   return sameFiles && isDeepStrictEqual(before.diagnostics, now.diagnostics);
 }
+
+const filesOf = ({ sources, budgets }: CheckedPlan): readonly object[] => [...sources, ...budgets];

@@ -13,30 +13,41 @@ export interface FolderWatch {
 
 /**
  * Calls `onChange` after each burst of changes, with the paths that the system named, in forward slashes; and every second with none,
- * because nothing may have been told. It is never called while it still runs.
+ * because nothing may have been told. It is never called while it still runs, or while what it waits for does.
  */
-export function watchFolder(dir: string, onChange: (named: ReadonlySet<string>) => void): FolderWatch {
+export function watchFolder(dir: string, onChange: (named: ReadonlySet<string>) => void | Promise<void>): FolderWatch {
   let named = new Set<string>();
   let quiet: NodeJS.Timeout | undefined;
-  const tell = (): void => {
+  let isRunning = false;
+  const tell = async (): Promise<void> => {
+    quiet = undefined;
+    // What is heard meanwhile is told after it.
+    if (isRunning) return;
+    isRunning = true;
     const told = named;
     named = new Set();
-    quiet = undefined;
-    onChange(told);
+    await onChange(told);
+    isRunning = false;
+    if (named.size > 0 && !isClosed) wait();
+  };
+  let isClosed = false;
+  const wait = (): void => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => void tell(), QUIET_MS);
   };
   const heard = (_event: string, name: string | null): void => {
     if (name !== null) named.add(name.split(sep).join('/'));
-    clearTimeout(quiet);
-    quiet = setTimeout(tell, QUIET_MS);
+    wait();
   };
   let watcher = open(dir, heard, () => (watcher = undefined));
   const looking = setInterval(() => {
     // After the folder itself was away, or where too many are watched already, it is tried again.
     watcher ??= open(dir, heard, () => (watcher = undefined));
-    if (quiet === undefined) onChange(new Set());
+    if (quiet === undefined) void tell();
   }, LOOK_EVERY_MS);
   return {
     close() {
+      isClosed = true;
       clearTimeout(quiet);
       clearInterval(looking);
       watcher?.close();

@@ -1,5 +1,6 @@
 // Every code that a diagnostic may bear. Codes name the problem, area first, and are never renamed or reused.
 import type { CodeEntry } from './code.ts';
+import { budgetCodes } from './codes/budget.ts';
 import { factsCodes } from './codes/facts.ts';
 import { filesCodes } from './codes/files.ts';
 import { indicatorsCodes } from './codes/indicators.ts';
@@ -20,6 +21,7 @@ export const AREAS = {
   logic: logicCodes,
   indicators: indicatorsCodes,
   money: moneyCodes,
+  budget: budgetCodes,
   words: wordsCodes,
   safety: safetyCodes,
   settings: settingsCodes,
@@ -34,6 +36,7 @@ type Codes = typeof filesCodes &
   typeof logicCodes &
   typeof indicatorsCodes &
   typeof moneyCodes &
+  typeof budgetCodes &
   typeof wordsCodes &
   typeof safetyCodes &
   typeof settingsCodes;

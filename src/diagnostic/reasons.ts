@@ -15,6 +15,63 @@ export function formulaReason(reason: string): Reason {
   return FORMULA[reason] ?? { fa: reason, en: reason };
 }
 
+/** Why a budget file cannot be read. */
+export type UnreadableReason = keyof typeof UNREADABLE;
+
+/** Finds the words for a reason why a budget file cannot be read. */
+export function unreadableReason(reason: UnreadableReason): Reason {
+  return UNREADABLE[reason];
+}
+
+const UNREADABLE = {
+  broken: { fa: 'پرونده آسیب دیده یا ناتمام است', en: 'it is damaged or incomplete' },
+  password: { fa: 'پرونده گذرواژه دارد', en: 'it is locked with a password' },
+  type: { fa: 'قالب آن شناخته نیست', en: 'its format is not known' },
+  workbook: { fa: 'نام آن نام پروندهٔ متنی است، ولی محتوایش کارپوشه است', en: 'it is named as a text file but holds a workbook' },
+  large: { fa: 'از ۴ مگابایت بزرگ‌تر است', en: 'it is larger than 4 MB' },
+} as const satisfies Readonly<Record<string, Reason>>;
+
+/** Why a cell of a budget file is no sum. */
+export type AmountReason = keyof typeof AMOUNT;
+
+/** Finds the words for a reason why a cell is no sum, and what is to be done. */
+export function amountReason(reason: AmountReason): { readonly text: Reason; readonly hint: Reason } {
+  return AMOUNT[reason];
+}
+
+const AMOUNT = {
+  groups: {
+    text: { fa: 'دسته‌های هزارگان آن سه‌رقمی نیست', en: 'its groups of thousands are not of three digits' },
+    hint: { fa: 'رقمی جا افتاده یا افزوده شده است؛ مبلغ را از روی اصل بازنویسی کنید.', en: 'A digit is missing or too many; copy the sum again.' },
+  },
+  slash: {
+    text: { fa: 'از ممیز آن دانسته نیست که هزارگان را جدا می‌کند یا اعشار را', en: 'its mark may part thousands as well as decimals' },
+    hint: {
+      fa: 'اعشار را با نقطه یا «٫» و هزارگان را با ویرگول یا «٬» بنویسید.',
+      en: 'Write decimals after a point, and part thousands by commas.',
+    },
+  },
+  exponent: {
+    text: { fa: 'نرم‌افزار رقم‌های آن را کوتاه کرده است', en: 'a spreadsheet program has cut its digits' },
+    hint: {
+      fa: 'در نرم‌افزار قالب این ستون را عدد بدون اعشار کنید و پرونده را دوباره ذخیره کنید.',
+      en: 'Format the column as a whole number in the spreadsheet and save the file again.',
+    },
+  },
+  'sheet-error': {
+    text: { fa: 'فرمول یا ستون آن در نرم‌افزار خطا دارد', en: 'its formula or column has an error in the spreadsheet' },
+    hint: { fa: 'فرمول را درست یا ستون را پهن‌تر کنید و دوباره ذخیره کنید.', en: 'Mend the formula or widen the column, and save again.' },
+  },
+  large: {
+    text: { fa: 'از آنچه بودجهٔ یک شهر باشد بزرگ‌تر است', en: 'it is larger than the budget of any city' },
+    hint: { fa: 'رقم‌ها و یکای پرونده را بازبینی کنید.', en: 'Check the digits and the unit of the file.' },
+  },
+  words: {
+    text: { fa: 'عدد نیست', en: 'it is not a number' },
+    hint: { fa: 'تنها عدد بنویسید و خانهٔ بی‌مبلغ را خالی بگذارید.', en: 'Write a number alone, and leave a cell without a sum empty.' },
+  },
+} as const satisfies Readonly<Record<string, { readonly text: Reason; readonly hint: Reason }>>;
+
 const YAML: Readonly<Record<string, Reason>> = {
   BAD_INDENT: { fa: 'تورفتگی این خط با خط‌های کنار آن نمی‌خواند', en: 'the indentation does not match the lines around it' },
   TAB_AS_INDENT: { fa: 'تورفتگی به‌جای فاصله با کلید Tab نوشته شده است', en: 'a tab is used for indentation' },

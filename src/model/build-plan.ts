@@ -3,6 +3,7 @@
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic/diagnostic.ts';
 import type { ParsedDoc } from '../parse/parsed-doc.ts';
 import type { PlanFolder } from '../read/source.ts';
+import { buildBudgets } from './build-budgets.ts';
 import { buildLinks } from './links.ts';
 import { findClosest } from '../text/find-closest.ts';
 import { isId, ITEM_FOLDERS, locate, type Place } from './locate.ts';
@@ -43,20 +44,20 @@ export function buildPlan(
   if (!settings) return { plan: undefined, diagnostics };
   const ordered = sortItems(items, settings.domains);
   const years = Array.from({ length: Math.max(0, settings.lastYear - settings.firstYear + 1) }, (_, at) => settings.firstYear + at);
-  const plan: Plan = {
+  const plan = {
     settings,
     items: new Map(ordered.map((item) => [item.id, item])),
     byKind: groupByKind(ordered),
-    known: new Map([
+    known: new Map<string, Kind>([
       ...[...docs.map(({ path }) => path), ...(folder.unread ?? []), ...misnamed].flatMap(supposedItem),
       ...placed.map(({ place }): [string, Kind] => [place.id, place.kind]),
     ]),
     links: buildLinks(ordered),
-    budgets: new Map(),
     years,
     files,
   };
-  return { plan, diagnostics };
+  const { budgets, diagnostics: ofBudgets } = buildBudgets(folder.budgets ?? [], plan);
+  return { plan: { ...plan, budgets }, diagnostics: [...diagnostics, ...ofBudgets] };
 }
 
 /** The items of files as they were read before: as long as a file and where its links lead are the same, so is the very item. */

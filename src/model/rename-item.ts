@@ -1,15 +1,17 @@
 // A new id for an item -> the edits and moves that make every reference follow: facts, `[[id]]`, relative links and images, arguments
-// of directives. Nothing else of any file changes, so that renaming there and back gives the same bytes.
+// of directives, cells of budget files. Nothing else of any file changes, so that renaming there and back gives the same bytes.
 import type { Definition, Image, Link as MarkdownLink } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { Edit, Span } from '../diagnostic/diagnostic.ts';
 import { parseDoc } from '../parse/parse-doc.ts';
+import type { BudgetFile } from '../read/source.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { DIRECTIVES, type Argument } from './directives.ts';
 import { findReferences } from './find-references.ts';
 import { referenceSpan } from './links.ts';
 import { isId } from './locate.ts';
+import { renameInBudgets } from './rename-in-budgets.ts';
 import type { Item, Plan } from './types.ts';
 
 /** A file or a folder of the plan that gets another path. */
@@ -31,14 +33,26 @@ export type RenameProblem =
   | 'unreadable';
 
 export type Renaming =
-  | { readonly edits: readonly Edit[]; readonly moves: readonly Move[]; readonly problem?: never }
-  | { readonly problem: RenameProblem; readonly edits?: never; readonly moves?: never };
+  | {
+      readonly edits: readonly Edit[];
+      readonly moves: readonly Move[];
+      /** Budget files that name the item and could not be changed. */
+      readonly left: readonly string[];
+      readonly problem?: never;
+    }
+  | { readonly problem: RenameProblem; readonly edits?: never; readonly moves?: never; readonly left?: never };
 
 /**
  * Works out what renaming an item changes. Edits are places in the files as they are now, in the order of files and places, and do
  * not overlap; moves come after them. `sources` has the raw text of every Markdown file by path.
  */
-export function renameEdits(plan: Plan, sources: ReadonlyMap<string, string>, from: string, to: string): Renaming {
+export function renameEdits(
+  plan: Plan,
+  sources: ReadonlyMap<string, string>,
+  from: string,
+  to: string,
+  budgets: readonly BudgetFile[] = [],
+): Renaming {
   const item = plan.items.get(from);
   if (!item && !plan.known.has(from)) return { problem: 'unknown-id' };
   if (!isId(to)) return { problem: 'invalid-id' };
@@ -51,7 +65,8 @@ export function renameEdits(plan: Plan, sources: ReadonlyMap<string, string>, fr
     const text = sources.get(one.file) ?? '';
     return [...factEdits(one, text, from, to), ...proseEdits(plan, one, text, { from, to, move })];
   });
-  return { edits: edits.sort(byPlace), moves: [move] };
+  const ofBudgets = renameInBudgets(budgets, item.kind, from, to);
+  return { edits: [...edits, ...ofBudgets.edits].sort(byPlace), moves: [move], left: ofBudgets.left };
 }
 
 function moveOf({ kind, file, id }: Item, to: string): Move {

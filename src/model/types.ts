@@ -59,7 +59,8 @@ export interface Links {
   readonly to: ReadonlyMap<string, readonly Link[]>;
 }
 
-export interface Plan {
+/** What the Markdown files of a plan say. */
+export interface PlanItems {
   readonly settings: PlanSettings;
   /** Every item that could be read, by id, in plan order: by kind as in the vocabulary, domains as plan.md lists them, then by id. */
   readonly items: ReadonlyMap<string, Item>;
@@ -67,10 +68,14 @@ export interface Plan {
   /** Ids of all items, also of those whose facts could not be read, with their kinds: for telling an unknown id from a broken item. */
   readonly known: ReadonlyMap<string, Kind>;
   readonly links: Links;
-  /** Budgets as passed, by year, for the years that have one. */
-  readonly budgets: ReadonlyMap<number, Budget>;
   /** First to last year of the plan. */
   readonly years: readonly number[];
   /** Every file of the plan folder, images included, sorted. */
   readonly files: ReadonlySet<string>;
+}
+
+/** A plan with the budgets that were passed for its years. */
+export interface Plan extends PlanItems {
+  /** In the order of years, for those that have one. */
+  readonly budgets: ReadonlyMap<number, Budget>;
 }

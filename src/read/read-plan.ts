@@ -4,7 +4,10 @@ import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnostic, type Diagnostic, type Span } from '../diagnostic/diagnostic.ts';
+import { BudgetReader, isBudgetPath } from './budget-reader.ts';
 import { byCodePoint } from './by-code-point.ts';
+import { isGone } from './is-gone.ts';
+import { isSameFile } from './same-file.ts';
 import type { PlanFolder, Source } from './source.ts';
 
 const LARGEST_BYTES = 1024 * 1024;
@@ -20,7 +23,9 @@ export interface FolderRead {
  * passed over; symbolic links are reported and not followed, because a plan must not depend on what lies outside its folder.
  */
 export async function readPlan(dir: string): Promise<FolderRead> {
-  return new FolderReader(dir).read();
+  const reader = new FolderReader(dir);
+  await reader.readWorkbooks();
+  return reader.read();
 }
 
 /** Reads the bytes of one file of the folder, such as an image; `path` is one of `PlanFolder.others`. */
@@ -64,17 +69,25 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 export class FolderReader {
   readonly #dir: string;
   readonly #known = new Map<string, Known>();
+  readonly #budgets: BudgetReader;
 
   constructor(dir: string) {
     this.#dir = dir;
+    this.#budgets = new BudgetReader(dir);
   }
 
   /** Makes sure that a file is read anew: its time may be that of before although its text is not. */
   forget(path: string): void {
     this.#known.delete(path);
+    this.#budgets.forget(path);
   }
 
-  /** Reads the folder as it is now; `buffers` are texts that stand for those on disk, by path. */
+  /** Reads the workbooks that are new or have changed, for the next `read`; tells whether there were any. */
+  async readWorkbooks(): Promise<boolean> {
+    return this.#budgets.readWorkbooks();
+  }
+
+  /** Reads the folder as it is now; `buffers` are texts that stand for those on disk, by path. Workbooks are those last read. */
   read(buffers: ReadonlyMap<string, string> = new Map()): FolderRead {
     const entries = listFiles(this.#dir).sort((a, b) => byCodePoint(a.path, b.path));
     const listed = new Set(entries.flatMap(({ path, isLink }) => (isLink ? [] : [path])));
@@ -84,10 +97,12 @@ export class FolderReader {
     const read = paths.filter(isMarkdown).flatMap((path) => this.#source(path, buffers.get(path)) ?? []);
     for (const path of this.#known.keys()) if (!listed.has(path) && !buffers.has(path)) this.#known.delete(path);
     const others = paths.filter((path) => !isMarkdown(path));
+    const { budgets, diagnostics: ofBudgets } = this.#budgets.read(others, buffers);
     const unread = read.filter((one): one is Diagnostic => 'code' in one);
+    const sources = read.filter((one): one is Source => !('code' in one));
     return {
-      folder: { sources: read.filter((one): one is Source => !('code' in one)), others, unread: unread.map(({ span }) => span.file) },
-      diagnostics: [...checkNames(entries), ...others.flatMap((path) => checkSize(this.#dir, path)), ...unread],
+      folder: { sources, others, unread: unread.map(({ span }) => span.file), budgets },
+      diagnostics: [...checkNames(entries), ...others.flatMap((path) => checkSize(this.#dir, path)), ...unread, ...ofBudgets],
     };
   }
 
@@ -100,7 +115,7 @@ export class FolderReader {
       return read;
     }
     const stats = statSync(join(this.#dir, path), { throwIfNoEntry: false });
-    if (known?.stats && stats && isSame(known.stats, stats)) return known.read;
+    if (known?.stats && stats && isSameFile(known.stats, stats)) return known.read;
     const read = stats && readSource(this.#dir, path, stats.size);
     if (read) this.#known.set(path, { stats, read });
     return read;
@@ -111,10 +126,6 @@ interface Known {
   readonly stats?: Stats;
   readonly buffer?: string;
   readonly read: Source | Diagnostic;
-}
-
-function isSame(before: Stats, now: Stats): boolean {
-  return before.mtimeMs === now.mtimeMs && before.ctimeMs === now.ctimeMs && before.size === now.size && before.ino === now.ino;
 }
 
 function listFiles(dir: string): Entry[] {
@@ -132,6 +143,8 @@ function listFiles(dir: string): Entry[] {
 }
 
 function checkSize(dir: string, path: string): Diagnostic[] {
+  // Budget tables have a limit of their own.
+  if (isBudgetPath(path)) return [];
   const { size = 0 } = statSync(join(dir, path), { throwIfNoEntry: false }) ?? {};
   return size > LARGEST_ASSET_BYTES ? [diagnostic('asset-too-large', startOf(path), { limitBytes: LARGEST_ASSET_BYTES })] : [];
 }
@@ -160,7 +173,3 @@ function readSource(dir: string, path: string, size: number): Source | Diagnosti
 }
 
 const withoutMark = (text: string): string => text.replace(/^\ufeff+/, '');
-
-function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}

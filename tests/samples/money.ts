@@ -17,5 +17,8 @@ export const moneySamples = {
   'progress-backwards': [{ year: 1405, physical: 25, earlierYear: 1404, earlier: 30 }],
   'domain-share': [{ year: 1405, stated: 20, actual: 23.46 }],
   'share-sum': [{ year: 1405, sum: 98.5 }],
+  'credit-missing': [{}],
+  'area-share': [{ sum: 90 }, { key: '2' }],
+  'problem-share': [{ sum: 110 }, { key: 'late-bus' }],
   'table-sum': [{ stated: 1520, actual: 1530.5 }],
 } satisfies { readonly [C in Code]?: readonly DiagnosticArgs[C][] };

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plan } from '../../model/types.ts';
-import type { CheckedPlan } from '../../pipeline.ts';
+import { textsOf, type CheckedPlan } from '../../pipeline.ts';
 import { readVersion } from '../../read/read-version.ts';
 import { formatLongDate, jalaliDate } from '../../text/calendar.ts';
 import type { Version } from '../../view/build-view.ts';
@@ -29,7 +29,7 @@ export function report(checked: CheckedPlan, options: Options, stream: NodeJS.Wr
   return render({
     diagnostics: checked.diagnostics,
     suppressed: checked.suppressed,
-    texts: new Map(checked.sources.map(({ path, text }) => [path, text])),
+    texts: new Map(textsOf(checked).map(({ path, text }) => [path, text])),
     folder: String(options['plan'] ?? 'plan'),
     language: options['lang'] === 'en' ? 'en' : 'fa',
     colors: stream.isTTY === true && process.env['NO_COLOR'] === undefined,

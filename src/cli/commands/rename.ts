@@ -8,7 +8,7 @@ import { buildPlan } from '../../model/build-plan.ts';
 import { renameEdits, type Move, type RenameProblem } from '../../model/rename-item.ts';
 import type { Plan } from '../../model/types.ts';
 import { parseDoc } from '../../parse/parse-doc.ts';
-import { modelPlan, type CheckedPlan } from '../../pipeline.ts';
+import { modelPlan, textsOf, type CheckedPlan } from '../../pipeline.ts';
 import { toPersianDigits } from '../../text/digits.ts';
 import { lineColumns } from '../../text/line-column.ts';
 import { replaceFile } from '../../write/replace-file.ts';
@@ -27,18 +27,19 @@ export const rename: Command = {
     const checked = await modelPlan(dir);
     const plan = readablePlan(checked, options);
     if (!plan) return 1;
-    const texts = new Map(checked.sources.map(({ path, text }) => [path, text]));
-    const renaming = renameEdits(plan, texts, from, to);
+    const texts = new Map(textsOf(checked).map(({ path, text }) => [path, text]));
+    const renaming = renameEdits(plan, texts, from, to, checked.budgets);
     if (renaming.problem) throw refusal(plan, renaming.problem, from, to);
 
-    const { edits, moves } = renaming;
+    const { edits, moves, left } = renaming;
     const changed = changedTexts(texts, edits);
     // Two files may already lie where one is to go, one of them no part of the plan.
     for (const { to: target } of moves) if (await exists(join(dir, target))) throw new UsageError(`«${target}» از پیش هست.`);
-    assertFollowed(checked, plan, changed, moves);
-    process.stdout.write(listing(texts, edits, moves));
+    assertFollowed(checked, plan, changed, { moves, left });
+    process.stdout.write(listing(texts, edits, moves) + leftLines(left, from));
     if (options['dry-run'] === true) return 0;
-    for (const [path, text] of changed) await replaceFile(join(dir, path), text);
+    const marked = new Set(checked.budgets.flatMap((file) => ('text' in file && file.hasMark ? [file.path] : [])));
+    for (const [path, text] of changed) await replaceFile(join(dir, path), marked.has(path) ? `\ufeff${text}` : text);
     // A name changes inside its folder.
     for (const { from: source, to: target } of moves) await move(join(dir, source), join(dir, target));
     return 0;
@@ -71,21 +72,38 @@ function changedTexts(texts: ReadonlyMap<string, string>, edits: readonly Edit[]
 }
 
 /** Reads the plan as it will be; a reference that would be lost is a bug of ours, and nothing has been written yet. */
-function assertFollowed({ sources }: CheckedPlan, plan: Plan, changed: ReadonlyMap<string, string>, moves: readonly Move[]): void {
+function assertFollowed(
+  { sources, budgets }: CheckedPlan,
+  plan: Plan,
+  changed: ReadonlyMap<string, string>,
+  { moves, left }: { readonly moves: readonly Move[]; readonly left: readonly string[] },
+): void {
   const moved = (path: string): string => {
     const found = moves.find(({ from }) => path === from || path.startsWith(`${from}/`));
     return found ? found.to + path.slice(found.from.length) : path;
   };
   const after = sources.map(({ path, text }) => ({ path: moved(path), text: changed.get(path) ?? text }));
   const others = [...plan.files].filter((path) => !sources.some((source) => source.path === path)).map(moved);
-  const { plan: renamed } = buildPlan({ sources: after, others }, after.map(parseDoc));
-  if (!renamed || lost(renamed) !== lost(plan) || renamed.items.size !== plan.items.size)
+  const tables = budgets.map((file) => ('text' in file ? { ...file, text: changed.get(file.path) ?? file.text } : file));
+  const { plan: renamed } = buildPlan({ sources: after, others, budgets: tables }, after.map(parseDoc));
+  const isWhole = renamed && lost(renamed) === lost(plan) && renamed.items.size === plan.items.size;
+  if (!isWhole || namesInBudgets(renamed, left) !== namesInBudgets(plan, left))
     throw new Error('A reference would not follow its item; nothing was written.');
 }
 
 /** Counts the links that lead nowhere. */
 function lost(plan: Plan): number {
   return [...plan.links.to].reduce((sum, [id, links]) => sum + (plan.known.has(id) ? 0 : links.length), 0);
+}
+
+/** Counts the projects and sources that lines of budgets name, but for files that are left as they are. */
+function namesInBudgets({ budgets }: Plan, left: readonly string[]): number {
+  const lines = [...budgets.values()].flatMap((budget) => (left.includes(budget.file) ? [] : budget.lines));
+  return lines.reduce((sum, { project, source }) => sum + (project === undefined ? 0 : 1) + (source === undefined ? 0 : 1), 0);
+}
+
+function leftLines(left: readonly string[], id: string): string {
+  return left.map((path) => `${path}  شناسهٔ «${id}» در این پرونده به دست شما عوض می‌شود؛ متن UTF-8 نیست.\n`).join('');
 }
 
 function listing(texts: ReadonlyMap<string, string>, edits: readonly Edit[], moves: readonly Move[]): string {

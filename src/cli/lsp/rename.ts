@@ -14,10 +14,11 @@ export function prepareRename(file: PlanFile, position: Position): { range: Rang
 /** Works out the renaming, or tells why there is none. */
 export function rename(file: PlanFile, position: Position, to: string): WorkspaceEdit | { problem: RenameProblem } {
   const { open } = file;
-  const { plan, sources } = open.checked;
+  const { plan, sources, budgets } = open.checked;
   const mention = findThing(file, position);
   if (!plan || mention?.thing.kind !== 'item') return { problem: 'unknown-id' };
-  const renaming = renameEdits(plan, new Map(sources.map(({ path, text }) => [path, text])), mention.thing.owner, to);
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const renaming = renameEdits(plan, texts, mention.thing.owner, to, budgets);
   if (renaming.problem !== undefined) return { problem: renaming.problem };
   const edits = new Map<string, TextDocumentEdit>();
   for (const { span, text } of renaming.edits) {

@@ -164,12 +164,13 @@ class Publisher {
     clearTimeout(this.#waiting.get(open));
     this.#waiting.set(
       open,
-      setTimeout(() => this.#send(open), PAUSE_MS),
+      setTimeout(() => void this.#send(open), PAUSE_MS),
     );
   }
 
-  #send(open: OpenPlan): void {
+  async #send(open: OpenPlan): Promise<void> {
     this.#waiting.delete(open);
+    await open.readWorkbooks();
     const byFile = this.#tryDiagnose(open);
     if (!byFile) return;
     const stale = [...this.#sent.keys()].filter((uri) => uri.startsWith(`${open.uriOf('')}/`));

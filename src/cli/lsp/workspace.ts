@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Item, Plan } from '../../model/types.ts';
-import { PlanSession, type CheckedPlan } from '../../plan-session.ts';
+import { PlanSession, textsOf, type CheckedPlan } from '../../plan-session.ts';
 import type { Assets } from '../../read/read-assets.ts';
 import { remember } from '../../text/remember.ts';
 import { today } from '../today.ts';
@@ -34,6 +34,11 @@ export class OpenPlan {
     if (path !== undefined) this.#session.forget(path);
   }
 
+  /** Reads the workbooks that are new or have changed; until then, questions are answered without. */
+  async readWorkbooks(): Promise<void> {
+    if (await this.#session.readWorkbooks()) this.#checked = undefined;
+  }
+
   /** The plan as it is now. */
   get checked(): CheckedPlan {
     if (this.#checked) return this.#checked;
@@ -57,7 +62,7 @@ export class OpenPlan {
 
   /** The text of a file and the places in it. */
   places(path: string): TextPlaces {
-    const source = this.checked.sources.find((one) => one.path === path);
+    const source = textsOf(this.checked).find((one) => one.path === path);
     return source ? this.#places(source) : textPlaces(this.buffers.get(path) ?? '');
   }
 

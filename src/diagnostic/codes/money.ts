@@ -200,7 +200,73 @@ export const moneyCodes = {
       how: 'جمع یا یکی از خانه‌ها را درست کنید. سطر یا ستونی سنجیده می‌شود که عنوان آن «جمع»، «جمع کل» یا «مجموع» است. در ستون درصد و نسبت، میانگین نیز پذیرفته است. اگر آن خانه چیزی جز جمع است، عنوان گویاتری مانند «میانگین شهر» بنویسید.',
     },
   }),
+  'credit-missing': code({
+    severity: 'warning',
+    fa: () => ({
+      text: 'نوع اعتبار این پروژه نوشته نشده است، ولی پروژه‌های دیگر آن را دارند.',
+      hint: 'در «نوع اعتبار» (credit) بنویسید هزینه‌ای، تملک دارایی سرمایه‌ای یا تملک دارایی مالی.',
+    }),
+    en: () => ({
+      text: 'This project names no kind of spending, though others do.',
+      hint: 'Write current, capital or financial under credit.',
+    }),
+    page: {
+      title: 'نوع اعتبار برای همهٔ پروژه‌ها نوشته شده است یا برای هیچ‌یک',
+      why: 'در بودجهٔ شهرداری اعتبار هزینه‌ای و تملک دارایی جدا شمرده می‌شود. اگر نوع اعتبار برخی پروژه‌ها نوشته نشود، جمع هر نوع کمتر از آن است که هست.',
+      how: 'در سرآغاز پروژه `credit` (نوع اعتبار) را بنویسید: هزینه‌ای، تملک دارایی سرمایه‌ای یا تملک دارایی مالی.',
+    },
+  }),
+  'area-share': code<ShareFault>({
+    severity: 'error',
+    fa: ({ sum, key }, words) =>
+      key === undefined
+        ? {
+            text: `جمع سهم مناطق باید ${words.number(100)}٪ باشد، ولی ${words.number(sum ?? 0)}٪ است.`,
+            hint: 'سهم‌ها را درست کنید یا بردارید تا اعتبار برابر بخش شود.',
+          }
+        : {
+            text: `برای منطقهٔ «${key}» سهم نوشته شده است، ولی پروژه در آن نیست.`,
+            hint: 'منطقه را در «مناطق» (areas) پروژه بنویسید یا سهم آن را بردارید.',
+          },
+    en: ({ sum, key }) =>
+      key === undefined
+        ? { text: `The shares of the areas must add up to 100%, not ${sum}%.`, hint: 'Correct the shares, or remove them to divide equally.' }
+        : { text: `The area “${key}” has a share, but the project is not in it.`, hint: 'Write the area under areas, or remove its share.' },
+    page: {
+      title: 'سهم مناطق پروژه از آنِ مناطق خود آن است و جمع آن ۱۰۰ است',
+      why: 'اعتبار هر منطقه از همین سهم‌ها به دست می‌آید. اگر جمع ۱۰۰ نباشد یا سهم منطقه‌ای نوشته شود که پروژه در آن نیست، نقشهٔ اعتبار شهر نادرست است.',
+      how: 'در `areaShares` (سهم مناطق) برای منطقه‌هایی که در `areas` (مناطق) پروژه‌اند سهم بنویسید، چنان که جمع ۱۰۰ شود. اگر سهم‌ها برابر است، `areaShares` را بردارید.',
+    },
+  }),
+  'problem-share': code<ShareFault>({
+    severity: 'error',
+    fa: ({ sum, key }, words) =>
+      key === undefined
+        ? {
+            text: `جمع سهم مسئله‌ها باید ${words.number(100)}٪ باشد، ولی ${words.number(sum ?? 0)}٪ است.`,
+            hint: 'سهم‌ها را درست کنید یا بردارید تا اعتبار برابر بخش شود.',
+          }
+        : {
+            text: `برای مسئلهٔ «${key}» سهم نوشته شده است، ولی پروژه از راه حکم‌ها و راهبردها به آن نمی‌رسد.`,
+            hint: 'سهم را بردارید یا حکمی را که به آن مسئله می‌رسد در «احکام» (provisions) پروژه بنویسید.',
+          },
+    en: ({ sum, key }) =>
+      key === undefined
+        ? { text: `The shares of the problems must add up to 100%, not ${sum}%.`, hint: 'Correct the shares, or remove them to divide equally.' }
+        : {
+            text: `The problem “${key}” has a share, but the project does not serve it.`,
+            hint: 'Remove the share, or name a provision that leads to the problem.',
+          },
+    page: {
+      title: 'سهم مسئله‌های پروژه از آنِ مسئله‌های خود آن است و جمع آن ۱۰۰ است',
+      why: 'با این سهم‌ها دانسته می‌شود برای هر مسئله چه اندازه پول گذاشته شده است. سهمی که به مسئله‌ای دیگر داده شود یا جمعی که ۱۰۰ نشود این حساب را نادرست می‌کند.',
+      how: 'در `problemShares` (سهم مسئله‌ها) برای مسئله‌هایی که پروژه از راه حکم، سیاست و راهبرد به آن‌ها می‌رسد سهم بنویسید، چنان که جمع ۱۰۰ شود؛ `sanad trace` آن‌ها را نشان می‌دهد. اگر سهم‌ها برابر است، `problemShares` را بردارید.',
+    },
+  }),
 };
+
+/** Shares of a project that come to another sum than 100, or the key of one that it has no part in. */
+type ShareFault = { readonly sum?: number; readonly key?: string };
 
 const spanFa = (years: readonly number[], words: Words): string =>
   `${years.length === 1 ? 'سال' : 'سال‌های'} ${joinFa(years.map((year) => words.digits(year)))}`;

@@ -1,0 +1,240 @@
+// The rows of one budget file -> the lines of a year's budget: projects and sources found, sums in rials, rows of one line joined,
+// totals checked and left out. What cannot be read is told at its cell and not guessed.
+import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
+import { replacement } from '../diagnostic/replacement.ts';
+import { valueSpan } from '../diagnostic/span-index.ts';
+import { AMOUNT_ROLES, type AmountRole } from '../parse/budget-columns.ts';
+import { cellArgs, type BudgetCell, type BudgetRow, type BudgetTable, type CellPlace, type ParsedBudget } from '../parse/parse-budget.ts';
+import { toAsciiDigits } from '../text/digits.ts';
+import { findClosest } from '../text/find-closest.ts';
+import { convertMoney, RIALS, type MoneyUnit } from '../text/money-unit.ts';
+import { readAmount } from '../text/read-amount.ts';
+import { BUDGET_STAGES, type Budget, type BudgetAmount, type BudgetLine } from './budget.ts';
+import { checkTotals, type SummedRow } from './budget-totals.ts';
+import { findCredit, findSide, findState, SIDE_WORDS, STATE_WORDS } from './budget-words.ts';
+import { namesOf, type Names } from './item-names.ts';
+import { amountInRials } from './amount-in-rials.ts';
+import type { PlanItems } from './types.ts';
+
+/** Builds the budget of a year; undefined where the file has no table. */
+export function buildBudget(file: ParsedBudget, year: number, plan: PlanItems): { budget: Budget | undefined; diagnostics: Diagnostic[] } {
+  if (file.tables.length === 0) return { budget: undefined, diagnostics: [] };
+  const stated = statedFor(plan, year);
+  const diagnostics: Diagnostic[] = [];
+  const lines: BudgetLine[] = [];
+  const roles = new Set<AmountRole>();
+  for (const table of file.tables) {
+    const { unit: own } = table;
+    if (own && stated.unit && own.unit !== stated.unit) {
+      const related = [{ span: valueSpan(plan.settings.spans, ['budgets', stated.key, 'unit']) }];
+      diagnostics.push(diagnostic('budget-unit', own.place.span, { unit: own.unit, other: stated.unit, ...cellArgs(own.place) }, related));
+    }
+    const unit = own?.unit ?? stated.unit ?? plan.settings.currency;
+    const read = new TableReader(table, unit, plan).read();
+    const tolerance = convertMoney(stated.tolerance, plan.settings.currency, 'rial');
+    diagnostics.push(...read.diagnostics, ...checkTotals(read.rows, tolerance, unit));
+    diagnostics.push(...read.drafts.flatMap((draft) => checkSupplement(draft, unit)));
+    lines.push(...read.drafts.map(finish));
+    for (const role of read.roles) roles.add(role);
+  }
+  const unit = file.tables[0]?.unit?.unit ?? stated.unit ?? plan.settings.currency;
+  const stages = BUDGET_STAGES.filter((stage) => roles.has(stage) || (stage === 'amended' && roles.has('supplement')));
+  return { budget: { year, file: file.path, unit, stages, lines }, diagnostics };
+}
+
+interface Stated {
+  readonly key: string;
+  readonly unit?: MoneyUnit;
+  readonly tolerance: number;
+}
+
+/** What plan.md says of the budget file of a year; its keys may be in Persian digits. */
+function statedFor({ settings: { budgets = {} } }: PlanItems, year: number): Stated {
+  const [key = '', { unit, tolerance = 0 } = {}] = Object.entries(budgets).find(([key]) => Number(toAsciiDigits(key)) === year) ?? [];
+  return { key, tolerance, ...(unit && { unit }) };
+}
+
+/** A line as the rows say it, before supplements are added. */
+type Draft = Omit<BudgetLine, 'amounts'> & { readonly amounts: { [R in AmountRole]?: BudgetAmount } };
+
+class TableReader {
+  readonly #table: BudgetTable;
+  readonly #unit: MoneyUnit;
+  readonly #projects: Names;
+  readonly #sources: Names;
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #drafts: Draft[] = [];
+  /** Lines of the long form, in which one line has a row for each state. */
+  readonly #byIdentity = new Map<string, Draft[]>();
+  readonly #rows: SummedRow[] = [];
+  readonly #hasStates: boolean;
+  readonly #hasSides: boolean;
+  readonly #hasCredits: boolean;
+
+  constructor(table: BudgetTable, unit: MoneyUnit, plan: PlanItems) {
+    this.#table = table;
+    this.#unit = unit;
+    this.#projects = namesOf(plan, 'project');
+    this.#sources = namesOf(plan, 'source');
+    // A column none of whose words is known is called alike and means something else, such as «وضعیت» of the work.
+    const speaks = (role: 'state' | 'side' | 'credit', find: (text: string) => unknown): boolean =>
+      table.rows.some((row) => row.kind === 'line' && find(row.cells[role]?.text ?? '') !== undefined);
+    this.#hasStates = table.roles.has('amount') && speaks('state', findState);
+    this.#hasSides = speaks('side', (text) => findSide(text) ?? findCredit(text));
+    this.#hasCredits = speaks('credit', findCredit);
+  }
+
+  read(): {
+    readonly drafts: readonly Draft[];
+    readonly rows: readonly SummedRow[];
+    readonly roles: ReadonlySet<AmountRole>;
+    readonly diagnostics: readonly Diagnostic[];
+  } {
+    let side = findSide(this.#table.sheet ?? '') ?? 'uses';
+    for (const row of this.#table.rows) {
+      if (row.kind === 'heading') side = findSide(row.text) ?? side;
+      else this.#readRow(row, side);
+    }
+    const seen = this.#hasStates ? this.#rows.flatMap(({ amounts }) => Object.keys(amounts) as AmountRole[]) : [];
+    const roles = new Set([...AMOUNT_ROLES.filter((role) => this.#table.roles.has(role)), ...seen]);
+    if (this.#table.roles.has('amount') && !this.#hasStates) roles.add('approved');
+    return { drafts: this.#drafts, rows: this.#rows, roles, diagnostics: this.#diagnostics };
+  }
+
+  #readRow(row: BudgetRow, byHeading: BudgetLine['side']): void {
+    const { kind, cells } = row;
+    if (kind === 'broken') {
+      this.#rows.push({ kind, side: byHeading, amounts: {}, faulty: new Set(AMOUNT_ROLES) });
+      return;
+    }
+    const { side, credit } = this.#readSide(row, byHeading);
+    const { amounts, faulty } = this.#readAmounts(row);
+    this.#rows.push({ kind, side, amounts, faulty });
+    if (kind !== 'line') return;
+    const project = this.#readName(cells.project, 'budget-project', this.#projects);
+    const source = this.#readName(cells.source, 'budget-source', this.#sources);
+    const title = (cells.title ?? cells.project ?? cells.code)?.text;
+    const hasAmounts = Object.keys(amounts).length > 0;
+    if (title === undefined && hasAmounts) this.#tell('budget-line-unnamed', row.place);
+    // Without a sum, what is no project's is a heading.
+    if (title === undefined || (!hasAmounts && cells.project === undefined)) return;
+    const draft: Draft = {
+      place: row.place,
+      side,
+      ...(cells.code && { code: toAsciiDigits(cells.code.text) }),
+      title,
+      ...(project !== undefined && { project }),
+      ...(source !== undefined && { source }),
+      ...(credit && { credit }),
+      ...(cells.unit && { unit: cells.unit.text }),
+      ...(cells.area && { area: cells.area.text }),
+      amounts,
+      ...(cells.reason && { reason: cells.reason.text }),
+    };
+    this.#add(draft);
+  }
+
+  // In the long form, a row joins the line of the same name that lacks its state.
+  #add(draft: Draft): void {
+    if (this.#hasStates) {
+      const { place: _, amounts, reason, ...identity } = draft;
+      const key = JSON.stringify(identity);
+      const same = this.#byIdentity.get(key) ?? [];
+      const open = same.find((one) => Object.keys(amounts).every((role) => !Object.hasOwn(one.amounts, role)));
+      if (open) {
+        Object.assign(open.amounts, amounts);
+        if (open.reason === undefined && reason !== undefined) Object.assign(open, { reason });
+        return;
+      }
+      this.#byIdentity.set(key, [...same, draft]);
+    }
+    this.#drafts.push(draft);
+  }
+
+  #readSide({ kind, cells }: BudgetRow, byHeading: BudgetLine['side']): Pick<BudgetLine, 'side' | 'credit'> {
+    const { side: ofSide, credit: ofCredit } = cells;
+    const word = ofSide?.text ?? '';
+    const said = this.#hasSides ? findSide(word) : undefined;
+    // «نوع» may head a column of sides as well as one of kinds of spending.
+    const credit = (this.#hasCredits ? findCredit(ofCredit?.text ?? '') : undefined) ?? (this.#hasSides ? findCredit(word) : undefined);
+    if (kind === 'line') {
+      if (ofSide && this.#hasSides && !said && !findCredit(word)) this.#tellWord('budget-word', ofSide, SIDE_WORDS);
+      if (ofCredit && this.#hasCredits && !credit) this.#tellWord('budget-word', ofCredit, SIDE_WORDS);
+    }
+    return { side: said ?? byHeading, ...(credit && { credit }) };
+  }
+
+  #readAmounts(row: BudgetRow): { amounts: { [R in AmountRole]?: BudgetAmount }; faulty: Set<AmountRole> } {
+    const amounts: { [R in AmountRole]?: BudgetAmount } = {};
+    const faulty = new Set<AmountRole>();
+    for (const role of [...AMOUNT_ROLES, 'amount'] as const) {
+      const cell = row.cells[role];
+      const stage = cell && (role === 'amount' ? this.#stateOf(row, cell) : role);
+      if (!cell || !stage) continue;
+      const written = readAmount(cell.text);
+      if (written.kind === 'missing') continue;
+      const unit = row.units[role] ?? this.#unit;
+      const sum = written.kind === 'fault' ? written.fault : (amountInRials(written, unit) ?? 'large');
+      if (typeof sum === 'object') amounts[stage] = { ...sum, place: cell.place };
+      else {
+        faulty.add(stage);
+        this.#diagnostics.push(diagnostic('budget-amount', cell.place.span, { written: cell.text, fault: sum, ...cellArgs(cell.place) }));
+      }
+    }
+    return { amounts, faulty };
+  }
+
+  // The state of a row's one sum; of a sum without a column of states, that it was passed.
+  #stateOf({ kind, cells, place }: BudgetRow, amount: BudgetCell): AmountRole | undefined {
+    if (!this.#hasStates) return 'approved';
+    const state = findState(cells.state?.text ?? '');
+    if (!state && kind === 'line' && readAmount(amount.text).kind !== 'missing') {
+      if (cells.state) this.#tellWord('budget-state', cells.state, STATE_WORDS);
+      else this.#diagnostics.push(diagnostic('budget-state', place.span, { written: '', ...cellArgs(place) }));
+    }
+    return state;
+  }
+
+  #readName(cell: BudgetCell | undefined, code: 'budget-project' | 'budget-source', names: Names): string | undefined {
+    if (!cell || readAmount(cell.text).kind === 'missing') return undefined;
+    const { place, text: written } = cell;
+    const found = names.find(written);
+    if (found === 'ambiguous') this.#diagnostics.push(diagnostic(code, place.span, { written, isAmbiguous: true, ...cellArgs(place) }));
+    else if (found === undefined) {
+      const closest = names.closest(written);
+      const args = { written, ...(closest !== undefined && { closest }), ...cellArgs(place) };
+      this.#diagnostics.push(diagnostic(code, place.span, args, [], replacement(place.span, written, closest)));
+    } else return found.isRead ? found.id : undefined;
+    return undefined;
+  }
+
+  #tell(code: 'budget-line-unnamed', place: CellPlace): void {
+    this.#diagnostics.push(diagnostic(code, place.span, cellArgs(place)));
+  }
+
+  #tellWord(code: 'budget-word' | 'budget-state', { text: written, place }: BudgetCell, words: readonly string[]): void {
+    const closest = findClosest(written, words);
+    const args = { written, ...(closest !== undefined && { closest }), ...cellArgs(place) };
+    this.#diagnostics.push(diagnostic(code, place.span, args, [], replacement(place.span, written, closest)));
+  }
+}
+
+/** Adds a supplement to what was passed, so that the sum after amendment is known, also of a line that the supplement brings in. */
+function finish({ amounts: { supplement, ...amounts }, ...line }: Draft): BudgetLine {
+  if (!supplement || amounts.amended) return { ...line, amounts };
+  const { rials = 0, step = 1 } = amounts.approved ?? {};
+  const amended = { rials: rials + supplement.rials, step: Math.max(step, supplement.step), place: supplement.place };
+  return { ...line, amounts: { ...amounts, amended } };
+}
+
+/** Checks that a sum after amendment, where it is written beside its parts, is theirs. */
+function checkSupplement({ amounts: { approved, supplement, amended } }: Draft, unit: MoneyUnit): Diagnostic[] {
+  if (!supplement || !amended) return [];
+  const expected = (approved?.rials ?? 0) + supplement.rials;
+  const steps = [amended, supplement, ...(approved ? [approved] : [])].map(({ step }) => step);
+  const rounding = Math.min(...steps) < RIALS[unit] ? 1.5 * Math.max(...steps) : 0;
+  if (Math.abs(expected - amended.rials) <= rounding) return [];
+  const inUnit = (rials: number): number => convertMoney(rials, 'rial', unit);
+  const args = { amended: inUnit(amended.rials), expected: inUnit(expected), unit, ...cellArgs(amended.place) };
+  return [diagnostic('budget-supplement', amended.place.span, args)];
+}
