@@ -28,14 +28,13 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
     numberColumn('اختلاف'),
     numberColumn('درصد'),
     wordColumn('جا در بودجه'),
-    markColumn('صفحهٔ سند'),
     markColumn('سطر پرونده'),
-    wordColumn('دلیل', 2),
+    markColumn('صفحهٔ سند'),
   ];
   const kinds = ORDER.filter((kind) => DIFFERENCE_KINDS.includes(kind) && projects.some((project) => project.kind === kind));
   const rows = kinds.flatMap((kind): Row[] => [
     { role: 'group', cells: [cell(VALUES.difference[kind], columns.length)] },
-    ...projects.filter((project) => project.kind === kind).map((project) => projectRow(writing, project, stages)),
+    ...projects.filter((project) => project.kind === kind).flatMap((project) => projectRows(writing, project, stages, columns.length)),
   ]);
   const sum = (of: (project: ReconciledProject) => number | undefined): number =>
     projects.reduce((total, one) => total + (of(one) ?? 0), 0);
@@ -43,7 +42,6 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
   const difference = sum((project) => project.difference);
   return [
     section(id, 'پروژه به پروژه', [
-      paragraph('«جا در بودجه» سطر پروندهٔ بودجه و «سطر پرونده» سطری از پروندهٔ پروژه است که اعتبار این سال در آن نوشته شده است.'),
       {
         ...modelTable(`${id}_table`, {
           caption: 'برش برنامه و بودجه، پروژه به پروژه',
@@ -64,20 +62,22 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
                 ),
                 rialCell(writing, difference),
                 percentCell(slice === 0 ? undefined : (100 * difference) / slice),
-                cell('', 4),
+                cell('', 3),
               ],
             },
           ],
         }),
         wide: true,
       },
+      paragraph('«جا در بودجه» سطر پروندهٔ بودجه و «سطر پرونده» سطری از پروندهٔ پروژه است که اعتبار این سال در آن نوشته شده است.'),
     ]),
   ];
 }
 
-function projectRow(writing: BudgetWriting, found: ReconciledProject, stages: Reconciliation['budget']['stages']): Row {
+// A reason is a sentence; it stands across the table, under the figures that it explains.
+function projectRows(writing: BudgetWriting, found: ReconciledProject, stages: Reconciliation['budget']['stages'], width: number): Row[] {
   const { project, slice, amounts, difference, percent, lines, planSpan, reasons } = found;
-  return {
+  const figures: Row = {
     role: 'body',
     item: project,
     cells: [
@@ -88,11 +88,12 @@ function projectRow(writing: BudgetWriting, found: ReconciledProject, stages: Re
       rialCell(writing, difference),
       percentCell(percent),
       cell(lines.length === 0 ? MISSING : lines.map(({ place }) => placeText(place)).join('، ')),
-      pageCell(writing, project),
       cell(toPersianDigits(writing.lineOf(planSpan))),
-      cell(reasons.join('؛ ') || MISSING),
+      pageCell(writing, project),
     ],
   };
+  const reason: Row = { role: 'body', cells: [cell(`دلیل: ${reasons.join('؛ ')}`, width)] };
+  return reasons.length > 0 ? [figures, reason] : [figures];
 }
 
 const percentCell = (percent: number | undefined): Cell => cell(percent === undefined ? MISSING : formatPercent(percent));

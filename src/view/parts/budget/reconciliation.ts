@@ -8,12 +8,12 @@ import { formatPercent, toPersianDigits } from '../../../text/digits.ts';
 import { cell, MISSING, paragraph } from '../../phrasing.ts';
 import type { Block, ModelTable, Row } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
-import { moneyNote, refer } from '../../writing.ts';
+import { moneyNote } from '../../writing.ts';
 import { bulletList } from '../bullet-list.ts';
 import { modelTable, numberCell, numberColumn, wordColumn } from '../table.ts';
 import { differencesSection } from './differences.ts';
 import { outsideSection, resourcesSection } from './lines-outside.ts';
-import { rialCell, rialWithUnit } from './rial-cell.ts';
+import { rialCell, rialText, rialWithUnit } from './rial-cell.ts';
 import { shiftsSection } from './shifts.ts';
 
 /** Builds the blocks; nothing where no budget has been passed. */
@@ -26,7 +26,6 @@ export function reconciliation(writing: BudgetWriting, id: string): Block[] {
     ...bulletList(sentences(writing, found, found.stage, summary)),
     stagesTable(writing, `${id}_stages`, found),
     kindsTable(writing, `${id}_kinds`, summary),
-    ...largestTable(writing, `${id}_largest`, summary),
     ...differencesSection(writing, `${id}_differences`, found),
     ...shiftsSection(writing, `${id}_shifts`, found),
     ...outsideSection(writing, `${id}_outside`, found),
@@ -39,25 +38,49 @@ function sentences(writing: BudgetWriting, found: Reconciliation, stage: BudgetS
   const same = byKind.equal.count + byKind.rounded.count;
   const different = total.count - same;
   const money = (rials: number): string => rialWithUnit(writing, rials);
+  const covered = coveredPercent === undefined ? undefined : formatPercent(coveredPercent).replace('٪', '');
   return [
-    `برش برنامه با بودجهٔ ${VALUES.stage[stage]} سنجیده شده است. از ${total.count} پروژه، ${same} پروژه همان را دارد که برنامه خواسته و ${different} پروژه اختلاف دارد.`,
-    coveredPercent === undefined
-      ? ''
-      : `از هر ۱۰۰ ریالی که برنامه برای این سال خواسته، ${formatPercent(coveredPercent).replace('٪', '')} ریال در بودجه آمده است.`,
-    total.difference === 0
-      ? 'اختلاف‌ها روی هم صفر است.'
-      : `بودجه روی هم ${money(Math.abs(total.difference))} ${total.difference < 0 ? 'کمتر' : 'بیشتر'} از برش برنامه به پروژه‌ها داده است.`,
-    unexplained.count === 0 && different > 0 ? 'برای همهٔ اختلاف‌ها دلیل نوشته شده است.' : '',
-    unexplained.count > 0 ? `برای ${unexplained.count} اختلاف دلیلی نوشته نشده است.` : '',
-    execution.percent === undefined ? '' : `از آنچه به پروژه‌ها داده شده ${formatPercent(execution.percent)} هزینه شده است.`,
-    execution.percent !== undefined && execution.unknown > 0
-      ? `عملکرد ردیف‌هایی به مبلغ ${money(execution.unknown)} نوشته نشده و در این نسبت نیامده است.`
-      : '',
-    found.outside.length > 0 ? `${found.outside.length} ردیف بودجه به هیچ پروژه‌ای از برنامه نمی‌رسد.` : '',
-    found.tolerance > 0 ? `اختلاف‌های تا ${money(found.tolerance)} گردشده به شمار آمده‌اند.` : '',
+    [
+      `برش برنامه با بودجهٔ ${VALUES.stage[stage]} سنجیده شده است: از ${total.count} پروژه، ${same} پروژه همان را دارد که برنامه خواسته و ${different} پروژه اختلاف دارد`,
+    ],
+    [
+      covered === undefined ? '' : `از هر ۱۰۰ ریالی که برنامه برای این سال خواسته، ${covered} ریال در بودجه آمده است`,
+      total.difference === 0
+        ? ''
+        : `بودجه روی هم ${money(Math.abs(total.difference))} ${total.difference < 0 ? 'کمتر' : 'بیشتر'} از برش برنامه به پروژه‌ها داده است`,
+    ],
+    [
+      execution.percent === undefined ? '' : `از آنچه به پروژه‌ها داده شده ${formatPercent(execution.percent)} هزینه شده است`,
+      execution.percent !== undefined && execution.unknown > 0
+        ? `عملکرد ردیف‌هایی به مبلغ ${money(execution.unknown)} نوشته نشده و در این نسبت نیامده است`
+        : '',
+    ],
+    [
+      different === 0
+        ? ''
+        : unexplained.count === 0
+          ? 'برای همهٔ اختلاف‌ها دلیل نوشته شده است'
+          : `برای ${unexplained.count} اختلاف دلیلی نوشته نشده است`,
+      found.outside.length > 0 ? `${found.outside.length} ردیف بودجه به هیچ پروژه‌ای از برنامه نمی‌رسد` : '',
+    ],
+    [largestDifferences(writing, summary)],
+    [found.tolerance > 0 ? `اختلاف‌های تا ${money(found.tolerance)} گردشده به شمار آمده‌اند` : ''],
   ]
+    .map((parts) => parts.filter((part) => part !== '').join('؛ '))
     .filter((sentence) => sentence !== '')
-    .map(toPersianDigits);
+    .map((sentence) => toPersianDigits(`${sentence}.`));
+}
+
+/** Differences named on the councillor's page; all of them follow on the pages after it. */
+const LARGEST = 3;
+
+function largestDifferences(writing: BudgetWriting, { largest }: ReconciliationSummary): string {
+  if (largest.length === 0) return '';
+  const named = largest.slice(0, LARGEST).map(({ project, difference }) => {
+    const title = writing.plan.items.get(project)?.title ?? project;
+    return `«${title}» ${rialText(writing, Math.abs(difference))} ${difference < 0 ? 'کمتر' : 'بیشتر'}`;
+  });
+  return `بزرگ‌ترین اختلاف‌ها: ${named.join('، ')}`;
 }
 
 function stagesTable(writing: BudgetWriting, id: string, { budget, totals, projects }: Reconciliation): ModelTable {
@@ -107,29 +130,4 @@ function kindsTable(writing: BudgetWriting, id: string, { byKind, total }: Recon
     columns: [wordColumn('وضع'), numberColumn('شمار'), numberColumn('برش برنامه'), numberColumn('بودجه'), numberColumn('اختلاف')],
     rows: [...kinds.map(([kind, sum]) => line('body', VALUES.difference[kind], sum)), line('total', 'جمع', total)],
   });
-}
-
-/** Differences on the councillor's page; all of them follow on the pages after it. */
-const LARGEST = 5;
-
-function largestTable(writing: BudgetWriting, id: string, { largest }: ReconciliationSummary): ModelTable[] {
-  if (largest.length === 0) return [];
-  const { plan } = writing;
-  return [
-    modelTable(id, {
-      caption: 'بزرگ‌ترین اختلاف‌ها',
-      unitNote: moneyNote(writing),
-      columns: [wordColumn('پروژه', 2), numberColumn('اختلاف'), numberColumn('درصد'), wordColumn('دلیل', 2)],
-      rows: largest.slice(0, LARGEST).map(({ project, difference, percent, reasons }): Row => ({
-        role: 'body',
-        item: project,
-        cells: [
-          cell(refer(writing, project, plan.items.get(project)?.title)),
-          rialCell(writing, difference),
-          cell(percent === undefined ? MISSING : formatPercent(percent)),
-          cell(reasons.join('؛ ') || MISSING),
-        ],
-      })),
-    }),
-  ];
 }
