@@ -42,7 +42,10 @@ export function amountReason(reason: AmountReason): { readonly text: Reason; rea
 const AMOUNT = {
   groups: {
     text: { fa: 'دسته‌های هزارگان آن سه‌رقمی نیست', en: 'its groups of thousands are not of three digits' },
-    hint: { fa: 'رقمی جا افتاده یا افزوده شده است؛ مبلغ را از روی اصل بازنویسی کنید.', en: 'A digit is missing or too many; copy the sum again.' },
+    hint: {
+      fa: 'رقمی جا افتاده یا افزوده شده است؛ مبلغ را از روی اصل بازنویسی کنید.',
+      en: 'A digit is missing or too many; copy the sum again.',
+    },
   },
   slash: {
     text: { fa: 'از ممیز آن دانسته نیست که هزارگان را جدا می‌کند یا اعشار را', en: 'its mark may part thousands as well as decimals' },

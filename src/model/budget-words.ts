@@ -12,7 +12,20 @@ const STATES = {
 } as const satisfies { readonly [R in AmountRole]: readonly string[] };
 
 const SIDES = {
-  resources: ['منابع', 'منبع', 'درآمد', 'درآمدها', 'درآمدی', 'دریافت', 'واگذاری دارایی سرمایه ای', 'واگذاری دارایی های سرمایه ای', 'واگذاری دارایی مالی', 'واگذاری دارایی های مالی', 'resources', 'income'],
+  resources: [
+    'منابع',
+    'منبع',
+    'درآمد',
+    'درآمدها',
+    'درآمدی',
+    'دریافت',
+    'واگذاری دارایی سرمایه ای',
+    'واگذاری دارایی های سرمایه ای',
+    'واگذاری دارایی مالی',
+    'واگذاری دارایی های مالی',
+    'resources',
+    'income',
+  ],
   uses: ['مصارف', 'مصرف', 'هزینه', 'هزینه ها', 'پرداخت', 'اعتبارات', 'uses', 'expenses'],
 } as const satisfies { readonly [S in BudgetLine['side']]: readonly string[] };
 
@@ -32,7 +45,9 @@ export const STATE_WORDS: readonly string[] = Object.values(STATES).flat();
 export const SIDE_WORDS: readonly string[] = [...Object.values(SIDES).flat(), ...Object.values(CREDITS).flat()];
 
 function finder<K extends string>(words: Readonly<Record<K, readonly string[]>>): (written: string) => K | undefined {
-  const byKey = new Map((Object.entries(words) as [K, readonly string[]][]).flatMap(([key, list]) => list.map((word) => [plain(word), key] as const)));
+  const byKey = new Map(
+    (Object.entries(words) as [K, readonly string[]][]).flatMap(([key, list]) => list.map((word) => [plain(word), key] as const)),
+  );
   return (written) => byKey.get(plain(written));
 }
 

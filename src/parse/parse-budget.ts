@@ -254,9 +254,16 @@ function columnTwice(row: RawRow, at: number, first: number): Diagnostic[] {
 function tooManyCells({ cells, place }: RawRow, expected: number, over: BudgetCell, isComma: boolean): Diagnostic {
   const found = cells.findLastIndex(({ text }) => text !== '') + 1;
   // 12,500,000 without quotes is three cells, all but the first of three digits.
-  const isSum = cells.some(({ text }, at) => /^[-(]?\d{1,3}$/.test(toAsciiDigits(text)) && /^\d{3}\)?$/.test(toAsciiDigits(cells[at + 1]?.text ?? '')));
+  const isSum = cells.some(
+    ({ text }, at) => /^[-(]?\d{1,3}$/.test(toAsciiDigits(text)) && /^\d{3}\)?$/.test(toAsciiDigits(cells[at + 1]?.text ?? '')),
+  );
   const span = place.cell === undefined ? { ...place.span, start: over.place.span.start } : place.span;
-  return diagnostic('budget-row-cells', span, { cells: found, expected, ...(isComma && isSum && { isSum: true }), ...cellArgs(over.place) });
+  return diagnostic('budget-row-cells', span, {
+    cells: found,
+    expected,
+    ...(isComma && isSum && { isSum: true }),
+    ...cellArgs(over.place),
+  });
 }
 
 function trimmed(text: string, start: number): { start: number; end: number } {

@@ -68,7 +68,8 @@ export class BudgetReader {
     const diagnostics: Diagnostic[] = [];
     for (const path of listed) {
       const read = this.#read(path, buffers.get(path));
-      if (typeof read === 'string') diagnostics.push(diagnostic('budget-file-unreadable', { file: path, start: 0, end: 0 }, { reason: read }));
+      if (typeof read === 'string')
+        diagnostics.push(diagnostic('budget-file-unreadable', { file: path, start: 0, end: 0 }, { reason: read }));
       else if (read) budgets.push(read);
     }
     return { budgets, diagnostics };

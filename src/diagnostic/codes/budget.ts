@@ -125,7 +125,10 @@ export const budgetCodes = {
       text: 'این خانه با نشانهٔ " آغاز شده است و بسته نمی‌شود.',
       hint: 'نشانهٔ " را در پایان خانه هم بنویسید یا آن را بردارید.',
     }),
-    en: () => ({ text: 'This cell begins with a quote that is never closed.', hint: 'Close the quote at the end of the cell, or remove it.' }),
+    en: () => ({
+      text: 'This cell begins with a quote that is never closed.',
+      hint: 'Close the quote at the end of the cell, or remove it.',
+    }),
     page: {
       title: 'نشانهٔ " در پروندهٔ بودجه جفت است',
       why: 'در CSV خانه‌ای که ویرگول دارد میان دو نشانهٔ `"` می‌آید. اگر یکی جا افتاده باشد، معلوم نیست خانه کجا پایان می‌یابد.',
@@ -194,11 +197,17 @@ export const budgetCodes = {
     severity: 'error',
     binding: true,
     fa: ({ written, closest, cell }) => ({
-      text: written === '' ? `${inCellFa(cell)}حالت این مبلغ نوشته نشده است.` : `${inCellFa(cell)}«${shorten(written)}» هیچ‌یک از حالت‌های بودجه نیست.`,
+      text:
+        written === ''
+          ? `${inCellFa(cell)}حالت این مبلغ نوشته نشده است.`
+          : `${inCellFa(cell)}«${shorten(written)}» هیچ‌یک از حالت‌های بودجه نیست.`,
       hint: closest === undefined ? 'حالت یکی از این‌هاست: پیشنهادی، مصوب، اصلاحی، متمم، عملکرد.' : `شاید منظور «${closest}» بوده است.`,
     }),
     en: ({ written, closest, cell }) => ({
-      text: written === '' ? `${inCellEn(cell)}The state of this sum is not written.` : `${inCellEn(cell)}“${shorten(written)}” is no state of a budget.`,
+      text:
+        written === ''
+          ? `${inCellEn(cell)}The state of this sum is not written.`
+          : `${inCellEn(cell)}“${shorten(written)}” is no state of a budget.`,
       hint: closest === undefined ? 'A state is one of proposed, approved, amended, supplement and actual.' : `Did you mean ${closest}?`,
     }),
     page: {

@@ -230,8 +230,14 @@ export const moneyCodes = {
           },
     en: ({ sum, key }) =>
       key === undefined
-        ? { text: `The shares of the areas must add up to 100%, not ${sum}%.`, hint: 'Correct the shares, or remove them to divide equally.' }
-        : { text: `The area “${key}” has a share, but the project is not in it.`, hint: 'Write the area under areas, or remove its share.' },
+        ? {
+            text: `The shares of the areas must add up to 100%, not ${sum}%.`,
+            hint: 'Correct the shares, or remove them to divide equally.',
+          }
+        : {
+            text: `The area “${key}” has a share, but the project is not in it.`,
+            hint: 'Write the area under areas, or remove its share.',
+          },
     page: {
       title: 'سهم مناطق پروژه از آنِ مناطق خود آن است و جمع آن ۱۰۰ است',
       why: 'اعتبار هر منطقه از همین سهم‌ها به دست می‌آید. اگر جمع ۱۰۰ نباشد یا سهم منطقه‌ای نوشته شود که پروژه در آن نیست، نقشهٔ اعتبار شهر نادرست است.',
@@ -252,7 +258,10 @@ export const moneyCodes = {
           },
     en: ({ sum, key }) =>
       key === undefined
-        ? { text: `The shares of the problems must add up to 100%, not ${sum}%.`, hint: 'Correct the shares, or remove them to divide equally.' }
+        ? {
+            text: `The shares of the problems must add up to 100%, not ${sum}%.`,
+            hint: 'Correct the shares, or remove them to divide equally.',
+          }
         : {
             text: `The problem “${key}” has a share, but the project does not serve it.`,
             hint: 'Remove the share, or name a provision that leads to the problem.',

@@ -20,19 +20,19 @@ export const projectShares: PlanRule = {
 
 const CODES = { areaShares: 'area-share', problemShares: 'problem-share' } as const;
 
-function* checkShares(
-  plan: Plan,
-  project: Project,
-  field: keyof typeof CODES,
-  own: readonly string[] | undefined,
-): Iterable<Diagnostic> {
+function* checkShares(plan: Plan, project: Project, field: keyof typeof CODES, own: readonly string[] | undefined): Iterable<Diagnostic> {
   const stated = project[field];
   if (!stated) return;
   // A key that names nothing is told as such.
-  const isKnown = (key: string): boolean => (field === 'areaShares' ? key in (plan.settings.areas ?? {}) : plan.known.get(key) === 'problem');
+  const isKnown = (key: string): boolean =>
+    field === 'areaShares' ? key in (plan.settings.areas ?? {}) : plan.known.get(key) === 'problem';
   const foreign = own ? Object.keys(stated).filter((key) => isKnown(key) && !own.includes(key)) : [];
   for (const key of foreign) yield diagnostic(CODES[field], keySpan(project.spans, [field, key]), { key });
-  const sum = Number(Object.values(stated).reduce((total, share) => total + share, 0).toFixed(4));
+  const sum = Number(
+    Object.values(stated)
+      .reduce((total, share) => total + share, 0)
+      .toFixed(4),
+  );
   if (foreign.length === 0 && Math.abs(sum - 100) > ROUNDING) yield diagnostic(CODES[field], keySpan(project.spans, [field]), { sum });
 }
 
