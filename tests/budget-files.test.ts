@@ -373,11 +373,10 @@ async function withFiles<T>(files: ReadonlyMap<string, Uint8Array>, ask: (dir: s
 
 /** A line without its places, in the letters of a search, because old encodings lack some of ours. */
 function plain({ place: _, title, reason, amounts, ...line }: BudgetLine): object {
-  const rials = Object.entries(amounts as Readonly<Record<string, BudgetAmount>>).map(([stage, amount]) => [stage, amount.rials]);
-  return {
-    ...line,
-    title: searchKey(title),
-    amounts: Object.fromEntries(rials),
-    ...(reason !== undefined && { reason: searchKey(reason) }),
-  };
+  const rials = Object.entries(amounts as Readonly<Record<string, BudgetAmount>>).map(([stage, amount]): [string, number] => [
+    stage,
+    amount.rials,
+  ]);
+  const why = reason === undefined ? {} : { reason: searchKey(reason) };
+  return { ...line, title: searchKey(title), amounts: Object.fromEntries(rials), ...why };
 }
