@@ -1,6 +1,9 @@
 // Renaming an item: every reference follows, nothing else changes, and there and back is the identity, byte for byte.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { runChecks } from '../src/check/run-checks.ts';
@@ -9,7 +12,10 @@ import { buildPlan } from '../src/model/build-plan.ts';
 import { renameEdits } from '../src/model/rename-item.ts';
 import type { Plan } from '../src/model/types.ts';
 import { parseDoc } from '../src/parse/parse-doc.ts';
+import { modelPlan } from '../src/pipeline.ts';
 import { readSources } from './base-plan.ts';
+
+const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: { sanad: string } };
 
 type Files = ReadonlyMap<string, string>;
 
@@ -113,6 +119,39 @@ test('there and back over any two names, in turn', () => {
     }),
     { seed: 1404, numRuns: 60 },
   );
+});
+
+test('text files of budgets follow, and workbooks and other encodings are left and told', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'sanad-rename-'));
+  try {
+    cpSync('tests/fixtures/_base/plan', dir, { recursive: true });
+    const put = (form: string, name: string, to: string): void => {
+      cpSync(`tests/fixtures/budget-${form}/plan/finance/budgets/${name}`, join(dir, 'finance/budgets', to), { recursive: true });
+    };
+    put('utf8-bom', '1404.csv', '1404.csv');
+    put('windows-1256', '1404.csv', '1405.csv');
+    put('xlsx', '1404.xlsx', '1406.xlsx');
+    const before = readFileSync(join(dir, 'finance/budgets/1404.csv'));
+    const { plan, sources, budgets } = await modelPlan(dir);
+    assert.ok(plan);
+    const texts = new Map(sources.map(({ path, text }) => [path, text]));
+    const { edits = [], left } = renameEdits(plan, texts, 'new-buses', 'city-buses', budgets);
+    assert.deepEqual(left, ['finance/budgets/1405.csv', 'finance/budgets/1406.xlsx']);
+    assert.equal(edits.filter(({ span }) => span.file === 'finance/budgets/1404.csv').length, 1);
+    assert.deepEqual(renameEdits(plan, texts, 'late-bus', 'slow-bus', budgets).left, []);
+    // As a person does it: there and back is the very file, with its byte order mark.
+    const run = (...args: string[]): string =>
+      execFileSync(process.execPath, [bin.sanad, 'rename', '--plan', dir, ...args], { encoding: 'utf8' });
+    assert.match(run('new-buses', 'city-buses'), /1405\.csv .*UTF-8/);
+    assert.match(readFileSync(join(dir, 'finance/budgets/1404.csv'), 'utf8'), /^\ufeff[^]*210101,خرید اتوبوس,city-buses,dues/);
+    // What was left names nothing any more.
+    const codes = (await modelPlan(dir)).diagnostics.map(({ code, span }) => `${code} ${span.file}`);
+    assert.deepEqual(codes, ['budget-project finance/budgets/1405.csv', 'budget-project finance/budgets/1406.xlsx']);
+    run('city-buses', 'new-buses');
+    assert.deepEqual(readFileSync(join(dir, 'finance/budgets/1404.csv')), before);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
 });
 
 test('what cannot be renamed is said', () => {

@@ -12,7 +12,7 @@ import { readAmount } from '../text/read-amount.ts';
 import { BUDGET_STAGES, type Budget, type BudgetAmount, type BudgetLine } from './budget.ts';
 import { checkTotals, type SummedRow } from './budget-totals.ts';
 import { findCredit, findSide, findState, SIDE_WORDS, STATE_WORDS } from './budget-words.ts';
-import { namesOf, type Names } from './item-names.ts';
+import { namesOf, type Named } from './item-names.ts';
 import { amountInRials } from './amount-in-rials.ts';
 import type { PlanItems } from './types.ts';
 
@@ -60,8 +60,8 @@ type Draft = Omit<BudgetLine, 'amounts'> & { readonly amounts: { [R in AmountRol
 class TableReader {
   readonly #table: BudgetTable;
   readonly #unit: MoneyUnit;
-  readonly #projects: Names;
-  readonly #sources: Names;
+  readonly #findProject: (written: string) => Named;
+  readonly #findSource: (written: string) => Named;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #drafts: Draft[] = [];
   /** Lines of the long form, in which one line has a row for each state. */
@@ -74,8 +74,8 @@ class TableReader {
   constructor(table: BudgetTable, unit: MoneyUnit, plan: PlanItems) {
     this.#table = table;
     this.#unit = unit;
-    this.#projects = namesOf(plan, 'project');
-    this.#sources = namesOf(plan, 'source');
+    this.#findProject = namesOf(plan, 'project');
+    this.#findSource = namesOf(plan, 'source');
     // A column none of whose words is known is called alike and means something else, such as «وضعیت» of the work.
     const speaks = (role: 'state' | 'side' | 'credit', find: (text: string) => unknown): boolean =>
       table.rows.some((row) => row.kind === 'line' && find(row.cells[role]?.text ?? '') !== undefined);
@@ -111,8 +111,8 @@ class TableReader {
     const { amounts, faulty } = this.#readAmounts(row);
     this.#rows.push({ kind, side, amounts, faulty });
     if (kind !== 'line') return;
-    const project = this.#readName(cells.project, 'budget-project', this.#projects);
-    const source = this.#readName(cells.source, 'budget-source', this.#sources);
+    const project = this.#readName(cells.project, 'budget-project', this.#findProject);
+    const source = this.#readName(cells.source, 'budget-source', this.#findSource);
     const title = (cells.title ?? cells.project ?? cells.code)?.text;
     const hasAmounts = Object.keys(amounts).length > 0;
     if (title === undefined && hasAmounts) this.#tell('budget-line-unnamed', row.place);
@@ -195,16 +195,17 @@ class TableReader {
     return state;
   }
 
-  #readName(cell: BudgetCell | undefined, code: 'budget-project' | 'budget-source', names: Names): string | undefined {
+  #readName(cell: BudgetCell | undefined, code: 'budget-project' | 'budget-source', find: (written: string) => Named): string | undefined {
     if (!cell || readAmount(cell.text).kind === 'missing') return undefined;
     const { place, text: written } = cell;
-    const found = names.find(written);
-    if (found === 'ambiguous') this.#diagnostics.push(diagnostic(code, place.span, { written, isAmbiguous: true, ...cellArgs(place) }));
-    else if (found === undefined) {
-      const closest = names.closest(written);
+    const named = find(written);
+    if (named.kind === 'item') return named.id;
+    if (named.kind === 'several') this.#diagnostics.push(diagnostic(code, place.span, { written, isAmbiguous: true, ...cellArgs(place) }));
+    if (named.kind === 'nothing') {
+      const { closest } = named;
       const args = { written, ...(closest !== undefined && { closest }), ...cellArgs(place) };
       this.#diagnostics.push(diagnostic(code, place.span, args, [], replacement(place.span, written, closest)));
-    } else return found.isRead ? found.id : undefined;
+    }
     return undefined;
   }
 

@@ -1,37 +1,39 @@
 // Items by what people call them in a table: the id, or the title whichever way it is spelled.
 import { findClosest } from '../text/find-closest.ts';
 import { searchKey } from '../text/search-key.ts';
+import { isId } from './locate.ts';
 import type { PlanItems } from './types.ts';
 
-export interface Names {
-  /** Finds the item of a name; `isRead` is unset where the item is there and its facts cannot be read. */
-  find(written: string): { readonly id: string; readonly isRead: boolean } | 'ambiguous' | undefined;
-  /** Gives the id or the title that was probably meant. */
-  closest(written: string): string | undefined;
-}
+/** What a name leads to. `unread`: to an item whose facts, its title with them, cannot be read, which is told at its file. */
+export type Named =
+  | { readonly kind: 'item'; readonly id: string }
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'nothing'; readonly closest?: string };
 
-/** Gives the names of the projects or sources of a plan. */
-export function namesOf(plan: PlanItems, kind: 'project' | 'source'): Names {
+/** Gives the function that finds projects or sources of a plan by their names. */
+export function namesOf(plan: PlanItems, kind: 'project' | 'source'): (written: string) => Named {
   const ids = new Set([...plan.known].flatMap(([id, of]) => (of === kind ? [id] : [])));
-  const byTitle = new Map<string, string | 'ambiguous'>();
-  const titles: string[] = [];
-  for (const { id, title } of plan.byKind[kind]) {
-    const key = searchKey(title);
-    byTitle.set(key, byTitle.has(key) ? AMBIGUOUS : id);
-    titles.push(title);
-  }
-  const guesses = new Map<string, string | undefined>();
-  return {
-    find(written) {
-      const key = searchKey(written);
-      const id = ids.has(key) ? key : byTitle.get(key);
-      return id === undefined ? undefined : id === AMBIGUOUS ? AMBIGUOUS : { id, isRead: plan.items.has(id) };
-    },
-    closest(written) {
-      if (!guesses.has(written)) guesses.set(written, findClosest(written, [...ids, ...titles]));
-      return guesses.get(written);
-    },
+  const items = plan.byKind[kind];
+  const byTitle = new Map<string, string[]>();
+  for (const { id, title } of items) byTitle.set(searchKey(title), [...(byTitle.get(searchKey(title)) ?? []), id]);
+  const hasUnread = ids.size > items.length;
+  const words = [...ids, ...items.map(({ title }) => title)];
+  const found = new Map<string, Named>();
+  return (written) => {
+    const known = found.get(written);
+    if (known) return known;
+    const named = find(searchKey(written), written);
+    found.set(written, named);
+    return named;
   };
-}
 
-const AMBIGUOUS = 'ambiguous';
+  function find(key: string, written: string): Named {
+    if (ids.has(key)) return plan.items.has(key) ? { kind: 'item', id: key } : { kind: 'unread' };
+    const [id, ...others] = byTitle.get(key) ?? [];
+    if (id !== undefined) return others.length > 0 ? { kind: 'several' } : { kind: 'item', id };
+    if (hasUnread && !isId(key)) return { kind: 'unread' };
+    const closest = findClosest(written, words);
+    return { kind: 'nothing', ...(closest !== undefined && { closest }) };
+  }
+}

@@ -81,7 +81,7 @@ export class BudgetReader {
     if (!TEXT.test(path)) return 'type';
     if (buffer !== undefined) {
       if (known?.buffer === buffer) return known.read;
-      const read = { path, text: buffer.replace(/^\ufeff/, ''), encoding: 'utf-8', hasMark: false } as const;
+      const read = { path, text: buffer.replace(/^\ufeff/, ''), encoding: 'utf-8' } as const;
       this.#known.set(path, { buffer, read });
       return read;
     }

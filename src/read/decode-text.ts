@@ -4,14 +4,14 @@ import { isUtf8 } from 'node:buffer';
 import type { BudgetText } from './source.ts';
 
 /** Decodes a text: by its byte order mark, as UTF-8 where it is that, and as Windows-1256 where it is not. */
-export function decodeText(bytes: Uint8Array): Pick<BudgetText, 'text' | 'encoding' | 'hasMark'> {
+export function decodeText(bytes: Uint8Array): Pick<BudgetText, 'text' | 'encoding'> {
   for (const [encoding, mark] of MARKS) {
     if (!mark.every((byte, at) => bytes[at] === byte)) continue;
     // Half a character at the end, or bytes that are no letters, become U+FFFD, which no column is called.
-    return { text: new TextDecoder(encoding).decode(bytes), encoding, hasMark: true };
+    return { text: new TextDecoder(encoding).decode(bytes), encoding };
   }
   const encoding = isUtf8(bytes) ? 'utf-8' : 'windows-1256';
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, hasMark: false };
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
 const MARKS = [

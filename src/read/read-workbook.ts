@@ -17,11 +17,16 @@ export async function readWorkbook(path: string, bytes: Uint8Array): Promise<Bud
   const form = fileForm(bytes);
   if (form === 'text') return readText(path, bytes);
   try {
-    const { sheets } = await (form === 'archive' ? readXlsx : readXls)(bytes, { maxRows: MOST_ROWS });
+    const { sheets } = await (form === 'archive' || isLocked(bytes) ? readXlsx : readXls)(bytes, { maxRows: MOST_ROWS });
     return { path, sheets: sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).map(readSheet) };
   } catch (error) {
     return error instanceof EncryptedFileError ? 'password' : 'broken';
   }
+}
+
+// A locked .xlsx lies in the container of .xls, under a name of its own in UTF-16.
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }
 
 function readText(path: string, bytes: Uint8Array): BudgetFile | UnreadableReason {

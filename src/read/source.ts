@@ -14,8 +14,6 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256';
 /** A budget table that is a text file: CSV in any of its forms. */
 export interface BudgetText extends Source {
   readonly encoding: TextEncoding;
-  /** Whether a byte order mark stood before the text. */
-  readonly hasMark: boolean;
 }
 
 /** One sheet of a workbook: rows of cells as text, numbers with ASCII digits and a point; what is empty is an empty text. */

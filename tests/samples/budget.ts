@@ -4,13 +4,7 @@ import type { Code, DiagnosticArgs } from '../../src/diagnostic/diagnostic.ts';
 const LONG = 'شرحی که به اشتباه به جای شناسهٔ پروژه در این خانه نوشته شده و بسیار بلند است و پایان ندارد';
 
 export const budgetSamples = {
-  'budget-file-unreadable': [
-    { reason: 'broken' },
-    { reason: 'password' },
-    { reason: 'type' },
-    { reason: 'workbook' },
-    { reason: 'large' },
-  ],
+  'budget-file-unreadable': [{ reason: 'broken' }, { reason: 'password' }, { reason: 'type' }, { reason: 'workbook' }, { reason: 'large' }],
   'budget-file-header': [{ missing: ['name'] }, { missing: ['amount'] }, { missing: ['name', 'amount'] }],
   'budget-file-year': [{ name: 'بودجه.csv', first: 1404, last: 1408 }],
   'budget-file-twice': [{ year: 1404, first: 'finance/budgets/1404.csv' }],
@@ -42,7 +36,10 @@ export const budgetSamples = {
   ],
   'budget-source': [{ written: 'due', closest: 'dues' }, { written: 'وام' }, { written: 'عوارض', isAmbiguous: true }],
   'budget-state': [{ written: 'مصوبه', closest: 'مصوب' }, { written: 'قطعیت' }, { written: '' }],
-  'budget-word': [{ written: 'منایع', closest: 'منابع' }, { written: 'مستمر', cell: 'B7' }],
+  'budget-word': [
+    { written: 'منایع', closest: 'منابع' },
+    { written: 'مستمر', cell: 'B7' },
+  ],
   'budget-line-unnamed': [{}, { cell: 'D14' }],
   'budget-total': [
     { stated: 950, actual: 940, unit: 'million-rial' },

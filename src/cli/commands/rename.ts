@@ -38,8 +38,7 @@ export const rename: Command = {
     assertFollowed(checked, plan, changed, { moves, left });
     process.stdout.write(listing(texts, edits, moves) + leftLines(left, from));
     if (options['dry-run'] === true) return 0;
-    const marked = new Set(checked.budgets.flatMap((file) => ('text' in file && file.hasMark ? [file.path] : [])));
-    for (const [path, text] of changed) await replaceFile(join(dir, path), marked.has(path) ? `\ufeff${text}` : text);
+    for (const [path, text] of changed) await replaceFile(join(dir, path), text);
     // A name changes inside its folder.
     for (const { from: source, to: target } of moves) await move(join(dir, source), join(dir, target));
     return 0;
@@ -87,7 +86,7 @@ function assertFollowed(
   const tables = budgets.map((file) => ('text' in file ? { ...file, text: changed.get(file.path) ?? file.text } : file));
   const { plan: renamed } = buildPlan({ sources: after, others, budgets: tables }, after.map(parseDoc));
   const isWhole = renamed && lost(renamed) === lost(plan) && renamed.items.size === plan.items.size;
-  if (!isWhole || namesInBudgets(renamed, left) !== namesInBudgets(plan, left))
+  if (!isWhole || namesInBudgets(renamed, left) < namesInBudgets(plan, left))
     throw new Error('A reference would not follow its item; nothing was written.');
 }
 
