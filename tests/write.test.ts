@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { OutputRefused, writeOutput } from '../src/write/write-output.ts';
+import { addOutput, OutputRefused, writeOutput } from '../src/write/write-output.ts';
 
 async function inScratch(work: (dir: string) => Promise<void>): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'sanad-write-'));
@@ -91,4 +91,48 @@ test('throws on paths that leave the folder, clash or are empty', () =>
       );
     }
     assert.deepEqual(await readdir(dir), []);
+  }));
+
+test('adds files to an earlier build: those of the same name are replaced, the rest stays', () =>
+  inScratch(async (dir) => {
+    const out = join(dir, 'dist');
+    await writeOutput(out, [
+      { path: 'index.html', bytes: 'site' },
+      { path: 'data/old.csv', bytes: 'old' },
+    ]);
+    const written = await addOutput(out, [
+      { path: 'data/old.csv', bytes: 'new' },
+      { path: 'budget/1404.json', bytes: '{}' },
+    ]);
+    assert.deepEqual(written, { files: 2, bytes: 5 });
+    const read = (path: string): Promise<string> => readFile(join(out, path), 'utf8');
+    assert.deepEqual(await Promise.all(['index.html', 'data/old.csv', 'budget/1404.json'].map(read)), ['site', 'new', '{}']);
+    assert.deepEqual(await readdir(dir), ['dist']);
+  }));
+
+test('adds all files or none: what cannot be moved takes back what was', () =>
+  inScratch(async (dir) => {
+    const out = join(dir, 'dist');
+    await writeOutput(out, [
+      { path: 'a.txt', bytes: 'a' },
+      { path: 'z', bytes: 'a file where a folder is wanted' },
+    ]);
+    await assert.rejects(
+      addOutput(out, [
+        { path: 'a.txt', bytes: 'changed' },
+        { path: 'b.txt', bytes: 'b' },
+        { path: 'z/deep.txt', bytes: 'z' },
+      ]),
+    );
+    assert.deepEqual((await readdir(out)).sort(), ['.sanad', 'a.txt', 'z']);
+    assert.equal(await readFile(join(out, 'a.txt'), 'utf8'), 'a');
+    assert.deepEqual(await readdir(dir), ['dist']);
+  }));
+
+test('adds nothing to a folder that holds the work of others', () =>
+  inScratch(async (dir) => {
+    await writeFile(join(dir, 'letter.txt'), 'keep');
+    const attempt = addOutput(dir, [{ path: 'budget.json', bytes: '{}' }]);
+    await assert.rejects(attempt, (error) => error instanceof OutputRefused && error.reason === 'not-ours');
+    assert.deepEqual(await readdir(dir), ['letter.txt']);
   }));
