@@ -1,6 +1,7 @@
 // The stages in the order in which a plan goes through them. Open this first.
 // What only some documents need is imported when it is needed, so that a check begins at once.
-import { sortDiagnostics, type Span } from './diagnostic/diagnostic.ts';
+import { renderBudget, type BudgetRequest } from './budget-documents.ts';
+import { sortDiagnostics } from './diagnostic/diagnostic.ts';
 import { buildPlan } from './model/build-plan.ts';
 import type { Plan } from './model/types.ts';
 import { parseDoc } from './parse/parse-doc.ts';
@@ -8,13 +9,8 @@ import { PlanSession, type CheckedPlan } from './plan-session.ts';
 import type { Assets } from './read/read-assets.ts';
 import { readBytes, readPlan } from './read/read-plan.ts';
 import { budgetSlice } from './reckon/budget-slice.ts';
-import { reconcile } from './reckon/reconcile.ts';
-import type { Shock } from './reckon/shock.ts';
-import type { Source } from './read/source.ts';
-import type { OfferedFile, OutputFile } from './render/output-file.ts';
+import type { OfferedBudget, OfferedFile, OutputFile } from './render/output-file.ts';
 import type { Theme } from './render/theme.ts';
-import { lineColumns } from './text/line-column.ts';
-import type { MoneyUnit } from './text/money-unit.ts';
 import type { Version } from './view/build-view.ts';
 import type { Book } from './view/tree.ts';
 
@@ -69,88 +65,6 @@ export async function printPlan({ book, images }: ViewedPlan, { theme, fonts }: 
   return { file: { path: 'plan.pdf', bytes }, pages };
 }
 
-/** The forms in which the budget of a year is given. */
-export const BUDGET_FORMS = ['pdf', 'xlsx', 'csv', 'json'] as const;
-export type BudgetForm = (typeof BUDGET_FORMS)[number];
-
-/** What a year's budget is made of besides the plan. */
-export interface BudgetRequest {
-  readonly year: number;
-  /** The unit in which the booklet shows money; the other forms are in the plan's currency. */
-  readonly unit: MoneyUnit;
-  readonly pages: PrintedPlan['pages'];
-  readonly version: Version;
-  /** The raw files of the plan, in which lines are counted. */
-  readonly sources: readonly Source[];
-  /** What is lost if sources bring less; the files are then of that question, and named by it. */
-  readonly shock?: Shock | undefined;
-}
-
-/** Renders the budget of a year in the forms asked for. Nothing is written to disk. */
-export async function renderBudget(
-  plan: Plan,
-  { year, unit, pages: printed, version, sources, shock }: BudgetRequest,
-  assets: Assets,
-  forms: readonly BudgetForm[] = BUDGET_FORMS,
-): Promise<OfferedFile[]> {
-  const { withViewPages } = await import('./view/finance-places.ts');
-  const pages = withViewPages(plan, printed);
-  const slice = budgetSlice(plan, year);
-  const reconciliation = reconcile(plan, year);
-  const lineOf = linesIn(sources);
-  const { buildBudgetView } = await import('./view/build-budget-view.ts');
-  const given = { slice, pages, lineOf, ...(reconciliation && { reconciliation }), ...(shock && { shock }) };
-  const book = buildBudgetView(plan, { ...given, unit }, version);
-  const name = `budget-${year}${shock ? '-shock' : ''}`;
-  const title = (form: string): string => `${book.meta.title} (${form})`;
-  const theme = assets.theme as Theme;
-  const files: OfferedFile[] = [];
-  for (const form of BUDGET_FORMS.filter((one) => forms.includes(one))) {
-    const path = `${name}.${form}`;
-    switch (form) {
-      case 'pdf': {
-        const { renderPdf } = await import('./render/pdf/render-pdf.ts');
-        files.push({ path, title: title('PDF'), bytes: await renderPdf(book, { theme, fonts: assets.fonts, images: new Map() }) });
-        break;
-      }
-      case 'xlsx': {
-        const { budgetWorkbook } = await import('./render/xlsx/budget-workbook.ts');
-        const { shockWorkbook } = await import('./render/xlsx/shock-workbook.ts');
-        const { renderWorkbook } = await import('./render/xlsx/render-workbook.ts');
-        const meta = { title: book.meta.title, author: book.meta.organization, created: version.date.iso };
-        const workbook = shock ? shockWorkbook(plan, shock, pages, meta) : budgetWorkbook(plan, slice, reconciliation, pages, meta);
-        files.push({ path, title: title('XLSX'), bytes: await renderWorkbook(workbook, theme.colors) });
-        break;
-      }
-      case 'csv': {
-        const { csvText } = await import('./render/data/csv-text.ts');
-        const { budgetTable } = await import('./render/data/budget-table.ts');
-        const { shockTable } = await import('./render/data/shock-table.ts');
-        const data = { plan, ...given };
-        files.push({ path, title: title('CSV'), bytes: csvText(shock ? shockTable(data, shock) : budgetTable(data)) });
-        break;
-      }
-      case 'json': {
-        const { budgetJson } = await import('./render/data/budget-json.ts');
-        files.push({ path, title: title('JSON'), bytes: `${JSON.stringify(budgetJson({ plan, ...given }), null, 1)}\n` });
-        break;
-      }
-    }
-  }
-  return files;
-}
-
-/** Counts lines in files, each read once. */
-function linesIn(sources: readonly Source[]): (span: Span) => number {
-  const counters = new Map<string, ReturnType<typeof lineColumns>>();
-  const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  return ({ file, start }) => {
-    const counter = counters.get(file) ?? lineColumns(texts.get(file) ?? '');
-    counters.set(file, counter);
-    return counter(start).line;
-  };
-}
-
 /** What is rendered besides the tree: the version that the documents bear, and the raw files of the plan. */
 export type DocumentsRequest = Pick<BudgetRequest, 'version' | 'sources'>;
 
@@ -168,14 +82,14 @@ export async function renderDocuments(
     return kinds.includes(kind);
   };
   const pdf: OutputFile[] = [];
-  const budgets: OfferedFile[] = [];
+  const budgets: OfferedBudget[] = [];
   // Budgets name pages of the printed plan, so it is printed for them too.
   if (wanted('pdf') || kinds.includes('budget')) {
     const printed = await printPlan(viewed, assets);
     if (kinds.includes('pdf')) pdf.push(printed.file);
     if (wanted('budget')) {
       for (const year of budgetYears(plan)) {
-        budgets.push(...(await renderBudget(plan, { year, unit: plan.settings.currency, pages: printed.pages, ...request }, assets)));
+        budgets.push(await renderBudget(plan, { year, unit: plan.settings.currency, pages: printed.pages, ...request }, assets));
       }
     }
   }
@@ -191,9 +105,9 @@ export async function renderDocuments(
     const { web: fontWoff2, licence: fontLicence } = assets.fonts;
     const css = assets.templates.get('site.css') ?? '';
     const siteAssets = { templates, css, theme: assets.theme as Theme, fontWoff2, fontLicence, images: viewed.images };
-    site.push(...renderSite(viewed.book, siteAssets, { ...(pdf[0] ? { pdf: pdf[0].path } : {}), data: [...budgets, ...data] }));
+    site.push(...renderSite(viewed.book, siteAssets, { ...(pdf[0] ? { pdf: pdf[0].path } : {}), data, budgets }));
   }
-  return [...site, ...pdf, ...budgets, ...data];
+  return [...site, ...pdf, ...budgets.flatMap(({ files }) => files), ...data];
 }
 
 /** Gives the years of which there is a budget to be made: those with money in the plan, or with a budget that was passed. */

@@ -7,6 +7,14 @@ export interface OutputFile {
   readonly bytes: Uint8Array | string;
 }
 
+/** The budget of a year in several forms. */
+export interface OfferedBudget {
+  /** As printed: «بودجهٔ سال ۱۴۰۴». */
+  readonly title: string;
+  /** The title of each is its form, such as «PDF». */
+  readonly files: readonly OfferedFile[];
+}
+
 /** A file that the site offers for download. */
 export interface OfferedFile extends OutputFile {
   /** What the file holds, in a few Persian words. */

@@ -1,7 +1,8 @@
 // sanad budget: the slice of a year as a booklet, a workbook, CSV and JSON, reconciled with the budget that was passed; and what is lost
 // if sources bring less.
 import { relative, resolve } from 'node:path';
-import { BUDGET_FORMS, checkPlan, printPlan, renderBudget, viewPlan, type BudgetForm, type BudgetRequest } from '../../pipeline.ts';
+import { BUDGET_FORMS, renderBudget, type BudgetForm, type BudgetRequest } from '../../budget-documents.ts';
+import { checkPlan, printPlan, viewPlan } from '../../pipeline.ts';
 import { VALUES } from '../../model/vocabulary.ts';
 import { readAssets } from '../../read/read-assets.ts';
 import { budgetSlice } from '../../reckon/budget-slice.ts';
@@ -10,6 +11,7 @@ import { shock, type Shock } from '../../reckon/shock.ts';
 import type { Plan } from '../../model/types.ts';
 import { toAsciiDigits, toPersianDigits } from '../../text/digits.ts';
 import type { MoneyUnit } from '../../text/money-unit.ts';
+import type { OutputFile } from '../../render/output-file.ts';
 import { addOutput } from '../../write/write-output.ts';
 import { assetsRoot } from '../assets-root.ts';
 import { Progress } from '../progress.ts';
@@ -84,9 +86,11 @@ async function renderAll(
   question: Shock | undefined,
   assets: Parameters<typeof renderBudget>[2],
   forms: readonly BudgetForm[],
-): Promise<Awaited<ReturnType<typeof renderBudget>>> {
-  const budgets = await renderBudget(plan, request, assets, forms);
-  return question ? [...budgets, ...(await renderBudget(plan, { ...request, shock: question }, assets, forms))] : budgets;
+): Promise<readonly OutputFile[]> {
+  const { files } = await renderBudget(plan, request, assets, forms);
+  if (!question) return files;
+  const answer = await renderBudget(plan, { ...request, shock: question }, assets, forms);
+  return [...files, ...answer.files];
 }
 
 function formsOf(options: Options): readonly BudgetForm[] {

@@ -4,7 +4,7 @@ import type { Book, BookMeta } from '../../view/tree.ts';
 import type { OutputFile } from '../output-file.ts';
 import { hrefFrom, type Address } from './address.ts';
 import { markNumber } from './opening-number.ts';
-import type { SiteAssets, SiteLinks } from './site-assets.ts';
+import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
 import { chapterPath, CONTENTS, DATA, HOME, type SiteMap } from './site-map.ts';
 
 export const STYLE = 'assets/site.css';
@@ -76,7 +76,7 @@ export function renderPage(site: Site, page: Page): OutputFile {
     icon: to({ path: ICON }),
     home: to({ path: HOME }),
     contents: { href: to({ path: CONTENTS }), current: page.path === CONTENTS },
-    dataPage: links.data?.length ? { href: to({ path: DATA }), current: page.path === DATA } : undefined,
+    dataPage: offersData(links) ? { href: to({ path: DATA }), current: page.path === DATA } : undefined,
     pdf: links.pdf === undefined ? undefined : to({ path: links.pdf }),
     chapters,
     crumbs: page.crumbs.map((crumb) => ({ title: markNumber(crumb.title), href: to(crumb.to) })),

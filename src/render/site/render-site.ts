@@ -10,7 +10,7 @@ import { dataPage } from './pages/data.ts';
 import { homePage } from './pages/home.ts';
 import { itemPages } from './pages/item.ts';
 import { notFoundPage } from './pages/not-found.ts';
-import type { SiteAssets, SiteLinks } from './site-assets.ts';
+import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
 import { buildSiteMap } from './site-map.ts';
 import { sitemapXml } from './sitemap-xml.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -24,7 +24,7 @@ export function renderSite(book: Book, assets: SiteAssets, links: SiteLinks = {}
     contentsPage(book, map),
     ...chapterPages(book, map),
     ...itemPages(book, map),
-    ...(links.data?.length ? [dataPage(book, links.data)] : []),
+    ...(offersData(links) ? [dataPage(book, links)] : []),
   ];
   return [
     ...[...pages, notFoundPage()].map((page) => renderPage(site, page)),

@@ -1,5 +1,5 @@
 // What the site is made with besides the book: templates, look and font, as read from disk by others.
-import type { OfferedFile } from '../output-file.ts';
+import type { OfferedBudget, OfferedFile } from '../output-file.ts';
 import type { Theme } from '../theme.ts';
 
 export interface SiteAssets {
@@ -21,4 +21,11 @@ export interface SiteLinks {
   readonly pdf?: string;
   /** The files of open data; empty when they are not built. */
   readonly data?: readonly OfferedFile[];
+  /** The budgets of years, in order; empty when they are not built. */
+  readonly budgets?: readonly OfferedBudget[];
+}
+
+/** Tells whether there is anything to offer on the page of data. */
+export function offersData({ data = [], budgets = [] }: SiteLinks): boolean {
+  return data.length + budgets.length > 0;
 }
