@@ -301,6 +301,9 @@ const BUSY: Readonly<Record<string, string>> = {
   spaces: `شرح,مصوب${' '.repeat(300_000)}\nالف${' '.repeat(300_000)},1`,
   totals: `شرح,مصوب\n${'جمع,5\n'.repeat(20_000)}`,
   'lines and totals': `شرح,مصوب\n${'الف,1\nجمع,5\n'.repeat(10_000)}`,
+  'bad sums': `شرح,مصوب\n${'الف,x\n'.repeat(150_000)}`,
+  'bad projects': `شرح,پروژه,مصوب\n${Array.from({ length: 50_000 }, (_, at) => `الف,p${at},1\n`).join('')}`,
+  'long rows': `شرح,مصوب\n${'الف,1,2\n'.repeat(150_000)}`,
   'a long total': `شرح,مصوب\nجمع${' کل'.repeat(100_000)},5`,
   'heads in brackets': `${'(('.repeat(100_000)},${'مصوب ('.repeat(50_000)}`,
 };

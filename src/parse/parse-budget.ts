@@ -87,12 +87,12 @@ interface RawRow {
 
 function readText(file: BudgetText, year: number | undefined): Read {
   const { separator, from, line } = chooseSeparator(file.text, year);
-  const diagnostics: Diagnostic[] = [];
+  const quotes: Diagnostic[] = [];
   const rows: RawRow[] = [];
   for (const row of splitRows(file.text, separator, from, line)) {
     const cells = row.cells.map(({ text, start, end, isOpen }): BudgetCell => {
       const span = { file: file.path, ...(text === file.text.slice(start, end) ? trimmed(text, start) : { start, end }) };
-      if (isOpen) diagnostics.push(diagnostic('budget-quote', span, {}));
+      if (isOpen) quotes.push(diagnostic('budget-quote', span, {}));
       return { text: text.trim(), place: { span, row: row.line } };
     });
     const [first, last] = [row.cells[0], row.cells.at(-1)];
@@ -100,9 +100,8 @@ function readText(file: BudgetText, year: number | undefined): Read {
     if (cells.some(({ text }) => text !== '')) rows.push({ cells, place: { span, row: row.line } });
   }
   const { table, missing, diagnostics: noticed } = readTable(rows, year, undefined, separator === ',');
-  diagnostics.push(...noticed);
-  if (!table) diagnostics.push(diagnostic('budget-file-header', { file: file.path, start: 0, end: 0 }, { missing }));
-  return { tables: table ? [table] : [], diagnostics };
+  const none = table ? [] : [diagnostic('budget-file-header', { file: file.path, start: 0, end: 0 }, { missing })];
+  return { tables: table ? [table] : [], diagnostics: [...quotes, ...noticed, ...none] };
 }
 
 // Of a workbook, sheets that hold no table are notes; one table there must be.
