@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { csvFormatRows, csvParseRows, dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import type { Budget, BudgetAmount, BudgetLine } from '../src/model/budget.ts';
+import { readHeader } from '../src/parse/budget-columns.ts';
 import { splitRows } from '../src/parse/split-rows.ts';
 import { modelPlan, textsOf } from '../src/pipeline.ts';
 import { PlanSession } from '../src/plan-session.ts';
@@ -42,6 +43,7 @@ const FORMS = [
   'unit-in-head',
   'unit-in-plan',
   'repeated-head',
+  'two-row-head',
   'long-form',
   'html-xls',
   'xlsx',
@@ -103,6 +105,30 @@ test('places are lines of a text and cells of a workbook', async () => {
     row: 5,
     cell: 'G5',
   });
+});
+
+test('the example of the guide is read, and every head of a column that it names', async () => {
+  const guide = readFileSync('docs/budget.md', 'utf8');
+  const example = /```csv\n([^]*?)```/.exec(guide)?.[1] ?? assert.fail();
+  await withFiles(new Map([['finance/budgets/1404.csv', Buffer.from(example)]]), async (dir) => {
+    const { plan, diagnostics } = await modelPlan(dir);
+    assert.deepEqual(diagnostics, []);
+    const sums = plan?.budgets.get(1404)?.lines.map(({ amounts }) => [amounts.approved?.rials, amounts.actual?.rials]);
+    assert.deepEqual(sums, [
+      [1250e6, 980_500_000],
+      [2700e6, 2840e6],
+    ]);
+  });
+  const rows = [...guide.matchAll(/^\| [^|]+ \| ([^|:]+)(?::[^|]*)? \|$/gm)].map(([, names = '']) => names);
+  const names = rows.slice(rows.findIndex((row) => row.startsWith('کد بودجه'))).filter((row) => row.includes('`') && !/\d/.test(row));
+  assert.equal(names.length, 14);
+  const isColumn = (cells: readonly string[], name: string): boolean => {
+    const head = readHeader(cells, 1404);
+    return 'columns' in head && [...head.columns, ...head.twice].some(({ at }) => cells[at] === name);
+  };
+  for (const name of names.flatMap((row) => row.split('،').map((one) => one.replaceAll('`', '').trim()))) {
+    assert.ok(isColumn([name, 'مبلغ'], name) || isColumn(['کد', name], name) || isColumn([name, 'کد', 'مبلغ'], name), name);
+  }
 });
 
 test('a rounded figure tells how fine it was written', async () => {
@@ -301,6 +327,9 @@ const BUSY: Readonly<Record<string, string>> = {
   spaces: `شرح,مصوب${' '.repeat(300_000)}\nالف${' '.repeat(300_000)},1`,
   totals: `شرح,مصوب\n${'جمع,5\n'.repeat(20_000)}`,
   'lines and totals': `شرح,مصوب\n${'الف,1\nجمع,5\n'.repeat(10_000)}`,
+  'bad sums': `شرح,مصوب\n${'الف,x\n'.repeat(150_000)}`,
+  'bad projects': `شرح,پروژه,مصوب\n${Array.from({ length: 50_000 }, (_, at) => `الف,p${at},1\n`).join('')}`,
+  'long rows': `شرح,مصوب\n${'الف,1,2\n'.repeat(150_000)}`,
   'a long total': `شرح,مصوب\nجمع${' کل'.repeat(100_000)},5`,
   'heads in brackets': `${'(('.repeat(100_000)},${'مصوب ('.repeat(50_000)}`,
 };

@@ -32,7 +32,7 @@ function checkColumn(rows: readonly SummedRow[], role: AmountRole, tolerance: nu
   const diagnostics: Diagnostic[] = [];
   const whole = new Tally();
   for (const { kind, amounts } of rows) if (kind === 'line') whole.add(amounts[role]);
-  const finest = Math.min(...rows.map(({ amounts }) => amounts[role]?.step ?? Infinity));
+  const finest = rows.reduce((least, { amounts }) => Math.min(least, amounts[role]?.step ?? Infinity), Infinity);
   // Whole numbers are exact; of rounded ones each and the total may be half a unit of the last place off.
   const rounding = finest < RIALS[unit] ? finest / 2 : 0;
   const above = new Tally();

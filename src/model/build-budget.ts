@@ -16,30 +16,38 @@ import { namesOf, type Named } from './item-names.ts';
 import { amountInRials } from './amount-in-rials.ts';
 import type { PlanItems } from './types.ts';
 
-/** Builds the budget of a year; undefined where the file has no table. */
-export function buildBudget(file: ParsedBudget, year: number, plan: PlanItems): { budget: Budget | undefined; diagnostics: Diagnostic[] } {
-  if (file.tables.length === 0) return { budget: undefined, diagnostics: [] };
+export interface BudgetRead {
+  /** Undefined where the file has no table. */
+  readonly budget: Budget | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Builds the budget of a year. */
+export function buildBudget(file: ParsedBudget, year: number, plan: PlanItems): BudgetRead {
+  const [first] = file.tables;
+  if (!first) return { budget: undefined, diagnostics: [] };
   const stated = statedFor(plan, year);
-  const diagnostics: Diagnostic[] = [];
-  const lines: BudgetLine[] = [];
-  const roles = new Set<AmountRole>();
-  for (const table of file.tables) {
-    const { unit: own } = table;
-    if (own && stated.unit && own.unit !== stated.unit) {
-      const related = [{ span: valueSpan(plan.settings.spans, ['budgets', stated.key, 'unit']) }];
-      diagnostics.push(diagnostic('budget-unit', own.place.span, { unit: own.unit, other: stated.unit, ...cellArgs(own.place) }, related));
-    }
-    const unit = own?.unit ?? stated.unit ?? plan.settings.currency;
-    const read = new TableReader(table, unit, plan).read();
-    const tolerance = convertMoney(stated.tolerance, plan.settings.currency, 'rial');
-    diagnostics.push(...read.diagnostics, ...checkTotals(read.rows, tolerance, unit));
-    diagnostics.push(...read.drafts.flatMap((draft) => checkSupplement(draft, unit)));
-    lines.push(...read.drafts.map(finish));
-    for (const role of read.roles) roles.add(role);
-  }
-  const unit = file.tables[0]?.unit?.unit ?? stated.unit ?? plan.settings.currency;
+  const unitOf = (table: BudgetTable): MoneyUnit => table.unit?.unit ?? stated.unit ?? plan.settings.currency;
+  const tolerance = convertMoney(stated.tolerance, plan.settings.currency, 'rial');
+  const tables = file.tables.map((table) => {
+    const unit = unitOf(table);
+    const { drafts, rows, roles, diagnostics } = new TableReader(table, unit, plan).read();
+    const sums = [...checkTotals(rows, tolerance, unit), ...drafts.flatMap((draft) => checkSupplement(draft, unit))];
+    return { lines: drafts.map(finish), roles: [...roles], diagnostics: [...checkUnit(table, stated, plan), ...diagnostics, ...sums] };
+  });
+  const roles = new Set(tables.flatMap((table) => table.roles));
   const stages = BUDGET_STAGES.filter((stage) => roles.has(stage) || (stage === 'amended' && roles.has('supplement')));
-  return { budget: { year, file: file.path, unit, stages, lines }, diagnostics };
+  const lines = tables.flatMap((table) => table.lines);
+  const diagnostics = tables.flatMap((table) => table.diagnostics);
+  return { budget: { year, file: file.path, unit: unitOf(first), stages, lines }, diagnostics };
+}
+
+// What the file says of its unit, plan.md must not gainsay.
+function checkUnit({ unit: own }: BudgetTable, stated: Stated, { settings }: PlanItems): Diagnostic[] {
+  if (!own || !stated.unit || own.unit === stated.unit) return [];
+  const { span } = own.place;
+  const related = [{ span: valueSpan(settings.spans, ['budgets', stated.key, 'unit']) }];
+  return [diagnostic('budget-unit', span, { unit: own.unit, other: stated.unit, ...cellArgs(own.place) }, related)];
 }
 
 interface Stated {

@@ -15,15 +15,15 @@ export function renameInBudgets(
   to: string,
 ): { readonly edits: readonly Edit[]; readonly left: readonly string[] } {
   if (kind !== 'project' && kind !== 'source') return { edits: [], left: [] };
-  const edits: Edit[] = [];
+  const edits: Edit[][] = [];
   const left: string[] = [];
   for (const file of files) {
     const named = cellsNaming(file, kind, from);
     const followed = 'text' in file && file.encoding === 'utf-8' ? named.flatMap((cell) => editOf(cell, file.text, from, to)) : [];
     if (followed.length < named.length) left.push(file.path);
-    else edits.push(...followed);
+    else edits.push(followed);
   }
-  return { edits, left };
+  return { edits: edits.flat(), left };
 }
 
 function cellsNaming(file: BudgetFile, role: 'project' | 'source', id: string): BudgetCell[] {

@@ -57,6 +57,24 @@ export function readHeader(cells: readonly string[], year: number | undefined): 
   return missing.length > 0 ? missing : chooseColumns(found);
 }
 
+/**
+ * Joins a head of two rows, in which sums stand under what they have in common («اعتبار سال ۱۴۰۴ (میلیون ریال)» over «مصوب» and
+ * «عملکرد»); undefined where the second row is no such row. Of what stands above, the year and the unit count for each sum below it.
+ */
+export function joinHeads(upper: readonly string[], under: readonly string[], year: number | undefined): string[] | undefined {
+  const heads = under.filter((text) => text !== '');
+  const isSum = (text: string): boolean => SUMS.includes(readHead(text, 0, undefined)?.role ?? 'note');
+  if (heads.length === 0 || !heads.every(isSum)) return undefined;
+  let above = '';
+  const joined = Array.from({ length: Math.max(upper.length, under.length) }, (_, at) => {
+    const [top = '', below = ''] = [upper[at], under[at]];
+    above = top || above;
+    if (below === '') return top;
+    return [below, /[1۱][2-6۲-۶][\d۰-۹]{2}/.exec(above)?.[0] ?? '', /\([^)]*\)/.exec(above)?.[0] ?? ''].join(' ').trim();
+  });
+  return 'columns' in readHeader(joined, year) ? joined : undefined;
+}
+
 const NAMES: readonly ColumnRole[] = ['title', 'code', 'project'];
 const SUMS: readonly ColumnRole[] = [...AMOUNT_ROLES, 'amount'];
 

@@ -5,7 +5,7 @@ import type { BudgetFile, BudgetSheet, BudgetText } from '../read/source.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { findMoneyUnit, type MoneyUnit } from '../text/money-unit.ts';
 import { searchKey } from '../text/search-key.ts';
-import { readHeader, type BudgetHeader, type ColumnRole, type MissingColumn } from './budget-columns.ts';
+import { joinHeads, readHeader, type BudgetHeader, type ColumnRole, type MissingColumn } from './budget-columns.ts';
 import { splitRows } from './split-rows.ts';
 
 /** Where a cell or row is: its span in a text; in a workbook the start of the file and the address of the cell. */
@@ -87,12 +87,12 @@ interface RawRow {
 
 function readText(file: BudgetText, year: number | undefined): Read {
   const { separator, from, line } = chooseSeparator(file.text, year);
-  const diagnostics: Diagnostic[] = [];
+  const quotes: Diagnostic[] = [];
   const rows: RawRow[] = [];
   for (const row of splitRows(file.text, separator, from, line)) {
     const cells = row.cells.map(({ text, start, end, isOpen }): BudgetCell => {
       const span = { file: file.path, ...(text === file.text.slice(start, end) ? trimmed(text, start) : { start, end }) };
-      if (isOpen) diagnostics.push(diagnostic('budget-quote', span, {}));
+      if (isOpen) quotes.push(diagnostic('budget-quote', span, {}));
       return { text: text.trim(), place: { span, row: row.line } };
     });
     const [first, last] = [row.cells[0], row.cells.at(-1)];
@@ -100,9 +100,8 @@ function readText(file: BudgetText, year: number | undefined): Read {
     if (cells.some(({ text }) => text !== '')) rows.push({ cells, place: { span, row: row.line } });
   }
   const { table, missing, diagnostics: noticed } = readTable(rows, year, undefined, separator === ',');
-  diagnostics.push(...noticed);
-  if (!table) diagnostics.push(diagnostic('budget-file-header', { file: file.path, start: 0, end: 0 }, { missing }));
-  return { tables: table ? [table] : [], diagnostics };
+  const none = table ? [] : [diagnostic('budget-file-header', { file: file.path, start: 0, end: 0 }, { missing })];
+  return { tables: table ? [table] : [], diagnostics: [...quotes, ...noticed, ...none] };
 }
 
 // Of a workbook, sheets that hold no table are notes; one table there must be.
@@ -177,7 +176,9 @@ function readTable(raw: readonly RawRow[], year: number | undefined, sheet: stri
     const related = known.place.span.start === place.span.start ? [] : [{ span: known.place.span }];
     diagnostics.push(diagnostic('budget-unit', place.span, { unit, other: known.unit, ...cellArgs(place) }, related));
   };
-  for (const row of raw) {
+  for (let at = 0; at < raw.length; at++) {
+    const row = raw[at];
+    if (!row) break;
     const said = row.cells.filter(({ text }) => text !== '');
     const [first] = said;
     if (said.length === 1 && first) {
@@ -187,17 +188,20 @@ function readTable(raw: readonly RawRow[], year: number | undefined, sheet: stri
         ofLine ??= { unit, place: first.place };
       }
     }
-    const head = readHeader(texts(row.cells), year);
+    const joined = joinRows(row, raw[at + 1], year);
+    const top = joined ?? row;
+    const head = readHeader(texts(top.cells), year);
+    if (joined) at++;
     if ('columns' in head) {
-      for (const { at, first: before } of head.twice) diagnostics.push(...columnTwice(row, at, before));
-      for (const { role, at, unit } of head.columns) {
+      for (const { at: column, first: before } of head.twice) diagnostics.push(...columnTwice(top, column, before));
+      for (const { role, at: column, unit } of head.columns) {
         roles.add(role);
-        const place = row.cells[at]?.place;
+        const place = top.cells[column]?.place;
         if (!unit || !place) continue;
         compare(ofLine, unit, place);
         ofColumn ??= { unit, place };
       }
-      header = { ...head, width: row.cells.findLastIndex(({ text }) => text !== '') + 1 };
+      header = { ...head, width: top.cells.findLastIndex(({ text }) => text !== '') + 1 };
     } else if (!header) {
       if (head.length < missing.length) missing = head;
     } else if (first) {
@@ -241,6 +245,17 @@ function unitOfLine(text: string): MoneyUnit | undefined {
   const isSum = /\d\s*(?:هزار|میلیون|میلیارد)?\s*(?:ریال|تومان|تومن|همت)/.test(toAsciiDigits(text));
   const says = /ارقام|ارقم|مبالغ|مبلغ|واحد|به |برحسب|بر حسب|^\(?\s*(?:هزار|میلیون|میلیارد|ریال|تومان|همت)/.test(searchKey(text));
   return isSum || !says ? undefined : findMoneyUnit(text);
+}
+
+/** Joins the two rows of a head, each cell with the place of the lower one where that says something. */
+function joinRows(upper: RawRow, under: RawRow | undefined, year: number | undefined): RawRow | undefined {
+  const heads = under && joinHeads(texts(upper.cells), texts(under.cells), year);
+  if (!heads) return undefined;
+  const cells = heads.map((text, at) => {
+    const cell = [under.cells[at], upper.cells[at]].find((one) => one !== undefined && one.text !== '');
+    return { text, place: cell?.place ?? under.place };
+  });
+  return { cells, place: upper.place };
 }
 
 function columnTwice(row: RawRow, at: number, first: number): Diagnostic[] {
