@@ -12,7 +12,7 @@ import { splitRows } from '../src/parse/split-rows.ts';
 import { modelPlan, textsOf } from '../src/pipeline.ts';
 import { PlanSession } from '../src/plan-session.ts';
 import { readAssets } from '../src/read/read-assets.ts';
-import { readAmount } from '../src/text/read-amount.ts';
+import { findSlashUse, readAmount } from '../src/text/read-amount.ts';
 import { searchKey } from '../src/text/search-key.ts';
 import { BASE } from './base-plan.ts';
 
@@ -204,6 +204,15 @@ test('sums are read as they are written, and what is in doubt is not', () => {
           : found.digits + (found.decimals ? `/${found.decimals}` : '');
     assert.equal(told, read, JSON.stringify(written));
   }
+});
+
+test('one group after a slash is thousands where the file leaves no doubt of it', () => {
+  assert.equal(findSlashUse(['1/250/000', '(770/000)', '50/000-', '', '12']), 'thousands');
+  for (const doubtful of [['770/000'], ['1/250/000', '12/5'], ['1/250/000', '1404/05/21'], []]) {
+    assert.equal(findSlashUse(doubtful), 'unknown', doubtful.join(' '));
+  }
+  assert.deepEqual(readAmount('-\u06f7\u06f7\u06f0/\u06f0\u06f0\u06f0', 'thousands'), { kind: 'amount', digits: '-770000', decimals: 0 });
+  assert.deepEqual(readAmount('12/5', 'thousands'), { kind: 'fault', fault: 'slash' });
 });
 
 test('every number that is grouped any way is read back', () => {

@@ -8,7 +8,7 @@ import { cellArgs, type BudgetCell, type BudgetRow, type BudgetTable, type CellP
 import { toAsciiDigits } from '../text/digits.ts';
 import { findClosest } from '../text/find-closest.ts';
 import { convertMoney, RIALS, type MoneyUnit } from '../text/money-unit.ts';
-import { readAmount } from '../text/read-amount.ts';
+import { findSlashUse, readAmount, type SlashUse, type WrittenAmount } from '../text/read-amount.ts';
 import { BUDGET_STAGES, type Budget, type BudgetAmount, type BudgetLine } from './budget.ts';
 import { checkTotals, type SummedRow } from './budget-totals.ts';
 import { findCredit, findSide, findState, SIDE_WORDS, STATE_WORDS } from './budget-words.ts';
@@ -29,9 +29,10 @@ export function buildBudget(file: ParsedBudget, year: number, plan: PlanItems): 
   const stated = statedFor(plan, year);
   const unitOf = (table: BudgetTable): MoneyUnit => table.unit?.unit ?? stated.unit ?? plan.settings.currency;
   const tolerance = convertMoney(stated.tolerance, plan.settings.currency, 'rial');
+  const slash = findSlashUse(amountTexts(file));
   const tables = file.tables.map((table) => {
     const unit = unitOf(table);
-    const { drafts, rows, roles, diagnostics } = new TableReader(table, unit, plan).read();
+    const { drafts, rows, roles, diagnostics } = new TableReader(table, unit, plan, slash).read();
     const sums = [...checkTotals(rows, tolerance, unit), ...drafts.flatMap((draft) => checkSupplement(draft, unit))];
     return { lines: drafts.map(finish), roles: [...roles], diagnostics: [...checkUnit(table, stated, plan), ...diagnostics, ...sums] };
   });
@@ -40,6 +41,13 @@ export function buildBudget(file: ParsedBudget, year: number, plan: PlanItems): 
   const lines = tables.flatMap((table) => table.lines);
   const diagnostics = tables.flatMap((table) => table.diagnostics);
   return { budget: { year, file: file.path, unit: unitOf(first), stages, lines }, diagnostics };
+}
+
+function* amountTexts({ tables }: ParsedBudget): Iterable<string> {
+  for (const row of tables.flatMap(({ rows }) => rows)) {
+    if (row.kind === 'heading') continue;
+    for (const role of [...AMOUNT_ROLES, 'amount'] as const) if (row.cells[role]) yield row.cells[role].text;
+  }
 }
 
 // What the file says of its unit, plan.md must not gainsay.
@@ -68,6 +76,7 @@ type Draft = Omit<BudgetLine, 'amounts'> & { readonly amounts: { [R in AmountRol
 class TableReader {
   readonly #table: BudgetTable;
   readonly #unit: MoneyUnit;
+  readonly #slash: SlashUse;
   readonly #findProject: (written: string) => Named;
   readonly #findSource: (written: string) => Named;
   readonly #diagnostics: Diagnostic[] = [];
@@ -79,8 +88,9 @@ class TableReader {
   readonly #hasSides: boolean;
   readonly #hasCredits: boolean;
 
-  constructor(table: BudgetTable, unit: MoneyUnit, plan: PlanItems) {
+  constructor(table: BudgetTable, unit: MoneyUnit, plan: PlanItems, slash: SlashUse) {
     this.#table = table;
+    this.#slash = slash;
     this.#unit = unit;
     this.#findProject = namesOf(plan, 'project');
     this.#findSource = namesOf(plan, 'source');
@@ -179,7 +189,7 @@ class TableReader {
       const cell = row.cells[role];
       const stage = cell && (role === 'amount' ? this.#stateOf(row, cell) : role);
       if (!cell || !stage) continue;
-      const written = readAmount(cell.text);
+      const written = this.#readAmount(cell);
       if (written.kind === 'missing') continue;
       const unit = row.units[role] ?? this.#unit;
       const sum = written.kind === 'fault' ? written.fault : (amountInRials(written, unit) ?? 'large');
@@ -196,7 +206,7 @@ class TableReader {
   #stateOf({ kind, cells, place }: BudgetRow, amount: BudgetCell): AmountRole | undefined {
     if (!this.#hasStates) return 'approved';
     const state = findState(cells.state?.text ?? '');
-    if (!state && kind === 'line' && readAmount(amount.text).kind !== 'missing') {
+    if (!state && kind === 'line' && this.#readAmount(amount).kind !== 'missing') {
       if (cells.state) this.#tellWord('budget-state', cells.state, STATE_WORDS);
       else this.#diagnostics.push(diagnostic('budget-state', place.span, { written: '', ...cellArgs(place) }));
     }
@@ -204,7 +214,7 @@ class TableReader {
   }
 
   #readName(cell: BudgetCell | undefined, code: 'budget-project' | 'budget-source', find: (written: string) => Named): string | undefined {
-    if (!cell || readAmount(cell.text).kind === 'missing') return undefined;
+    if (!cell || this.#readAmount(cell).kind === 'missing') return undefined;
     const { place, text: written } = cell;
     const named = find(written);
     if (named.kind === 'item') return named.id;
@@ -215,6 +225,10 @@ class TableReader {
       this.#diagnostics.push(diagnostic(code, place.span, args, [], replacement(place.span, written, closest)));
     }
     return undefined;
+  }
+
+  #readAmount({ text }: BudgetCell): WrittenAmount {
+    return readAmount(text, this.#slash);
   }
 
   #tell(code: 'budget-line-unnamed', place: CellPlace): void {

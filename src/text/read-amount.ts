@@ -22,19 +22,39 @@ export type WrittenAmount =
   | { readonly kind: 'amount'; readonly digits: string; readonly decimals: number }
   | { readonly kind: 'fault'; readonly fault: AmountFault };
 
+/** What a slash parts: `unknown` where only more than one group after it can tell that it is thousands. */
+export type SlashUse = 'thousands' | 'unknown';
+
 /**
  * Reads a sum: digits of all three sets; thousands parted by , ٬ ، ’ or spaces, and by / or . where more than one group follows;
  * decimals after . or ٫; a minus before or after, or brackets around. Nothing and a dash are missing, which is not zero.
  */
-export function readAmount(written: string): WrittenAmount {
+export function readAmount(written: string, slash: SlashUse = 'unknown'): WrittenAmount {
   const text = toAsciiDigits(written.replace(HIDDEN, '')).trim();
   if (/^[-\u2010-\u2015\u2212\u0640]*$/.test(text)) return { kind: 'missing' };
   if (text.startsWith('#')) return { kind: 'fault', fault: 'sheet-error' };
   const signed = SIGNED.map((form) => form.exec(text)?.[1]).find((inner) => inner !== undefined);
   const body = (signed ?? text).trim();
-  const number = readUnsigned(body);
+  const number = readUnsigned(slash === 'thousands' && SLASH_GROUPS.test(body) ? body.replaceAll('/', '') : body);
   if (number === undefined) return { kind: 'fault', fault: faultOf(body) };
   return { kind: 'amount', digits: signed === undefined ? number.digits : `-${number.digits}`, decimals: number.decimals };
+}
+
+const SLASH_GROUPS = /^\d{1,3}(?:\/\d{3})+(?:[.\u066b]\d+)?$/;
+
+/**
+ * Tells what slashes part in sums that are written together: thousands, where at least one of them leaves no doubt (`770/000/000`) and
+ * none is written in another way. One who parts thousands so in one row does it in all.
+ */
+export function findSlashUse(written: Iterable<string>): SlashUse {
+  let sure = false;
+  for (const text of written) {
+    if (!text.includes('/')) continue;
+    const sum = toAsciiDigits(text.replace(HIDDEN, '')).replace(/^[\s(\u2212\u2013-]+|[\s)\u2212\u2013-]+$/g, '');
+    if (!SLASH_GROUPS.test(sum)) return 'unknown';
+    sure ||= /\/\d{3}\//.test(sum);
+  }
+  return sure ? 'thousands' : 'unknown';
 }
 
 // Marks of direction and joining, which spreadsheets put around numbers.
