@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // A plan folder -> one several times as large, of the same words: every item but the plan and the vision is there N times, each time
-// with ids, titles and paragraphs of its own, so that the copies are as clean as the plan itself.
+// with ids, titles, paragraphs and budget codes of its own, so that the copies are as clean as the plan itself.
 //   node bench/multiply-plan.mjs PLAN N DIR
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -50,6 +50,9 @@ function text(path, own, copy) {
     .replace(/^(?!owner:|addressee:).*$/gm, (line) => line.replace(ID, (id) => id + own))
     .replace(/^title: (.*)$/m, (line) => (copy === 1 ? line : `${line} (${'۰۱۲۳۴۵۶۷۸۹'[copy % 10]})`))
     .replace(/^( +- id: .*)$/gm, `$1${own}`)
+    .replace(/^budgetCodes:(?: .*|(?:\n +- .*)+)$/m, (codes) =>
+      copy === 1 ? codes : codes.replace(/[\d-]*\d(?=[,\]\s]|$)/g, `$&-${copy}`),
+    )
     .replace(/^weight: (\d+)$/m, (line, weight) => (/\/index\.md$/.test(path) ? `weight: ${(Number(weight) / copies).toFixed(10)}` : line));
   const body = prose
     .replace(ID, (id) => id + own)

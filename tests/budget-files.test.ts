@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { csvFormatRows, csvParseRows, dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre';
 import type { Budget, BudgetAmount, BudgetLine } from '../src/model/budget.ts';
 import { readHeader } from '../src/parse/budget-columns.ts';
 import { splitRows } from '../src/parse/split-rows.ts';
@@ -72,7 +73,7 @@ const LINES = [
     project: 'new-buses',
     source: 'dues',
     area: '2',
-    amounts: { approved: thousand(40_000) },
+    amounts: { approved: thousand(40_000), amended: thousand(40_000) },
   },
   {
     ...CURRENT,
@@ -339,6 +340,7 @@ const BUSY: Readonly<Record<string, string>> = {
   'bad sums': `شرح,مصوب\n${'الف,x\n'.repeat(150_000)}`,
   'bad projects': `شرح,پروژه,مصوب\n${Array.from({ length: 50_000 }, (_, at) => `الف,p${at},1\n`).join('')}`,
   'long rows': `شرح,مصوب\n${'الف,1,2\n'.repeat(150_000)}`,
+  'one line in many states': `شرح,حالت,مبلغ\n${'الف,مصوب,1\nالف,عملکرد,1\n'.repeat(50_000)}`,
   'a long total': `شرح,مصوب\nجمع${' کل'.repeat(100_000)},5`,
   'heads in brackets': `${'(('.repeat(100_000)},${'مصوب ('.repeat(50_000)}`,
 };
@@ -368,6 +370,19 @@ test('a session reads a workbook when it is told to, and again only when it has 
     rmSync(join(dir, path));
     assert.equal(await session.readWorkbooks(), false);
     assert.equal(session.check(TODAY).plan?.budgets.size, 0);
+  });
+});
+
+test('a workbook with too many rows is not read by halves', async () => {
+  const rows = [['شرح', 'مصوب'], ...Array.from({ length: 50_000 }, () => ['الف', 1])];
+  const workbook = await writeXlsx({ sheets: [{ name: 'بودجه', rows }] });
+  await withFiles(new Map([['finance/budgets/1404.xlsx', workbook]]), async (dir) => {
+    const { plan, diagnostics } = await modelPlan(dir);
+    assert.deepEqual(
+      diagnostics.map(({ code, args }) => ({ code, args })),
+      [{ code: 'budget-file-unreadable', args: { reason: 'rows' } }],
+    );
+    assert.equal(plan?.budgets.size, 0);
   });
 });
 

@@ -286,6 +286,27 @@ test('code actions: what was meant, and a reason for leaving it out', { timeout:
   await editor.type(project, projectText);
 });
 
+test('budget tables: mistakes of the text that is open, and of a workbook on disk', { timeout: 60_000 }, async () => {
+  const table = join(plan, 'finance/budgets/1404.csv');
+  const workbook = join(plan, 'finance/budgets/1405.xlsx');
+  await editor.open(table, 'شرح,پروژه,مصوب\nخرید اتوبوس,new-busses,400\n');
+  const [shown] = await editor.shows(table, (codes) => codes.includes('budget-project'));
+  assert.deepEqual(shown?.range, { start: { line: 1, character: 12 }, end: { line: 1, character: 22 } });
+  await editor.type(table, 'شرح,پروژه,مصوب\nخرید اتوبوس,new-buses,400\n');
+  await editor.shows(table, (codes) => codes.length === 0);
+  cpSync('tests/fixtures/budget-xlsx-faults/plan/finance/budgets/1404.xlsx', workbook, { recursive: true });
+  const faults = await editor.shows(workbook, (codes) => codes.includes('budget-total'));
+  assert.ok(faults.some(({ message }) => typeof message === 'string' && message.includes('مصارف!B2')));
+  rmSync(workbook);
+  await editor.shows(workbook, (codes) => codes.length === 0);
+  const edit = await editor.ask<WorkspaceEdit>('rename', provision, provisionText.replace('---\n\n', '---\n\n[[new¦-buses]] '), {
+    newName: 'buses',
+  });
+  const changes = edit.documentChanges?.flatMap((change) => ('edits' in change ? [[change.textDocument.uri, change.edits.length]] : []));
+  assert.deepEqual(new Map(changes as [string, number][]).get(uri(table)), 1);
+  await editor.type(provision, provisionText);
+});
+
 test('symbols: the outline of a file, and items of the plan by any spelling of their title', async () => {
   await editor.type(project, `${projectText}\n# یک\n\n## دو\n\nمتن\n\n# سه\n`);
   const outline: DocumentSymbol[] = await editor.connection.sendRequest('textDocument/documentSymbol', {

@@ -96,6 +96,24 @@ test('changes of every sort are seen, and the last state is the exit code', { ti
   assert.equal(await watched.end(), 0);
 });
 
+test('a workbook that is put in, saved again and taken away is looked at each time', { timeout: 60_000 }, async () => {
+  const plan = newPlan('workbook');
+  const put = (fixture: string): void => {
+    const path = 'finance/budgets/1404.xlsx';
+    cpSync(`tests/fixtures/${fixture}/plan/${path}`, join(plan, path), { recursive: true });
+  };
+  put('budget-xlsx-faults');
+  const watched = new Watched('--plan', plan);
+  await watched.says(/budget-project[^]*در انتظار تغییر/);
+  put('budget-xlsx');
+  await watched.says(/خطایی یافت نشد[^]*در انتظار تغییر/);
+  put('budget-file-unreadable');
+  await watched.says(/budget-file-unreadable[^]*در انتظار تغییر/);
+  rmSync(join(plan, 'finance/budgets'), { recursive: true });
+  await watched.says(/خطایی یافت نشد[^]*در انتظار تغییر/);
+  assert.equal(await watched.end(), 0);
+});
+
 test('the report has the form that is asked for', { timeout: 60_000 }, async () => {
   const plan = newPlan('json');
   const watched = new Watched('--plan', plan, '--format', 'json');

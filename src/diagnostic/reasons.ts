@@ -29,6 +29,7 @@ const UNREADABLE = {
   type: { fa: 'قالب آن شناخته نیست', en: 'its format is not known' },
   workbook: { fa: 'نام آن نام پروندهٔ متنی است، ولی محتوایش کارپوشه است', en: 'it is named as a text file but holds a workbook' },
   large: { fa: 'از ۴ مگابایت بزرگ‌تر است', en: 'it is larger than 4 MB' },
+  rows: { fa: 'برگه‌ای از آن بیش از ۵۰٬۰۰۰ سطر دارد', en: 'one of its sheets has more than 50,000 rows' },
 } as const satisfies Readonly<Record<string, Reason>>;
 
 /** Why a cell of a budget file is no sum. */

@@ -20,7 +20,7 @@ export interface BudgetPlace {
   readonly span: Span;
   /** Counted from 1, as spreadsheet programs and editors do. */
   readonly row: number;
-  /** «D12» in a workbook; absent in text files. */
+  /** «D12» in a workbook, «مصارف!D12» where it shows several sheets; absent in text files. */
   readonly cell?: string;
 }
 

@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { replacement } from '../diagnostic/replacement.ts';
 import { valueSpan } from '../diagnostic/span-index.ts';
 import { AMOUNT_ROLES, type AmountRole } from '../parse/budget-columns.ts';
-import { cellArgs, type BudgetCell, type BudgetRow, type BudgetTable, type CellPlace, type ParsedBudget } from '../parse/parse-budget.ts';
+import { cellArgs, type BudgetCell, type BudgetRow, type BudgetTable, type ParsedBudget } from '../parse/parse-budget.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { findClosest } from '../text/find-closest.ts';
 import { convertMoney, RIALS, type MoneyUnit } from '../text/money-unit.ts';
@@ -26,15 +26,19 @@ export interface BudgetRead {
 export function buildBudget(file: ParsedBudget, year: number, plan: PlanItems): BudgetRead {
   const [first] = file.tables;
   if (!first) return { budget: undefined, diagnostics: [] };
-  const stated = statedFor(plan, year);
-  const unitOf = (table: BudgetTable): MoneyUnit => table.unit?.unit ?? stated.unit ?? plan.settings.currency;
-  const tolerance = convertMoney(stated.tolerance, plan.settings.currency, 'rial');
+  const { budgets = {}, currency } = plan.settings;
+  const unitOf = (table: BudgetTable): MoneyUnit => table.unit?.unit ?? budgets[year]?.unit ?? currency;
+  const tolerance = convertMoney(budgets[year]?.tolerance ?? 0, currency, 'rial');
   const slash = findSlashUse(amountTexts(file));
   const tables = file.tables.map((table) => {
     const unit = unitOf(table);
     const { drafts, rows, roles, diagnostics } = new TableReader(table, unit, plan, slash).read();
     const sums = [...checkTotals(rows, tolerance, unit), ...drafts.flatMap((draft) => checkSupplement(draft, unit))];
-    return { lines: drafts.map(finish), roles: [...roles], diagnostics: [...checkUnit(table, stated, plan), ...diagnostics, ...sums] };
+    return {
+      lines: drafts.map((draft) => finish(draft, roles)),
+      roles: [...roles],
+      diagnostics: [...checkUnit(table, year, plan), ...diagnostics, ...sums],
+    };
   });
   const roles = new Set(tables.flatMap((table) => table.roles));
   const stages = BUDGET_STAGES.filter((stage) => roles.has(stage) || (stage === 'amended' && roles.has('supplement')));
@@ -51,27 +55,16 @@ function* amountTexts({ tables }: ParsedBudget): Iterable<string> {
 }
 
 // What the file says of its unit, plan.md must not gainsay.
-function checkUnit({ unit: own }: BudgetTable, stated: Stated, { settings }: PlanItems): Diagnostic[] {
-  if (!own || !stated.unit || own.unit === stated.unit) return [];
-  const { span } = own.place;
-  const related = [{ span: valueSpan(settings.spans, ['budgets', stated.key, 'unit']) }];
-  return [diagnostic('budget-unit', span, { unit: own.unit, other: stated.unit, ...cellArgs(own.place) }, related)];
-}
-
-interface Stated {
-  readonly key: string;
-  readonly unit?: MoneyUnit;
-  readonly tolerance: number;
-}
-
-/** What plan.md says of the budget file of a year; its keys may be in Persian digits. */
-function statedFor({ settings: { budgets = {} } }: PlanItems, year: number): Stated {
-  const [key = '', { unit, tolerance = 0 } = {}] = Object.entries(budgets).find(([key]) => Number(toAsciiDigits(key)) === year) ?? [];
-  return { key, tolerance, ...(unit && { unit }) };
+function checkUnit({ unit: own }: BudgetTable, year: number, { settings: { budgets = {}, spans } }: PlanItems): Diagnostic[] {
+  const other = budgets[year]?.unit;
+  if (!own || !other || own.unit === other) return [];
+  const { place, unit } = own;
+  const related = [{ span: valueSpan(spans, ['budgets', String(year), 'unit']) }];
+  return [diagnostic('budget-unit', place.span, { unit, other, ...cellArgs(place) }, related)];
 }
 
 /** A line as the rows say it, before supplements are added. */
-type Draft = Omit<BudgetLine, 'amounts'> & { readonly amounts: { [R in AmountRole]?: BudgetAmount } };
+type Draft = Omit<BudgetLine, 'amounts' | 'reason'> & { readonly amounts: { [R in AmountRole]?: BudgetAmount }; reason?: string };
 
 class TableReader {
   readonly #table: BudgetTable;
@@ -82,7 +75,7 @@ class TableReader {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #drafts: Draft[] = [];
   /** Lines of the long form, in which one line has a row for each state. */
-  readonly #byIdentity = new Map<string, Draft[]>();
+  readonly #byIdentity = new Map<string, { readonly drafts: Draft[]; readonly seen: Map<AmountRole, number> }>();
   readonly #rows: SummedRow[] = [];
   readonly #hasStates: boolean;
   readonly #hasSides: boolean;
@@ -133,7 +126,7 @@ class TableReader {
     const source = this.#readName(cells.source, 'budget-source', this.#findSource);
     const title = (cells.title ?? cells.project ?? cells.code)?.text;
     const hasAmounts = Object.keys(amounts).length > 0;
-    if (title === undefined && hasAmounts) this.#tell('budget-line-unnamed', row.place);
+    if (title === undefined && hasAmounts) this.#diagnostics.push(diagnostic('budget-line-unnamed', row.place.span, cellArgs(row.place)));
     // Without a sum, what is no project's is a heading.
     if (title === undefined || (!hasAmounts && cells.project === undefined)) return;
     const draft: Draft = {
@@ -152,19 +145,22 @@ class TableReader {
     this.#add(draft);
   }
 
-  // In the long form, a row joins the line of the same name that lacks its state.
+  // In the long form the first row of each state belongs to the first line of that name, the second to the second.
   #add(draft: Draft): void {
     if (this.#hasStates) {
       const { place: _, amounts, reason, ...identity } = draft;
       const key = JSON.stringify(identity);
-      const same = this.#byIdentity.get(key) ?? [];
-      const open = same.find((one) => Object.keys(amounts).every((role) => !Object.hasOwn(one.amounts, role)));
-      if (open) {
-        Object.assign(open.amounts, amounts);
-        if (open.reason === undefined && reason !== undefined) Object.assign(open, { reason });
+      const same = this.#byIdentity.get(key) ?? { drafts: [], seen: new Map<AmountRole, number>() };
+      this.#byIdentity.set(key, same);
+      const roles = Object.keys(amounts) as AmountRole[];
+      const line = same.drafts[Math.max(0, ...roles.map((role) => same.seen.get(role) ?? 0))];
+      for (const role of roles) same.seen.set(role, (same.seen.get(role) ?? 0) + 1);
+      if (line) {
+        Object.assign(line.amounts, amounts);
+        if (line.reason === undefined && reason !== undefined) line.reason = reason;
         return;
       }
-      this.#byIdentity.set(key, [...same, draft]);
+      same.drafts.push(draft);
     }
     this.#drafts.push(draft);
   }
@@ -188,7 +184,8 @@ class TableReader {
     for (const role of [...AMOUNT_ROLES, 'amount'] as const) {
       const cell = row.cells[role];
       const stage = cell && (role === 'amount' ? this.#stateOf(row, cell) : role);
-      if (!cell || !stage) continue;
+      // Beside a column of that state, a sum without one is another thing.
+      if (!cell || !stage || (role === 'amount' && this.#table.roles.has(stage))) continue;
       const written = this.#readAmount(cell);
       if (written.kind === 'missing') continue;
       const unit = row.units[role] ?? this.#unit;
@@ -231,10 +228,6 @@ class TableReader {
     return readAmount(text, this.#slash);
   }
 
-  #tell(code: 'budget-line-unnamed', place: CellPlace): void {
-    this.#diagnostics.push(diagnostic(code, place.span, cellArgs(place)));
-  }
-
   #tellWord(code: 'budget-word' | 'budget-state', { text: written, place }: BudgetCell, words: readonly string[]): void {
     const closest = findClosest(written, words);
     const args = { written, ...(closest !== undefined && { closest }), ...cellArgs(place) };
@@ -242,12 +235,17 @@ class TableReader {
   }
 }
 
-/** Adds a supplement to what was passed, so that the sum after amendment is known, also of a line that the supplement brings in. */
-function finish({ amounts: { supplement, ...amounts }, ...line }: Draft): BudgetLine {
-  if (!supplement || amounts.amended) return { ...line, amounts };
-  const { rials = 0, step = 1 } = amounts.approved ?? {};
-  const amended = { rials: rials + supplement.rials, step: Math.max(step, supplement.step), place: supplement.place };
-  return { ...line, amounts: { ...amounts, amended } };
+/**
+ * Works out the sum after amendment from a supplement, also of a line that the supplement brings in. Where supplements alone are
+ * written, what has none is as it was passed.
+ */
+function finish({ amounts: { supplement, ...amounts }, ...line }: Draft, roles: ReadonlySet<AmountRole>): BudgetLine {
+  const { approved, amended } = amounts;
+  if (amended || (!supplement && (roles.has('amended') || !roles.has('supplement')))) return { ...line, amounts };
+  if (!supplement) return { ...line, amounts: { ...amounts, ...(approved && { amended: approved }) } };
+  const { rials = 0, step = 1 } = approved ?? {};
+  const changed = { rials: rials + supplement.rials, step: Math.max(step, supplement.step), place: supplement.place };
+  return { ...line, amounts: { ...amounts, amended: changed } };
 }
 
 /** Checks that a sum after amendment, where it is written beside its parts, is theirs. */

@@ -6,7 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { fileForm } from './file-form.ts';
 import type { BudgetFile, BudgetSheet } from './source.ts';
 
-/** No budget of a city has more; what does is not one. */
+/** No budget of a city has more; what does is not one. The words of `UNREADABLE.rows` name it. */
 const MOST_ROWS = 50_000;
 
 /**
@@ -17,8 +17,9 @@ export async function readWorkbook(path: string, bytes: Uint8Array): Promise<Bud
   const form = fileForm(bytes);
   if (form === 'text') return readText(path, bytes);
   try {
-    const { sheets } = await (form === 'archive' || isLocked(bytes) ? readXlsx : readXls)(bytes, { maxRows: MOST_ROWS });
-    return { path, sheets: sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).map(readSheet) };
+    const { sheets } = await (form === 'archive' || isLocked(bytes) ? readXlsx : readXls)(bytes, { maxRows: MOST_ROWS + 1 });
+    const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
+    return shown.some(({ rows }) => rows.length > MOST_ROWS) ? 'rows' : { path, sheets: shown.map(readSheet) };
   } catch (error) {
     return error instanceof EncryptedFileError ? 'password' : 'broken';
   }

@@ -4,7 +4,14 @@ import type { Code, DiagnosticArgs } from '../../src/diagnostic/diagnostic.ts';
 const LONG = 'شرحی که به اشتباه به جای شناسهٔ پروژه در این خانه نوشته شده و بسیار بلند است و پایان ندارد';
 
 export const budgetSamples = {
-  'budget-file-unreadable': [{ reason: 'broken' }, { reason: 'password' }, { reason: 'type' }, { reason: 'workbook' }, { reason: 'large' }],
+  'budget-file-unreadable': [
+    { reason: 'broken' },
+    { reason: 'password' },
+    { reason: 'type' },
+    { reason: 'workbook' },
+    { reason: 'large' },
+    { reason: 'rows' },
+  ],
   'budget-file-header': [{ missing: ['name'] }, { missing: ['amount'] }, { missing: ['name', 'amount'] }],
   'budget-file-year': [{ name: 'بودجه.csv', first: 1404, last: 1408 }],
   'budget-file-twice': [{ year: 1404, first: 'finance/budgets/1404.csv' }],

@@ -253,7 +253,7 @@ export const budgetCodes = {
   'budget-total': code<{ readonly stated: number; readonly actual: number; readonly unit: string } & InCell>({
     severity: 'error',
     fa: ({ stated, actual, unit, cell }, words) => ({
-      text: `${inCellFa(cell)}جمع ${words.number(stated)} نوشته شده است، ولی سطرها ${words.number(actual)} می‌شود (${words.value('moneyUnit', unit)}).`,
+      text: `${inCellFa(cell)}جمع ${words.number(stated)} نوشته شده است، ولی سطرها ${words.number(actual)} می‌شود؛ یکا ${words.value('moneyUnit', unit)} است.`,
       hint: 'سطرها یا جمع را درست کنید؛ برای ارقام گردشده رواداری را زیر «بودجه‌ها» (budgets) در plan.md بنویسید.',
     }),
     en: ({ stated, actual, unit, cell }, words) => ({
@@ -269,7 +269,7 @@ export const budgetCodes = {
   'budget-supplement': code<{ readonly amended: number; readonly expected: number; readonly unit: string } & InCell>({
     severity: 'error',
     fa: ({ amended, expected, unit, cell }, words) => ({
-      text: `${inCellFa(cell)}مبلغ اصلاحی ${words.number(amended)} است، ولی مصوب و متمم با هم ${words.number(expected)} می‌شود (${words.value('moneyUnit', unit)}).`,
+      text: `${inCellFa(cell)}مبلغ اصلاحی ${words.number(amended)} است، ولی مصوب و متمم با هم ${words.number(expected)} می‌شود؛ یکا ${words.value('moneyUnit', unit)} است.`,
       hint: 'یکی از سه مبلغ را درست کنید؛ متمم تنها تغییر را می‌گوید.',
     }),
     en: ({ amended, expected, unit, cell }, words) => ({

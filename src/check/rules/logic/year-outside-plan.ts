@@ -15,6 +15,7 @@ export const yearOutsidePlan: PlanRule = {
       yield diagnostic('date-order', valueSpan(ofPlan, ['lastYear']), { start: String(firstYear), end: String(lastYear) }, related);
       return;
     }
+    yield* checkKeys(plan, plan.settings, 'budgets', plan.settings.budgets);
     for (const indicator of plan.byKind.indicator) {
       const { targets, actuals, baseline, spans } = indicator;
       yield* checkKeys(plan, indicator, 'targets', targets);

@@ -25,7 +25,7 @@ function* checkShares(plan: Plan, project: Project, field: keyof typeof CODES, o
   if (!stated) return;
   // A key that names nothing is told as such.
   const isKnown = (key: string): boolean =>
-    field === 'areaShares' ? key in (plan.settings.areas ?? {}) : plan.known.get(key) === 'problem';
+    field === 'areaShares' ? Object.hasOwn(plan.settings.areas ?? {}, key) : plan.known.get(key) === 'problem';
   const foreign = own ? Object.keys(stated).filter((key) => isKnown(key) && !own.includes(key)) : [];
   for (const key of foreign) yield diagnostic(CODES[field], keySpan(project.spans, [field, key]), { key });
   const sum = Number(
