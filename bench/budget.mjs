@@ -11,7 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUDGET_FORMS, renderBudget } from '../build/src/budget-documents.js';
-import { modelPlan, printPlan, viewPlan } from '../build/src/pipeline.js';
+import { findPlanPages, modelPlan, viewPlan } from '../build/src/pipeline.js';
 import { readAssets } from '../build/src/read/read-assets.js';
 import { budgetSlice } from '../build/src/reckon/budget-slice.js';
 import { reconcile } from '../build/src/reckon/reconcile.js';
@@ -66,7 +66,7 @@ for (const dir of plans) {
   rmSync(out, { recursive: true });
   const viewed = await viewPlan(plan, dir, VERSION);
   let pages = new Map();
-  const layout = await times(1, async () => ({ pages } = await printPlan(viewed, assets)));
+  const layout = await times(1, async () => (pages = await findPlanPages(viewed, assets)));
   // What is remembered of a plan is remembered by the object; a copy is asked anew.
   const slice = await times(20, () => budgetSlice({ ...plan }, year));
   const reconciled = await times(20, () => reconcile({ ...plan }, budgeted));

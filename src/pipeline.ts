@@ -65,6 +65,12 @@ export async function printPlan({ book, images }: ViewedPlan, { theme, fonts }: 
   return { file: { path: 'plan.pdf', bytes }, pages };
 }
 
+/** Finds the page of everything in the printed plan, without printing it. */
+export async function findPlanPages({ book, images }: ViewedPlan, { theme, fonts }: Assets): Promise<PrintedPlan['pages']> {
+  const { findPages } = await import('./render/pdf/render-pdf.ts');
+  return findPages(book, { theme: theme as Theme, fonts, images });
+}
+
 /** What is rendered besides the tree: the version that the documents bear, and the raw files of the plan. */
 export type DocumentsRequest = Pick<BudgetRequest, 'version' | 'sources'>;
 

@@ -16,6 +16,11 @@ import { sourceStack } from './source-stack.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = { check, build, budget, new: newItem, rename, trace, explain, schema, lsp };
 
+// Who reads the output may stop before its end, as `sanad trace ID | head` does; then there is nobody to tell anything.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -2,7 +2,7 @@
 // if sources bring less.
 import { relative, resolve } from 'node:path';
 import { BUDGET_FORMS, renderBudget, type BudgetForm, type BudgetRequest } from '../../budget-documents.ts';
-import { checkPlan, printPlan, viewPlan } from '../../pipeline.ts';
+import { checkPlan, findPlanPages, viewPlan } from '../../pipeline.ts';
 import { VALUES } from '../../model/vocabulary.ts';
 import { readAssets } from '../../read/read-assets.ts';
 import { budgetSlice } from '../../reckon/budget-slice.ts';
@@ -58,7 +58,7 @@ export const budget: Command = {
       // The booklet says on which page of the printed plan each figure stands.
       progress.step('صفحه‌های سند');
       const version = await planVersion(dir);
-      const { pages } = await printPlan(await viewPlan(plan, dir, version), assets);
+      const pages = await findPlanPages(await viewPlan(plan, dir, version), assets);
       progress.step('ساختن بودجه');
       const unit = (options['unit'] ?? plan.settings.currency) as MoneyUnit;
       const request = { year, unit, pages, version, sources: checked.sources };

@@ -26,8 +26,18 @@ export interface PrintJob {
   readonly onPage?: (page: FinishedPage) => void;
 }
 
-/** Prints a job and gives the bytes of the PDF; equal jobs give equal bytes. */
-export async function printDefinition(job: PrintJob): Promise<Uint8Array> {
+/** Lays a job out on pages and draws none of them; `onPage` is told of each. */
+export function layOutDefinition(job: PrintJob): void {
+  const document = openDocument(job);
+  for (const page of layOut(job, document)) job.onPage?.(page);
+}
+
+function layOut(job: PrintJob, document: PlanDocument): Generator<FinishedPage, void> {
+  const builder = new RtlLayoutBuilder({ ...job.pageSize, orientation: 'portrait' }, { ...job.pageMargins }, undefined);
+  return builder.layoutPages(job.content, document, job.defaultStyle, job.layouts, job.furniture);
+}
+
+function openDocument(job: PrintJob): PlanDocument {
   const document = new PlanDocument(
     job.fonts,
     { ...job.images },
@@ -50,7 +60,12 @@ export async function printDefinition(job: PrintJob): Promise<Uint8Array> {
   const preferences = document._root.data['ViewerPreferences'] as { data: Record<string, unknown> };
   preferences.data['Direction'] = 'R2L';
   preferences.data['Duplex'] = 'DuplexFlipLongEdge';
-  const builder = new RtlLayoutBuilder({ ...job.pageSize, orientation: 'portrait' }, { ...job.pageMargins }, undefined);
+  return document;
+}
+
+/** Prints a job and gives the bytes of the PDF; equal jobs give equal bytes. */
+export async function printDefinition(job: PrintJob): Promise<Uint8Array> {
+  const document = openDocument(job);
   const { watermark } = job;
   const renderer = new RtlRenderer(document, {
     onLine: job.onLine,
@@ -58,7 +73,7 @@ export async function printDefinition(job: PrintJob): Promise<Uint8Array> {
     underText: watermark && (() => drawWatermark(document, watermark.text, watermark.color)),
   });
   const bytes = collect(document);
-  for (const page of builder.layoutPages(job.content, document, job.defaultStyle, job.layouts, job.furniture)) {
+  for (const page of layOut(job, document)) {
     job.onPage?.(page);
     renderer.addPage(page);
   }

@@ -8,7 +8,7 @@ import { linesOf } from './layout/laid-line.ts';
 import type { PageFurniture } from './layout/layout-builder.ts';
 import type { PageFacts } from './layout/page-facts.ts';
 import type { Definition } from './layout/pdfmake.ts';
-import { printDefinition, type PrintJob } from './print-definition.ts';
+import { layOutDefinition, printDefinition, type PrintJob } from './print-definition.ts';
 import { tableLayouts } from './table-layouts.ts';
 import { Faces, type FaceRole, type FontBytes, type Setting } from './text/faces.ts';
 import { Shaper } from './text/shaper.ts';
@@ -27,12 +27,22 @@ export interface PrintListeners extends Pick<PrintJob, 'onPage' | 'onLine'> {
 }
 
 /** Prints a book; equal books give equal bytes. */
-export function renderPdf(book: Book, assets: PdfAssets, { onPlace, ...listeners }: PrintListeners = {}): Promise<Uint8Array> {
-  const { theme, fonts } = assets;
-  const images = printableImages(assets.images);
+export function renderPdf(book: Book, assets: PdfAssets, listeners: PrintListeners = {}): Promise<Uint8Array> {
+  return printDefinition(printJob(book, assets, listeners));
+}
+
+/** Finds the page of every part, section, sheet, table and chart of a book, as printed, without printing it. */
+export function findPages(book: Book, assets: PdfAssets): Map<string, string> {
+  const pages = new Map<string, string>();
+  layOutDefinition(printJob(book, assets, { onPlace: (id, label) => pages.set(id, label) }));
+  return pages;
+}
+
+function printJob(book: Book, { theme, fonts, images: given }: PdfAssets, { onPlace, ...listeners }: PrintListeners): PrintJob {
+  const images = printableImages(given);
   const sizes = new Map([...images].map(([path, { size }]) => [path, size]));
   const labels = new Map<string, string>();
-  return printDefinition({
+  return {
     content: buildDefinition(book, theme, fontMetrics(fonts), sizes, (destination) => labels.get(destination)),
     defaultStyle: defaultStyle(theme),
     layouts: tableLayouts(theme),
@@ -56,7 +66,7 @@ export function renderPdf(book: Book, assets: PdfAssets, { onPlace, ...listeners
       }
       listeners.onPage?.(finished);
     },
-  });
+  };
 }
 
 function defaultStyle({ print, colors }: Theme): Definition {
