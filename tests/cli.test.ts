@@ -74,6 +74,12 @@ test('one output alone', () => {
   assert.deepEqual(readdirSync(alone).sort(), ['.sanad', 'data']);
 });
 
+test('a reader that stops before the end is no bug of ours', () => {
+  const piped = `"${process.execPath}" "${bin.sanad}" check --plan "${plan}" | true`;
+  const { stderr } = spawnSync(piped, { shell: true, encoding: 'utf8' });
+  assert.equal(stderr, '');
+});
+
 test('a machine is told the same as a person', () => {
   const { status, stdout } = sanad('check', '--plan', plan, '--format', 'json');
   assert.equal(status, 0);
