@@ -25,7 +25,7 @@ export function glance(writing: BudgetWriting, id: string): Block[] {
         fact('سقف همهٔ منابع', moneyWithUnit(writing, balance.ceiling)),
         fact(balance.surplus < 0 ? 'کسری' : 'مازاد منابع', moneyWithUnit(writing, Math.abs(balance.surplus))),
         fact('سهم از برنامهٔ پنج‌ساله', whole === 0 ? undefined : formatPercent((100 * slice.total) / whole)),
-        fact('مصارف بی منبع قطعی', moneyWithUnit(writing, balance.uncertainUse)),
+        fact('مصارف بدون منبع قطعی', moneyWithUnit(writing, balance.uncertainUse)),
         fact('شمار پروژه‌های دارای اعتبار', formatNumber(slice.views.project.filter(({ amount }) => amount > 0).length, 0)),
       ]),
     },
