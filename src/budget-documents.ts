@@ -67,7 +67,7 @@ const RENDERERS: Readonly<Record<BudgetForm, Renderer>> = {
     const { renderPdf } = await import('./render/pdf/render-pdf.ts');
     return renderPdf(book, { theme: theme as Theme, fonts, images: new Map() });
   },
-  async xlsx({ plan, slice, reconciliation, shock, pages }, { meta }, { theme }) {
+  async xlsx({ plan, slice, reconciliation, shock, pages, lineOf }, { meta }, { theme }) {
     const { renderWorkbook } = await import('./render/xlsx/render-workbook.ts');
     const about = { title: meta.title, author: meta.organization, created: meta.date.iso };
     if (shock) {
@@ -75,7 +75,7 @@ const RENDERERS: Readonly<Record<BudgetForm, Renderer>> = {
       return renderWorkbook(shockWorkbook(plan, shock, pages, about), (theme as Theme).colors);
     }
     const { budgetWorkbook } = await import('./render/xlsx/budget-workbook.ts');
-    return renderWorkbook(budgetWorkbook(plan, slice, reconciliation, pages, about), (theme as Theme).colors);
+    return renderWorkbook(budgetWorkbook(plan, slice, reconciliation, { pages, lineOf }, about), (theme as Theme).colors);
   },
   async csv(data) {
     const { csvText } = await import('./render/data/csv-text.ts');

@@ -30,7 +30,8 @@ const META = { title: 'بودجهٔ سال ۱۴۰۵ & پیوست', author: 'شه
 const plan = await planIn('plan');
 const slice = budgetSlice(plan, YEAR);
 const pages = new Map([...[...plan.items.keys()].map((id, at) => [id, String(at)] as const), ['view:unit', 'u'], ['view:mission', 'm']]);
-const budget = budgetWorkbook(plan, slice, reconciled(plan), pages, META);
+const places = { pages, lineOf: () => 7 };
+const budget = budgetWorkbook(plan, slice, reconciled(plan), places, META);
 const bytes = await renderWorkbook(budget, colors);
 
 async function planIn(dir: string): Promise<Plan> {
@@ -389,7 +390,7 @@ describe('the budget of a year', () => {
       ].flat(),
     );
     const [with_, without] = [withAreas({ n: 'شمال', s: 'جنوب' }), withAreas({})];
-    const names = (of: Plan): string[] => budgetWorkbook(of, budgetSlice(of, YEAR), undefined, pages, META).sheets.map(({ name }) => name);
+    const names = (of: Plan): string[] => budgetWorkbook(of, budgetSlice(of, YEAR), undefined, places, META).sheets.map(({ name }) => name);
     assert.ok(names(with_).includes('منطقه'));
     assert.ok(!names(without).includes('منطقه'));
     assert.ok(!names(with_).includes('تطبیق'));
@@ -439,7 +440,7 @@ describe('the budget of a year', () => {
     const [first, ...others] = slice.resources;
     assert.ok(first?.ceiling !== undefined);
     const open = { ...slice, resources: [{ ...first, ceiling: undefined, remainder: undefined }, ...others] };
-    const sheets = layOutSheets(budgetWorkbook(plan, open, undefined, pages, META));
+    const sheets = layOutSheets(budgetWorkbook(plan, open, undefined, places, META));
     const resources = sheets.find(({ name }) => name === 'منابع');
     const row = resources?.rows.find(({ cells }) => cells[1]?.value === first.source);
     assert.deepEqual([row?.cells[3]?.value, row?.cells[5]?.value], [undefined, undefined]);
@@ -458,7 +459,7 @@ describe('the budget of a year', () => {
     assert.equal(cut?.[5], -1.5 / less.amount);
     assert.deepEqual(cut?.slice(6, 8), ['کمتر از برنامه', 'تخصیص کمتر؛ =دلیل']);
     assert.equal(cut?.[8], '7');
-    assert.equal(cut?.[9], plan.items.get(less.key)?.file);
+    assert.equal(cut?.[9], `${plan.items.get(less.key)?.file}:7`);
     assert.ok(sheet?.rows.some(([note]) => note === 'پروندهٔ بودجه: finance/budgets/1405.csv'));
     assert.deepEqual(sheet?.rows[rowWith(sheet, missing.key)]?.slice(2, 6), [missing.amount, null, -missing.amount, -1]);
     assert.deepEqual(sheet?.rows[rowWith(sheet, 'بیرون از برش این سال')]?.slice(2, 6), [0, 12, 12, '']);
@@ -469,7 +470,7 @@ describe('the budget of a year', () => {
   test('where the budget file has no state to compare, there is no difference', () => {
     const { budget: file, ...rest } = reconciled(plan);
     const actual: Reconciliation = { ...rest, budget: { ...file, stages: ['actual'] }, stage: undefined };
-    const sheets = layOutSheets(budgetWorkbook(plan, slice, actual, pages, META));
+    const sheets = layOutSheets(budgetWorkbook(plan, slice, actual, places, META));
     const table = sheets.find(({ name }) => name === 'تطبیق')?.table;
     assert.deepEqual(
       table?.columns.flatMap(({ kind, title }) => (kind === 'text' || kind === 'code' ? [] : [`${kind} ${title}`])),
@@ -480,7 +481,7 @@ describe('the budget of a year', () => {
 
   test('a plan without anything in the year has a workbook too', async () => {
     const small = await planIn(BASE);
-    const empty = budgetWorkbook(small, budgetSlice(small, 1300), undefined, new Map(), META);
+    const empty = budgetWorkbook(small, budgetSlice(small, 1300), undefined, { ...places, pages: new Map() }, META);
     const sheets = await readSheets(await renderWorkbook(empty, colors));
     assert.equal(sheets.get('خانه‌ها')?.rows.at(-1)?.[9], 0);
   });

@@ -1,8 +1,17 @@
 // What all sheets of a budget's workbook share: what stands above the table, and the columns that are the same everywhere.
+import type { Span } from '../../diagnostic/diagnostic.ts';
 import type { Plan } from '../../model/types.ts';
 import { valueLabel } from '../../model/vocabulary.ts';
 import type { BudgetSlice } from '../../reckon/budget-slice.ts';
 import type { SheetColumn, SheetTable } from './sheet-table.ts';
+
+/** Where a reader finds what a row is about. */
+export interface Places {
+  /** Printed pages by id of an item and, for groups that are no items, by `view:mission`, `view:program`, `view:unit`, `view:area`, `view:credit` and `view:class`. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Gives the line of a file of the plan at which a span begins, from 1. */
+  readonly lineOf: (span: Span) => number;
+}
 
 export const TOTAL = 'جمع';
 

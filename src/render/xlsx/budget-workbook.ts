@@ -6,7 +6,7 @@ import type { BudgetSlice, ResourceRow, SliceRow } from '../../reckon/budget-sli
 import { groupTitle, type MoneyView } from '../../reckon/money-views.ts';
 import type { Reconciliation } from '../../reckon/reconcile.ts';
 import { toPersianDigits } from '../../text/digits.ts';
-import { PAGE, sheetHead, TOTAL } from './budget-sheet.ts';
+import { PAGE, sheetHead, TOTAL, type Places } from './budget-sheet.ts';
 import { outsideSheet, reconciliationSheet } from './reconciliation-sheets.ts';
 import type { SheetColumn, SheetRow, SheetTable, Workbook } from './sheet-table.ts';
 
@@ -14,18 +14,15 @@ import type { SheetColumn, SheetRow, SheetTable, Workbook } from './sheet-table.
 const GROUND = 'خانه‌ها';
 const GROUND_SUM = 9;
 
-/**
- * Builds the workbook of a year's slice. `pages` has the printed page by id of an item and, for groups that are no items, by
- * `view:mission`, `view:program`, `view:unit`, `view:area`, `view:credit` and `view:class`.
- */
+/** Builds the workbook of a year's slice. */
 export function budgetWorkbook(
   plan: Plan,
   slice: BudgetSlice,
   reconciliation: Reconciliation | undefined,
-  pages: ReadonlyMap<string, string>,
+  places: Places,
   meta: Pick<Workbook, 'title' | 'author' | 'created'>,
 ): Workbook {
-  const sheets = new BudgetSheets(plan, slice, pages);
+  const sheets = new BudgetSheets(plan, slice, places.pages);
   return {
     ...meta,
     sheets: [
@@ -36,7 +33,7 @@ export function budgetWorkbook(
       sheets.projects(),
       sheets.ground(),
       ...(reconciliation
-        ? [reconciliationSheet(plan, slice, reconciliation, pages, sheets.control(2)), outsideSheet(plan, slice, reconciliation)]
+        ? [reconciliationSheet(plan, slice, reconciliation, places, sheets.control(2)), outsideSheet(plan, slice, reconciliation)]
         : []),
     ],
   };

@@ -6,7 +6,7 @@ import type { BudgetSlice } from '../../reckon/budget-slice.ts';
 import type { Reconciliation } from '../../reckon/reconcile.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
 import { convertMoney } from '../../text/money-unit.ts';
-import { PAGE, sheetHead, TOTAL } from './budget-sheet.ts';
+import { PAGE, sheetHead, TOTAL, type Places } from './budget-sheet.ts';
 import type { SheetColumn, SheetTable, SheetValue } from './sheet-table.ts';
 
 /** Builds the table of projects; the third column is the slice, which `control` checks. */
@@ -14,7 +14,7 @@ export function reconciliationSheet(
   plan: Plan,
   slice: BudgetSlice,
   { budget, projects, stage, tolerance }: Reconciliation,
-  pages: ReadonlyMap<string, string>,
+  { pages, lineOf }: Places,
   control: NonNullable<SheetTable['control']>,
 ): SheetTable {
   const money = inPlanUnit(slice);
@@ -43,7 +43,7 @@ export function reconciliationSheet(
       { kind: 'text', title: 'وضع', width: 20 },
       { kind: 'text', title: 'دلیل', width: 30 },
       { kind: 'code', title: 'ردیف در پروندهٔ بودجه', width: 14 },
-      { kind: 'code', title: 'پروندهٔ پروژه در برنامه', width: 40 },
+      { kind: 'code', title: 'پرونده و سطر در برنامه', width: 42 },
       PAGE,
     ],
     rows: projects.map(({ project, kind, slice: planned, amounts, reasons, lines, planSpan }) => ({
@@ -56,7 +56,7 @@ export function reconciliationSheet(
         valueLabel('difference', kind),
         reasons.join('؛ ') || undefined,
         lines.map((line) => placeOf(line, stage)).join(' ') || undefined,
-        planSpan.file,
+        `${planSpan.file}:${lineOf(planSpan)}`,
         pages.get(project),
       ],
     })),
