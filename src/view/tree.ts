@@ -88,6 +88,7 @@ export interface Cell {
 }
 
 export interface Row {
+  /** A `group` and, one step lower, a `subtotal` stand above the rows that they are of; a `total` stands below all. */
   role: 'body' | 'group' | 'subtotal' | 'total';
   cells: Cell[];
   /** The item the row is about. */

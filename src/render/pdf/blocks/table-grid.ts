@@ -67,7 +67,7 @@ export function gridTable(grid: Grid, upright: BlockContext): Definition {
       row: laidRow,
       alignment: column.align === 'center' && cell.span === undefined ? 'center' : 'left',
       ...(column.align === 'number' ? { fontFeatures: ['tnum'], noWrap: cell.span === undefined, margin: [pads(cell, at), 0, 0, 0] } : {}),
-      ...(row.role === 'body' ? {} : { bold: true, fillColor: row.role === 'group' ? theme.colors.panel : theme.colors.accentSoft }),
+      ...(row.role === 'body' ? {} : { bold: true, fillColor: row.role === 'subtotal' ? theme.colors.panel : theme.colors.accentSoft }),
     }));
     return keepsWithNext(rows, rowIndex) ? [{ ...cells[0], keepWithNext: true }, ...cells.slice(1)] : cells;
   });
@@ -164,18 +164,24 @@ function fitted(grid: Grid, context: BlockContext): BlockContext {
   return share >= 1 ? context : { ...context, theme: { ...theme, print: { ...theme.print, tablePt: size * share } } };
 }
 
-// A group stays with its first row and a short one with all of its rows, and the row before a sum with the sum.
+// A group stays with its first row and a short one with all of its rows, and the row before the sum of all with the sum. The sum of a
+// part stands above what it sums, as the head of a group does.
 function keepsWithNext(rows: readonly GridRow[], index: number): boolean {
   const next = rows[index + 1];
-  if (next === undefined || next.role === 'group') return false;
-  if (rows[index]?.role === 'group' || next.role === 'subtotal' || next.role === 'total') return true;
+  if (next === undefined) return false;
+  if (opensGroup(rows[index]) || next.role === 'total') return true;
+  if (opensGroup(next)) return false;
   // Rows between the last group above and the next row that is no longer of it, looked for no farther than a short group reaches.
   const above = rows.slice(Math.max(0, index - SHORT_GROUP), index).reverse();
   const below = rows.slice(index + 1, index + 1 + SHORT_GROUP);
-  const before = above.findIndex(({ role }) => role === 'group');
+  const before = above.findIndex(opensGroup);
   const after = below.findIndex(({ role }) => role !== 'body');
   const ended = after >= 0 || index + 1 + SHORT_GROUP > rows.length;
   return before >= 0 && ended && before + 1 + (after < 0 ? below.length : after) <= SHORT_GROUP;
+}
+
+function opensGroup(row: GridRow | undefined): boolean {
+  return row?.role === 'group' || row?.role === 'subtotal';
 }
 
 function fillRow(
