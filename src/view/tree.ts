@@ -88,8 +88,8 @@ export interface Cell {
 }
 
 export interface Row {
-  /** A `group` and, one step lower, a `subtotal` stand above the rows that they are of; a `total` stands below all. */
-  role: 'body' | 'group' | 'subtotal' | 'total';
+  /** A `group` and, one step lower, a `head` stand above their rows; a `subtotal` stands below those of its group, a `total` below all. */
+  role: 'body' | 'group' | 'head' | 'subtotal' | 'total';
   cells: Cell[];
   /** The item the row is about. */
   item?: string;

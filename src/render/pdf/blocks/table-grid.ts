@@ -17,7 +17,7 @@ export interface GridCell {
 }
 
 export interface GridRow {
-  readonly role: 'body' | 'group' | 'subtotal' | 'total';
+  readonly role: 'body' | 'group' | 'head' | 'subtotal' | 'total';
   readonly cells: readonly GridCell[];
 }
 
@@ -36,6 +36,8 @@ export interface LaidRow {
 }
 
 const PADDING = 5;
+/** Rows whose ground is paler than that of groups and of the sum of all. */
+const SOFT_ROLES: ReadonlySet<GridRow['role']> = new Set(['head', 'subtotal']);
 /** A group of at most so many rows stands together. */
 const SHORT_GROUP = 3;
 /** Content wider than this wraps even in a column that fits its content. */
@@ -67,7 +69,7 @@ export function gridTable(grid: Grid, upright: BlockContext): Definition {
       row: laidRow,
       alignment: column.align === 'center' && cell.span === undefined ? 'center' : 'left',
       ...(column.align === 'number' ? { fontFeatures: ['tnum'], noWrap: cell.span === undefined, margin: [pads(cell, at), 0, 0, 0] } : {}),
-      ...(row.role === 'body' ? {} : { bold: true, fillColor: row.role === 'subtotal' ? theme.colors.panel : theme.colors.accentSoft }),
+      ...(row.role === 'body' ? {} : { bold: true, fillColor: SOFT_ROLES.has(row.role) ? theme.colors.panel : theme.colors.accentSoft }),
     }));
     return keepsWithNext(rows, rowIndex) ? [{ ...cells[0], keepWithNext: true }, ...cells.slice(1)] : cells;
   });
@@ -164,12 +166,11 @@ function fitted(grid: Grid, context: BlockContext): BlockContext {
   return share >= 1 ? context : { ...context, theme: { ...theme, print: { ...theme.print, tablePt: size * share } } };
 }
 
-// A group stays with its first row and a short one with all of its rows, and the row before the sum of all with the sum. The sum of a
-// part stands above what it sums, as the head of a group does.
+// A group stays with its first row and a short one with all of its rows, and the row before a sum with the sum.
 function keepsWithNext(rows: readonly GridRow[], index: number): boolean {
   const next = rows[index + 1];
   if (next === undefined) return false;
-  if (opensGroup(rows[index]) || next.role === 'total') return true;
+  if (opensGroup(rows[index]) || next.role === 'subtotal' || next.role === 'total') return true;
   if (opensGroup(next)) return false;
   // Rows between the last group above and the next row that is no longer of it, looked for no farther than a short group reaches.
   const above = rows.slice(Math.max(0, index - SHORT_GROUP), index).reverse();
@@ -181,7 +182,7 @@ function keepsWithNext(rows: readonly GridRow[], index: number): boolean {
 }
 
 function opensGroup(row: GridRow | undefined): boolean {
-  return row?.role === 'group' || row?.role === 'subtotal';
+  return row?.role === 'group' || row?.role === 'head';
 }
 
 function fillRow(
