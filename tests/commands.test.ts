@@ -1,7 +1,7 @@
 // Commands that work on items, in the program that people run.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -129,6 +129,29 @@ test('explain prints the page of a rule, lists all of them, and tells a slip', (
   const slip = sanad('explain', 'budget-sam');
   assert.equal(slip.status, 2);
   assert.match(slip.stderr, /شاید منظور «budget-sum»/);
+});
+
+test('budget takes its unit in Persian, and says in Persian what of a change or of the folder is wrong', () => {
+  const plan = freshPlan('budget');
+  const budget = (...rest: string[]): ReturnType<typeof sanad> =>
+    sanad('budget', '1404', '--plan', plan, '--only', 'json', '--out', join(folder, 'budget-out'), ...rest);
+  assert.equal(budget('--unit', 'میلیارد تومان').status, 0);
+  assert.match(budget('--unit', 'میلیارد یورو').stderr, /پذیرفته نیست/);
+  for (const [change, said] of [
+    ['dues=20%', /کاهش نیست/],
+    ['dues=+20', /کاهش نیست/],
+    ['dues=-0%', /کاهش نیست/],
+    ['dues=-20', /درصد است یا مبلغ[^]*-20%/],
+    ['dues=-120%', /از همهٔ منبع بیشتر/],
+    ['due=-20%', /شاید منظور «dues»/],
+  ] as const) {
+    const { status, stderr } = budget('--shock', change);
+    assert.deepEqual([status, said.test(stderr)], [2, true], `${change}: ${stderr}`);
+  }
+  assert.equal(budget('--shock', 'dues=-۲۰٪').status, 0);
+  writeFileSync(join(folder, 'a-file'), '');
+  const inFile = sanad('budget', '1404', '--plan', plan, '--only', 'json', '--out', join(folder, 'a-file', 'out'));
+  assert.deepEqual([inFile.status, /نمی‌توان نوشت/.test(inFile.stderr)], [2, true], inFile.stderr);
 });
 
 test('schema prints the schema of a kind, and writes those of all into a folder', () => {

@@ -105,6 +105,7 @@ test('a sum without the row before it, a group without the row after it', () => 
   for (const [roles, page] of [
     [['body', 'total'], 2],
     [['body', 'subtotal'], 2],
+    [['head', 'body'], 1],
     [['group', 'body'], 1],
   ] as const) {
     const [first, second] = rowsOf(...roles).map((row, at) => line('cell', { y: 50 + 20 * at, row })) as [LaidLine, LaidLine];

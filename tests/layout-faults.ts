@@ -90,7 +90,7 @@ export function rowsCut({ pages }: LaidPages): Fault[] {
   );
 }
 
-/** Sums without the row before them on their page, and groups without the row after them. */
+/** Sums without the row before them on their page, and groups and their heads without the row after them. */
 export function rowsParted({ pages }: LaidPages): Fault[] {
   const faults: Fault[] = [];
   for (const rows of tablesOf(pages)) {
@@ -99,7 +99,7 @@ export function rowsParted({ pages }: LaidPages): Fault[] {
       const before = body[at - 1];
       const after = body[at + 1];
       if ((row.role === 'subtotal' || row.role === 'total') && before && before.page !== page) faults.push(fault(page, line));
-      if (row.role === 'group' && after && after.page !== page) faults.push(fault(page, line));
+      if ((row.role === 'group' || row.role === 'head') && after && after.page !== page) faults.push(fault(page, line));
     });
   }
   return faults;

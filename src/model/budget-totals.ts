@@ -49,8 +49,11 @@ function checkColumn(rows: readonly SummedRow[], role: AmountRole, tolerance: nu
       // A total that stands above its lines sums those below.
       const sections = begins.map((begin) => above.since(begin)).filter(({ count }) => count > 0);
       const choices = above.count === 0 ? [whole] : [...sections, ofSide[side]];
-      const fits = ({ rials, count }: Tally): boolean => Math.abs(rials - stated.rials) <= tolerance + rounding * (count + 1);
-      const meant = row.kind === 'whole' ? choices.find((choice) => choice.count === above.count) : sections.at(-1);
+      const off = ({ rials }: Tally): number => Math.abs(rials - stated.rials);
+      const fits = (sum: Tally): boolean => off(sum) <= tolerance + rounding * (sum.count + 1);
+      // «جمع کل» may be that of all above or of its side; where neither fits, the nearer is the one to tell.
+      const wholes = [above, ofSide[side]].sort((a, b) => off(a) - off(b));
+      const meant = row.kind === 'whole' ? wholes.find(({ count }) => count > 0) : sections.at(-1);
       const { rials } = meant ?? choices[0] ?? whole;
       if (!choices.some(fits)) {
         const args = { stated: inUnit(stated.rials, unit), actual: inUnit(rials, unit), unit };

@@ -88,7 +88,8 @@ export interface Cell {
 }
 
 export interface Row {
-  role: 'body' | 'group' | 'subtotal' | 'total';
+  /** A `group` and, one step lower, a `head` stand above their rows; a `subtotal` stands below those of its group, a `total` below all. */
+  role: 'body' | 'group' | 'head' | 'subtotal' | 'total';
   cells: Cell[];
   /** The item the row is about. */
   item?: string;

@@ -25,11 +25,15 @@ function reconciled(reconciliation: Reconciliation, money: (rials: number) => st
   const { stage, budget, outside } = reconciliation;
   const { total, byKind, coveredPercent, unexplained } = summarizeReconciliation(reconciliation);
   if (stage === undefined) return [`${budget.file} ستونی برای مبلغ پیشنهادی، مصوب یا اصلاحی ندارد.`];
-  const differing = total.count - byKind.equal.count - byKind.rounded.count;
+  const { equal, rounded } = byKind;
+  const differing = total.count - equal.count - rounded.count;
   const count = (value: number): string => toPersianDigits(value);
   return [
-    `سنجش با بودجهٔ ${VALUES.stage[stage]}: ${count(byKind.equal.count + byKind.rounded.count)} پروژه برابر و ${count(differing)} پروژه با اختلاف (${count(unexplained.count)} بی‌دلیل)؛ ` +
-      `اختلاف روی هم ${money(total.difference)}` +
+    `سنجش با بودجهٔ ${VALUES.stage[stage]}: ${count(equal.count)} پروژه برابر${rounded.count === 0 ? '' : `، ${count(rounded.count)} پروژه برابر با گرد کردن`} و ` +
+      `${count(differing)} پروژه با اختلاف (${count(unexplained.count)} بی‌دلیل)؛ ` +
+      (total.difference === 0
+        ? 'روی هم بی‌اختلاف'
+        : `روی هم ${money(Math.abs(total.difference))} ${total.difference < 0 ? 'کمتر' : 'بیشتر'} از برنامه`) +
       (coveredPercent === undefined ? '' : `؛ پوشش برش ${formatPercent(coveredPercent)}`),
     ...(outside.length > 0 ? [`ردیف‌های بیرون از برنامه: ${count(outside.length)}`] : []),
   ];

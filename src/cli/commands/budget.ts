@@ -10,7 +10,7 @@ import { reconcile } from '../../reckon/reconcile.ts';
 import { shock, type Shock } from '../../reckon/shock.ts';
 import type { Plan } from '../../model/types.ts';
 import { toAsciiDigits, toPersianDigits } from '../../text/digits.ts';
-import type { MoneyUnit } from '../../text/money-unit.ts';
+import { findMoneyUnit, type MoneyUnit } from '../../text/money-unit.ts';
 import type { OutputFile } from '../../render/output-file.ts';
 import { addOutput } from '../../write/write-output.ts';
 import { assetsRoot } from '../assets-root.ts';
@@ -29,7 +29,12 @@ export const budget: Command = {
     plan: planOption,
     out: outOption,
     only: { value: 'FORM', choices: BUDGET_FORMS, help: 'تنها یکی از شکل‌ها ساخته شود' },
-    unit: { value: 'UNIT', choices: Object.keys(VALUES.moneyUnit), help: 'یکای پول در دفترچه؛ اگر نیاید، یکای برنامه' },
+    unit: {
+      value: 'UNIT',
+      choices: Object.keys(VALUES.moneyUnit),
+      findChoice: findMoneyUnit,
+      help: 'یکای پول در دفترچه، به انگلیسی یا فارسی، مانند «میلیارد تومان»؛ اگر نیاید، یکای برنامه',
+    },
     shock: { value: 'SOURCE=CHANGE', help: 'اگر منبعی کمتر برسد، مانند state-grant=-20%؛ چند تغییر با ویرگول جدا می‌شود' },
     draft: { help: 'با وجود خطا هم ساخته شود' },
     lang: languageOption,

@@ -5,6 +5,8 @@ export interface Option {
   /** Name of the value, as help shows it; absent for switches. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Finds the choice that another name of it means, such as «همت». */
+  readonly findChoice?: (written: string) => string | undefined;
   readonly help: string;
 }
 

@@ -24,12 +24,19 @@ export function readShock(plan: Plan, written: string): Map<string, Change> {
   return changes;
 }
 
+/** An amount as small as a per cent is rather a per cent whose sign was left out. */
+const LARGEST_PERCENT = 100;
+
+// The question is what a loss takes, so every change is one; «20%» without its sign may be what is lost or what arrives.
 function readChange(written: string): Change {
   const percent = /[%٪]/.test(written);
   const value = parseNumber(written.replace(/[%٪]/g, ''));
   if (value === undefined)
     throw new UsageError(`تغییر «${written}» خوانده نشد؛ درصد مانند -20% یا مبلغی به یکای برنامه مانند -50000 بنویسید.`);
-  if (percent && value < -100) throw new UsageError(`تغییر «${written}» از همهٔ منبع بیشتر است.`);
+  if (value >= 0) throw new UsageError(`تغییر «${written}» کاهش نیست؛ کاهش را با منها بنویسید، مانند -20%`);
+  if (percent && value < -LARGEST_PERCENT) throw new UsageError(`تغییر «${written}» از همهٔ منبع بیشتر است.`);
+  if (!percent && value >= -LARGEST_PERCENT)
+    throw new UsageError(`از «${written}» دانسته نیست که درصد است یا مبلغ؛ درصد را با نشانهٔ آن بنویسید، مانند ${written}%`);
   return percent ? { part: value / 100 } : { amount: value };
 }
 

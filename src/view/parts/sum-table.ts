@@ -67,7 +67,7 @@ export function branchRows(writing: Writing, branches: readonly ViewBranch[], ce
     const deeper = children.some((child) => child.children.length > 0);
     return [
       {
-        role: children.length === 0 ? 'body' : deeper ? 'group' : 'subtotal',
+        role: children.length === 0 ? 'body' : deeper ? 'group' : 'head',
         cells: [cell(groupName(writing, branch)), ...cellsOf(branch)],
         ...(writing.plan.items.has(row.key) && isItemView(view) ? { item: row.key } : {}),
       } as const,

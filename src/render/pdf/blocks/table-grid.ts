@@ -17,7 +17,7 @@ export interface GridCell {
 }
 
 export interface GridRow {
-  readonly role: 'body' | 'group' | 'subtotal' | 'total';
+  readonly role: 'body' | 'group' | 'head' | 'subtotal' | 'total';
   readonly cells: readonly GridCell[];
 }
 
@@ -36,6 +36,8 @@ export interface LaidRow {
 }
 
 const PADDING = 5;
+/** Rows whose ground is paler than that of groups and of the sum of all. */
+const SOFT_ROLES: ReadonlySet<GridRow['role']> = new Set(['head', 'subtotal']);
 /** A group of at most so many rows stands together. */
 const SHORT_GROUP = 3;
 /** Content wider than this wraps even in a column that fits its content. */
@@ -67,7 +69,7 @@ export function gridTable(grid: Grid, upright: BlockContext): Definition {
       row: laidRow,
       alignment: column.align === 'center' && cell.span === undefined ? 'center' : 'left',
       ...(column.align === 'number' ? { fontFeatures: ['tnum'], noWrap: cell.span === undefined, margin: [pads(cell, at), 0, 0, 0] } : {}),
-      ...(row.role === 'body' ? {} : { bold: true, fillColor: row.role === 'group' ? theme.colors.panel : theme.colors.accentSoft }),
+      ...(row.role === 'body' ? {} : { bold: true, fillColor: SOFT_ROLES.has(row.role) ? theme.colors.panel : theme.colors.accentSoft }),
     }));
     return keepsWithNext(rows, rowIndex) ? [{ ...cells[0], keepWithNext: true }, ...cells.slice(1)] : cells;
   });
@@ -167,15 +169,20 @@ function fitted(grid: Grid, context: BlockContext): BlockContext {
 // A group stays with its first row and a short one with all of its rows, and the row before a sum with the sum.
 function keepsWithNext(rows: readonly GridRow[], index: number): boolean {
   const next = rows[index + 1];
-  if (next === undefined || next.role === 'group') return false;
-  if (rows[index]?.role === 'group' || next.role === 'subtotal' || next.role === 'total') return true;
+  if (next === undefined) return false;
+  if (opensGroup(rows[index]) || next.role === 'subtotal' || next.role === 'total') return true;
+  if (opensGroup(next)) return false;
   // Rows between the last group above and the next row that is no longer of it, looked for no farther than a short group reaches.
   const above = rows.slice(Math.max(0, index - SHORT_GROUP), index).reverse();
   const below = rows.slice(index + 1, index + 1 + SHORT_GROUP);
-  const before = above.findIndex(({ role }) => role === 'group');
+  const before = above.findIndex(opensGroup);
   const after = below.findIndex(({ role }) => role !== 'body');
   const ended = after >= 0 || index + 1 + SHORT_GROUP > rows.length;
   return before >= 0 && ended && before + 1 + (after < 0 ? below.length : after) <= SHORT_GROUP;
+}
+
+function opensGroup(row: GridRow | undefined): boolean {
+  return row?.role === 'group' || row?.role === 'head';
 }
 
 function fillRow(

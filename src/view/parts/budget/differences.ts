@@ -5,7 +5,7 @@ import type { BudgetPlace } from '../../../model/budget.ts';
 import type { DifferenceKind, ReconciledProject, Reconciliation } from '../../../reckon/reconcile.ts';
 import { DIFFERENCE_KINDS } from '../../../reckon/reconciliation-summary.ts';
 import { formatPercent, toPersianDigits } from '../../../text/digits.ts';
-import { cell, MISSING, paragraph } from '../../phrasing.ts';
+import { cell, MISSING } from '../../phrasing.ts';
 import type { Cell, Row, Section } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
 import { moneyNote, refer } from '../../writing.ts';
@@ -16,6 +16,9 @@ import { idText, pageCell } from './slice-table.ts';
 
 /** What differs is read first. */
 const ORDER: readonly DifferenceKind[] = ['less', 'no-line', 'more', 'not-in-slice', 'rounded', 'equal'];
+
+/** Of a table of several landscape pages; it stands on each of them. */
+const PLACES = '«جا در بودجه» سطر پروندهٔ بودجه است و «سطر پرونده» سطری از پروندهٔ پروژه که اعتبار این سال در آن است';
 
 /** Builds the section. */
 export function differencesSection(writing: BudgetWriting, id: string, { projects, budget }: Reconciliation): Section[] {
@@ -45,7 +48,7 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
       {
         ...modelTable(`${id}_table`, {
           caption: 'برش برنامه و بودجه، پروژه به پروژه',
-          unitNote: moneyNote(writing),
+          unitNote: `${moneyNote(writing)}؛ ${PLACES}`,
           columns,
           rows: [
             ...rows,
@@ -69,7 +72,6 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
         }),
         wide: true,
       },
-      paragraph('«جا در بودجه» سطر پروندهٔ بودجه و «سطر پرونده» سطری از پروندهٔ پروژه است که اعتبار این سال در آن نوشته شده است.'),
     ]),
   ];
 }

@@ -45,9 +45,17 @@ export function outsideSection(writing: BudgetWriting, id: string, { outside, bu
   ];
 }
 
-/** Builds the section of resources that the budget expects of the plan's sources; nothing when it names none. */
-export function resourcesSection(writing: BudgetWriting, id: string, { sources }: Reconciliation): Section[] {
+/** Builds the section of resources that the budget expects of the plan's sources and of others; nothing when it names none of the plan's. */
+export function resourcesSection(writing: BudgetWriting, id: string, { sources, stage, totals }: Reconciliation): Section[] {
   if (sources.length === 0) return [];
+  const sum = (of: (source: (typeof sources)[number]) => number | undefined): number =>
+    sources.reduce((total, source) => total + (of(source) ?? 0), 0);
+  const whole = stage && totals.resources[stage];
+  const others = (whole ?? 0) - sum(({ compared }) => compared);
+  const line = (role: Row['role'], label: string, ceiling: number | undefined, use: number | undefined, compared?: number): Row => ({
+    role,
+    cells: [cell(label), ...[ceiling, use, compared].map((rials) => rialCell(writing, rials)), cell(MISSING), cell(MISSING)],
+  });
   return [
     section(id, 'منابع در بودجه و در برنامه', [
       modelTable(`${id}_table`, {
@@ -61,18 +69,28 @@ export function resourcesSection(writing: BudgetWriting, id: string, { sources }
           numberColumn('بودجه منهای سقف'),
           markColumn('صفحهٔ سند'),
         ],
-        rows: sources.map(({ source, ceiling, use, compared, beyondCeiling }): Row => ({
-          role: 'body',
-          item: source,
-          cells: [
-            cell(refer(writing, source, writing.plan.items.get(source)?.title)),
-            rialCell(writing, ceiling),
-            rialCell(writing, use),
-            rialCell(writing, compared),
-            rialCell(writing, beyondCeiling),
-            pageCell(writing, source),
-          ],
-        })),
+        rows: [
+          ...sources.map(({ source, ceiling, use, compared, beyondCeiling }): Row => ({
+            role: 'body',
+            item: source,
+            cells: [
+              cell(refer(writing, source, writing.plan.items.get(source)?.title)),
+              rialCell(writing, ceiling),
+              rialCell(writing, use),
+              rialCell(writing, compared),
+              rialCell(writing, beyondCeiling),
+              pageCell(writing, source),
+            ],
+          })),
+          ...(others === 0 ? [] : [line('body', 'ردیف‌های دیگر منابع بودجه', undefined, undefined, others)]),
+          line(
+            'total',
+            'جمع',
+            sum(({ ceiling }) => ceiling),
+            sum(({ use }) => use),
+            whole,
+          ),
+        ],
       }),
     ]),
   ];

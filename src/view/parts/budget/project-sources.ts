@@ -16,7 +16,7 @@ export function projectSources(writing: BudgetWriting, id: string): Block[] {
     const cells = projectCells(project).filter(({ year }) => year === slice.year);
     return [
       {
-        role: 'subtotal',
+        role: 'head',
         item: key,
         cells: [
           cell(refer(writing, key, project.title)),

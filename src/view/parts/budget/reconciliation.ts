@@ -35,13 +35,15 @@ export function reconciliation(writing: BudgetWriting, id: string): Block[] {
 
 function sentences(writing: BudgetWriting, found: Reconciliation, stage: BudgetStage, summary: ReconciliationSummary): string[] {
   const { byKind, total, coveredPercent, execution, unexplained } = summary;
-  const same = byKind.equal.count + byKind.rounded.count;
-  const different = total.count - same;
+  const { equal, rounded } = byKind;
+  const different = total.count - equal.count - rounded.count;
   const money = (rials: number): string => rialWithUnit(writing, rials);
   const covered = coveredPercent === undefined ? undefined : formatPercent(coveredPercent).replace('٪', '');
   return [
     [
-      `برش برنامه با بودجهٔ ${VALUES.stage[stage]} سنجیده شده است: از ${total.count} پروژه، ${same} پروژه همان را دارد که برنامه خواسته و ${different} پروژه اختلاف دارد`,
+      `برش برنامه با بودجهٔ ${VALUES.stage[stage]} سنجیده شده است: از ${total.count} پروژه، ${equal.count} پروژه همان را دارد که برنامه خواسته است`,
+      rounded.count === 0 ? '' : `${rounded.count} پروژه تنها به اندازهٔ گرد کردن رقم‌ها با آن فرق دارد`,
+      `${different} پروژه اختلاف دارد`,
     ],
     [
       covered === undefined ? '' : `از هر ۱۰۰ ریالی که برنامه برای این سال خواسته، ${covered} ریال در بودجه آمده است`,

@@ -49,7 +49,7 @@ function resourceTable(writing: BudgetWriting, id: string): ModelTable {
     rows: [
       ...classes.flatMap(({ key, members }): Row[] => [
         {
-          role: 'subtotal',
+          role: 'head',
           cells: [
             cell(VALUES.class[key]),
             ...amounts(members, views.class.find((row) => row.key === key)?.share ?? 0, [cell(''), pageCell(writing, 'view:class')]),
