@@ -105,7 +105,7 @@ test('a wrong command line ends with 2 and changes nothing', () => {
 test('a bug of ours ends with 3 and names its place in src/', () => {
   const { status, stderr } = sanadOn('no day', 'build', '--plan', plan, '--out', join(folder, 'never'));
   assert.equal(status, 3);
-  assert.match(stderr, /RangeError.*\n(?:.*\n)*?.*src\/cli\/commands\/build\.ts:\d+:\d+/);
+  assert.match(stderr, /RangeError.*\n(?:.*\n)*?.*src\/cli\/commands\/make-documents\.ts:\d+:\d+/);
 });
 
 test('help is not an error', () => {
