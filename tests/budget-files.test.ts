@@ -12,6 +12,7 @@ import { modelPlan, textsOf } from '../src/pipeline.ts';
 import { PlanSession } from '../src/plan-session.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 import { readAmount } from '../src/text/read-amount.ts';
+import { findThousandsMarks } from '../src/text/thousands-marks.ts';
 import { searchKey } from '../src/text/search-key.ts';
 import { BASE } from './base-plan.ts';
 
@@ -177,6 +178,17 @@ test('sums are read as they are written, and what is in doubt is not', () => {
           ? found.fault
           : found.digits + (found.decimals ? `/${found.decimals}` : '');
     assert.equal(told, read, JSON.stringify(written));
+  }
+});
+
+test('a mark that parts thousands in one sum of a table parts them in all, and no decimals', () => {
+  assert.deepEqual([...findThousandsMarks(['12/5', '770/000', '18.5', '1404/05/21', '1,250,000'])], []);
+  for (const mark of ['/', '.'] as const) {
+    const marks = findThousandsMarks(['640', `(۱${mark}۱۳۰${mark}۰۰۰)`]);
+    assert.deepEqual([...marks], [mark]);
+    assert.deepEqual(readAmount(`-۶۴۰${mark}۵۰۰`, marks), { kind: 'amount', digits: '-640500', decimals: 0 });
+    assert.deepEqual(readAmount(`12${mark}5`, marks), { kind: 'fault', fault: 'slash' });
+    assert.deepEqual(readAmount('12٫5', marks), { kind: 'amount', digits: '125', decimals: 1 });
   }
 });
 

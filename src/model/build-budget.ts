@@ -9,6 +9,7 @@ import { toAsciiDigits } from '../text/digits.ts';
 import { findClosest } from '../text/find-closest.ts';
 import { convertMoney, RIALS, type MoneyUnit } from '../text/money-unit.ts';
 import { readAmount } from '../text/read-amount.ts';
+import { findThousandsMarks, type ThousandsMark } from '../text/thousands-marks.ts';
 import { BUDGET_STAGES, type Budget, type BudgetAmount, type BudgetLine } from './budget.ts';
 import { checkTotals, type SummedRow } from './budget-totals.ts';
 import { findCredit, findSide, findState, SIDE_WORDS, STATE_WORDS } from './budget-words.ts';
@@ -57,6 +58,9 @@ function statedFor({ settings: { budgets = {} } }: PlanItems, year: number): Sta
 /** A line as the rows say it, before supplements are added. */
 type Draft = Omit<BudgetLine, 'amounts'> & { readonly amounts: { [R in AmountRole]?: BudgetAmount } };
 
+/** Columns of sums; that of the long form has the sum of the state that its row names. */
+const SUM_ROLES = [...AMOUNT_ROLES, 'amount'] as const;
+
 class TableReader {
   readonly #table: BudgetTable;
   readonly #unit: MoneyUnit;
@@ -67,6 +71,7 @@ class TableReader {
   /** Lines of the long form, in which one line has a row for each state. */
   readonly #byIdentity = new Map<string, Draft[]>();
   readonly #rows: SummedRow[] = [];
+  readonly #thousands: ReadonlySet<ThousandsMark>;
   readonly #hasStates: boolean;
   readonly #hasSides: boolean;
   readonly #hasCredits: boolean;
@@ -76,6 +81,9 @@ class TableReader {
     this.#unit = unit;
     this.#findProject = namesOf(plan, 'project');
     this.#findSource = namesOf(plan, 'source');
+    this.#thousands = findThousandsMarks(
+      table.rows.flatMap((row) => (row.kind === 'heading' ? [] : SUM_ROLES.flatMap((role) => row.cells[role]?.text ?? []))),
+    );
     // A column none of whose words is known is called alike and means something else, such as «وضعیت» of the work.
     const speaks = (role: 'state' | 'side' | 'credit', find: (text: string) => unknown): boolean =>
       table.rows.some((row) => row.kind === 'line' && find(row.cells[role]?.text ?? '') !== undefined);
@@ -167,11 +175,11 @@ class TableReader {
   #readAmounts(row: BudgetRow): { amounts: { [R in AmountRole]?: BudgetAmount }; faulty: Set<AmountRole> } {
     const amounts: { [R in AmountRole]?: BudgetAmount } = {};
     const faulty = new Set<AmountRole>();
-    for (const role of [...AMOUNT_ROLES, 'amount'] as const) {
+    for (const role of SUM_ROLES) {
       const cell = row.cells[role];
       const stage = cell && (role === 'amount' ? this.#stateOf(row, cell) : role);
       if (!cell || !stage) continue;
-      const written = readAmount(cell.text);
+      const written = readAmount(cell.text, this.#thousands);
       if (written.kind === 'missing') continue;
       const unit = row.units[role] ?? this.#unit;
       const sum = written.kind === 'fault' ? written.fault : (amountInRials(written, unit) ?? 'large');
