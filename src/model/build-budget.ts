@@ -1,5 +1,6 @@
 // The rows of one budget file -> the lines of a year's budget: projects and sources found, sums in rials, rows of one line joined,
 // totals checked and left out. What cannot be read is told at its cell and not guessed.
+import type { AmountReason } from '../diagnostic/reasons.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { replacement } from '../diagnostic/replacement.ts';
 import { valueSpan } from '../diagnostic/span-index.ts';
@@ -61,12 +62,17 @@ type Draft = Omit<BudgetLine, 'amounts'> & { readonly amounts: { [R in AmountRol
 /** Columns of sums; that of the long form has the sum of the state that its row names. */
 const SUM_ROLES = [...AMOUNT_ROLES, 'amount'] as const;
 
+/** More sums than that are not mistyped in one way; their file is written so. */
+const MOST_SLIPS = 8;
+
 class TableReader {
   readonly #table: BudgetTable;
   readonly #unit: MoneyUnit;
   readonly #findProject: (written: string) => Named;
   readonly #findSource: (written: string) => Named;
   readonly #diagnostics: Diagnostic[] = [];
+  /** Cells whose sums were not read, by the reason. */
+  readonly #unread = new Map<AmountReason, BudgetCell[]>();
   readonly #drafts: Draft[] = [];
   /** Lines of the long form, in which one line has a row for each state. */
   readonly #byIdentity = new Map<string, Draft[]>();
@@ -106,7 +112,7 @@ class TableReader {
     const seen = this.#hasStates ? this.#rows.flatMap(({ amounts }) => Object.keys(amounts) as AmountRole[]) : [];
     const roles = new Set([...AMOUNT_ROLES.filter((role) => this.#table.roles.has(role)), ...seen]);
     if (this.#table.roles.has('amount') && !this.#hasStates) roles.add('approved');
-    return { drafts: this.#drafts, rows: this.#rows, roles, diagnostics: this.#diagnostics };
+    return { drafts: this.#drafts, rows: this.#rows, roles, diagnostics: [...this.#diagnostics, ...this.#tellUnread()] };
   }
 
   #readRow(row: BudgetRow, byHeading: BudgetLine['side']): void {
@@ -186,10 +192,21 @@ class TableReader {
       if (typeof sum === 'object') amounts[stage] = { ...sum, place: cell.place };
       else {
         faulty.add(stage);
-        this.#diagnostics.push(diagnostic('budget-amount', cell.place.span, { written: cell.text, fault: sum, ...cellArgs(cell.place) }));
+        this.#unread.set(sum, [...(this.#unread.get(sum) ?? []), cell]);
       }
     }
     return { amounts, faulty };
+  }
+
+  // What many cells have in common is the way in which the file was written or its unit: one slip, told once.
+  #tellUnread(): Diagnostic[] {
+    return [...this.#unread].flatMap(([fault, cells]) => {
+      const others = cells.length > MOST_SLIPS ? { others: cells.length - 1 } : {};
+      const told = cells.length > MOST_SLIPS ? cells.slice(0, 1) : cells;
+      return told.map(({ text, place }) =>
+        diagnostic('budget-amount', place.span, { written: text, fault, ...others, ...cellArgs(place) }),
+      );
+    });
   }
 
   // The state of a row's one sum; of a sum without a column of states, that it was passed.

@@ -101,15 +101,19 @@ export const budgetCodes = {
       how: 'یکا در سطری بالای جدول («ارقام به هزار ریال»)، در عنوان ستون («مصوب (میلیون ریال)») یا زیر `budgets` (بودجه‌ها) در `plan.md` نوشته می‌شود؛ یک جا بس است. ستون‌هایی که هر یک یکای خود را دارند پذیرفته‌اند، به شرط آنکه سطری بالای جدول یکای دیگری نگوید.',
     },
   }),
-  'budget-amount': code<{ readonly written: string; readonly fault: AmountReason } & InCell>({
+  'budget-amount': code<{ readonly written: string; readonly fault: AmountReason; readonly others?: number } & InCell>({
     severity: 'error',
     binding: true,
-    fa: ({ written, fault, cell }) => ({
-      text: `${inCellFa(cell)}مبلغ «${shorten(written)}» خوانده نشد: ${amountReason(fault).text.fa}.`,
+    fa: ({ written, fault, others, cell }, words) => ({
+      text:
+        `${inCellFa(cell)}مبلغ «${shorten(written)}» خوانده نشد: ${amountReason(fault).text.fa}.` +
+        (others === undefined ? '' : ` ${words.number(others)} مبلغ دیگر این جدول نیز چنین است.`),
       hint: amountReason(fault).hint.fa,
     }),
-    en: ({ written, fault, cell }) => ({
-      text: `${inCellEn(cell)}The sum “${shorten(written)}” was not read: ${amountReason(fault).text.en}.`,
+    en: ({ written, fault, others, cell }, words) => ({
+      text:
+        `${inCellEn(cell)}The sum “${shorten(written)}” was not read: ${amountReason(fault).text.en}.` +
+        (others === undefined ? '' : ` The same holds for ${words.number(others)} other sums of this table.`),
       hint: amountReason(fault).hint.en,
     }),
     page: {
@@ -253,7 +257,7 @@ export const budgetCodes = {
   'budget-total': code<{ readonly stated: number; readonly actual: number; readonly unit: string } & InCell>({
     severity: 'error',
     fa: ({ stated, actual, unit, cell }, words) => ({
-      text: `${inCellFa(cell)}جمع ${words.number(stated)} نوشته شده است، ولی سطرها ${words.number(actual)} می‌شود (${words.value('moneyUnit', unit)}).`,
+      text: `${inCellFa(cell)}جمع ${words.number(stated)} نوشته شده است، ولی سطرها ${words.number(actual)} می‌شود؛ یکا ${words.value('moneyUnit', unit)} است.`,
       hint: 'سطرها یا جمع را درست کنید؛ برای ارقام گردشده رواداری را زیر «بودجه‌ها» (budgets) در plan.md بنویسید.',
     }),
     en: ({ stated, actual, unit, cell }, words) => ({
@@ -269,7 +273,7 @@ export const budgetCodes = {
   'budget-supplement': code<{ readonly amended: number; readonly expected: number; readonly unit: string } & InCell>({
     severity: 'error',
     fa: ({ amended, expected, unit, cell }, words) => ({
-      text: `${inCellFa(cell)}مبلغ اصلاحی ${words.number(amended)} است، ولی مصوب و متمم با هم ${words.number(expected)} می‌شود (${words.value('moneyUnit', unit)}).`,
+      text: `${inCellFa(cell)}مبلغ اصلاحی ${words.number(amended)} است، ولی مصوب و متمم با هم ${words.number(expected)} می‌شود؛ یکا ${words.value('moneyUnit', unit)} است.`,
       hint: 'یکی از سه مبلغ را درست کنید؛ متمم تنها تغییر را می‌گوید.',
     }),
     en: ({ amended, expected, unit, cell }, words) => ({
