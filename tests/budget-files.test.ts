@@ -13,7 +13,8 @@ import { splitRows } from '../src/parse/split-rows.ts';
 import { modelPlan, textsOf } from '../src/pipeline.ts';
 import { PlanSession } from '../src/plan-session.ts';
 import { readAssets } from '../src/read/read-assets.ts';
-import { findSlashUse, readAmount } from '../src/text/read-amount.ts';
+import { readAmount } from '../src/text/read-amount.ts';
+import { findThousandsMarks } from '../src/text/thousands-marks.ts';
 import { searchKey } from '../src/text/search-key.ts';
 import { BASE } from './base-plan.ts';
 
@@ -207,13 +208,15 @@ test('sums are read as they are written, and what is in doubt is not', () => {
   }
 });
 
-test('one group after a slash is thousands where the file leaves no doubt of it', () => {
-  assert.equal(findSlashUse(['1/250/000', '(770/000)', '50/000-', '', '12']), 'thousands');
-  for (const doubtful of [['770/000'], ['1/250/000', '12/5'], ['1/250/000', '1404/05/21'], []]) {
-    assert.equal(findSlashUse(doubtful), 'unknown', doubtful.join(' '));
+test('a mark that parts thousands in one sum of a table parts them in all, and no decimals', () => {
+  assert.deepEqual([...findThousandsMarks(['12/5', '770/000', '18.5', '1404/05/21', '1,250,000'])], []);
+  for (const mark of ['/', '.'] as const) {
+    const marks = findThousandsMarks(['640', `(۱${mark}۱۳۰${mark}۰۰۰)`]);
+    assert.deepEqual([...marks], [mark]);
+    assert.deepEqual(readAmount(`-۶۴۰${mark}۵۰۰`, marks), { kind: 'amount', digits: '-640500', decimals: 0 });
+    assert.deepEqual(readAmount(`12${mark}5`, marks), { kind: 'fault', fault: 'slash' });
+    assert.deepEqual(readAmount('12٫5', marks), { kind: 'amount', digits: '125', decimals: 1 });
   }
-  assert.deepEqual(readAmount('-\u06f7\u06f7\u06f0/\u06f0\u06f0\u06f0', 'thousands'), { kind: 'amount', digits: '-770000', decimals: 0 });
-  assert.deepEqual(readAmount('12/5', 'thousands'), { kind: 'fault', fault: 'slash' });
 });
 
 test('every number that is grouped any way is read back', () => {

@@ -68,7 +68,10 @@ const AMOUNT = {
   },
   large: {
     text: { fa: 'از آنچه بودجهٔ یک شهر باشد بزرگ‌تر است', en: 'it is larger than the budget of any city' },
-    hint: { fa: 'رقم‌ها و یکای پرونده را بازبینی کنید.', en: 'Check the digits and the unit of the file.' },
+    hint: {
+      fa: 'رقم‌ها را بازبینی کنید و یکای آن‌ها، مانند «ارقام به ریال»، را بالای جدول بنویسید.',
+      en: 'Check the digits, and write their unit above the table, as in «ارقام به ریال».',
+    },
   },
   words: {
     text: { fa: 'عدد نیست', en: 'it is not a number' },

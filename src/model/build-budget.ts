@@ -1,5 +1,6 @@
 // The rows of one budget file -> the lines of a year's budget: projects and sources found, sums in rials, rows of one line joined,
 // totals checked and left out. What cannot be read is told at its cell and not guessed.
+import type { AmountReason } from '../diagnostic/reasons.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic/diagnostic.ts';
 import { replacement } from '../diagnostic/replacement.ts';
 import { valueSpan } from '../diagnostic/span-index.ts';
@@ -8,7 +9,8 @@ import { cellArgs, type BudgetCell, type BudgetRow, type BudgetTable, type Parse
 import { toAsciiDigits } from '../text/digits.ts';
 import { findClosest } from '../text/find-closest.ts';
 import { convertMoney, RIALS, type MoneyUnit } from '../text/money-unit.ts';
-import { findSlashUse, readAmount, type SlashUse, type WrittenAmount } from '../text/read-amount.ts';
+import { readAmount } from '../text/read-amount.ts';
+import { findThousandsMarks, type ThousandsMark } from '../text/thousands-marks.ts';
 import { BUDGET_STAGES, type Budget, type BudgetAmount, type BudgetLine } from './budget.ts';
 import { checkTotals, type SummedRow } from './budget-totals.ts';
 import { findCredit, findSide, findState, SIDE_WORDS, STATE_WORDS } from './budget-words.ts';
@@ -29,10 +31,9 @@ export function buildBudget(file: ParsedBudget, year: number, plan: PlanItems): 
   const { budgets = {}, currency } = plan.settings;
   const unitOf = (table: BudgetTable): MoneyUnit => table.unit?.unit ?? budgets[year]?.unit ?? currency;
   const tolerance = convertMoney(budgets[year]?.tolerance ?? 0, currency, 'rial');
-  const slash = findSlashUse(amountTexts(file));
   const tables = file.tables.map((table) => {
     const unit = unitOf(table);
-    const { drafts, rows, roles, diagnostics } = new TableReader(table, unit, plan, slash).read();
+    const { drafts, rows, roles, diagnostics } = new TableReader(table, unit, plan).read();
     const sums = [...checkTotals(rows, tolerance, unit), ...drafts.flatMap((draft) => checkSupplement(draft, unit))];
     return {
       lines: drafts.map((draft) => finish(draft, roles)),
@@ -47,13 +48,6 @@ export function buildBudget(file: ParsedBudget, year: number, plan: PlanItems): 
   return { budget: { year, file: file.path, unit: unitOf(first), stages, lines }, diagnostics };
 }
 
-function* amountTexts({ tables }: ParsedBudget): Iterable<string> {
-  for (const row of tables.flatMap(({ rows }) => rows)) {
-    if (row.kind === 'heading') continue;
-    for (const role of [...AMOUNT_ROLES, 'amount'] as const) if (row.cells[role]) yield row.cells[role].text;
-  }
-}
-
 // What the file says of its unit, plan.md must not gainsay.
 function checkUnit({ unit: own }: BudgetTable, year: number, { settings: { budgets = {}, spans } }: PlanItems): Diagnostic[] {
   const other = budgets[year]?.unit;
@@ -66,27 +60,37 @@ function checkUnit({ unit: own }: BudgetTable, year: number, { settings: { budge
 /** A line as the rows say it, before supplements are added. */
 type Draft = Omit<BudgetLine, 'amounts' | 'reason'> & { readonly amounts: { [R in AmountRole]?: BudgetAmount }; reason?: string };
 
+/** Columns of sums; that of the long form has the sum of the state that its row names. */
+const SUM_ROLES = [...AMOUNT_ROLES, 'amount'] as const;
+
+/** More sums than that are not mistyped in one way; their file is written so. */
+const MOST_SLIPS = 8;
+
 class TableReader {
   readonly #table: BudgetTable;
   readonly #unit: MoneyUnit;
-  readonly #slash: SlashUse;
   readonly #findProject: (written: string) => Named;
   readonly #findSource: (written: string) => Named;
   readonly #diagnostics: Diagnostic[] = [];
+  /** Cells whose sums were not read, by the reason. */
+  readonly #unread = new Map<AmountReason, BudgetCell[]>();
   readonly #drafts: Draft[] = [];
   /** Lines of the long form, in which one line has a row for each state. */
   readonly #byIdentity = new Map<string, { readonly drafts: Draft[]; readonly seen: Map<AmountRole, number> }>();
   readonly #rows: SummedRow[] = [];
+  readonly #thousands: ReadonlySet<ThousandsMark>;
   readonly #hasStates: boolean;
   readonly #hasSides: boolean;
   readonly #hasCredits: boolean;
 
-  constructor(table: BudgetTable, unit: MoneyUnit, plan: PlanItems, slash: SlashUse) {
+  constructor(table: BudgetTable, unit: MoneyUnit, plan: PlanItems) {
     this.#table = table;
-    this.#slash = slash;
     this.#unit = unit;
     this.#findProject = namesOf(plan, 'project');
     this.#findSource = namesOf(plan, 'source');
+    this.#thousands = findThousandsMarks(
+      table.rows.flatMap((row) => (row.kind === 'heading' ? [] : SUM_ROLES.flatMap((role) => row.cells[role]?.text ?? []))),
+    );
     // A column none of whose words is known is called alike and means something else, such as «وضعیت» of the work.
     const speaks = (role: 'state' | 'side' | 'credit', find: (text: string) => unknown): boolean =>
       table.rows.some((row) => row.kind === 'line' && find(row.cells[role]?.text ?? '') !== undefined);
@@ -109,7 +113,7 @@ class TableReader {
     const seen = this.#hasStates ? this.#rows.flatMap(({ amounts }) => Object.keys(amounts) as AmountRole[]) : [];
     const roles = new Set([...AMOUNT_ROLES.filter((role) => this.#table.roles.has(role)), ...seen]);
     if (this.#table.roles.has('amount') && !this.#hasStates) roles.add('approved');
-    return { drafts: this.#drafts, rows: this.#rows, roles, diagnostics: this.#diagnostics };
+    return { drafts: this.#drafts, rows: this.#rows, roles, diagnostics: [...this.#diagnostics, ...this.#tellUnread()] };
   }
 
   #readRow(row: BudgetRow, byHeading: BudgetLine['side']): void {
@@ -181,29 +185,40 @@ class TableReader {
   #readAmounts(row: BudgetRow): { amounts: { [R in AmountRole]?: BudgetAmount }; faulty: Set<AmountRole> } {
     const amounts: { [R in AmountRole]?: BudgetAmount } = {};
     const faulty = new Set<AmountRole>();
-    for (const role of [...AMOUNT_ROLES, 'amount'] as const) {
+    for (const role of SUM_ROLES) {
       const cell = row.cells[role];
       const stage = cell && (role === 'amount' ? this.#stateOf(row, cell) : role);
       // Beside a column of that state, a sum without one is another thing.
       if (!cell || !stage || (role === 'amount' && this.#table.roles.has(stage))) continue;
-      const written = this.#readAmount(cell);
+      const written = readAmount(cell.text, this.#thousands);
       if (written.kind === 'missing') continue;
       const unit = row.units[role] ?? this.#unit;
       const sum = written.kind === 'fault' ? written.fault : (amountInRials(written, unit) ?? 'large');
       if (typeof sum === 'object') amounts[stage] = { ...sum, place: cell.place };
       else {
         faulty.add(stage);
-        this.#diagnostics.push(diagnostic('budget-amount', cell.place.span, { written: cell.text, fault: sum, ...cellArgs(cell.place) }));
+        this.#unread.set(sum, [...(this.#unread.get(sum) ?? []), cell]);
       }
     }
     return { amounts, faulty };
+  }
+
+  // What many cells have in common is the way in which the file was written or its unit: one slip, told once.
+  #tellUnread(): Diagnostic[] {
+    return [...this.#unread].flatMap(([fault, cells]) => {
+      const others = cells.length > MOST_SLIPS ? { others: cells.length - 1 } : {};
+      const told = cells.length > MOST_SLIPS ? cells.slice(0, 1) : cells;
+      return told.map(({ text, place }) =>
+        diagnostic('budget-amount', place.span, { written: text, fault, ...others, ...cellArgs(place) }),
+      );
+    });
   }
 
   // The state of a row's one sum; of a sum without a column of states, that it was passed.
   #stateOf({ kind, cells, place }: BudgetRow, amount: BudgetCell): AmountRole | undefined {
     if (!this.#hasStates) return 'approved';
     const state = findState(cells.state?.text ?? '');
-    if (!state && kind === 'line' && this.#readAmount(amount).kind !== 'missing') {
+    if (!state && kind === 'line' && readAmount(amount.text).kind !== 'missing') {
       if (cells.state) this.#tellWord('budget-state', cells.state, STATE_WORDS);
       else this.#diagnostics.push(diagnostic('budget-state', place.span, { written: '', ...cellArgs(place) }));
     }
@@ -211,7 +226,7 @@ class TableReader {
   }
 
   #readName(cell: BudgetCell | undefined, code: 'budget-project' | 'budget-source', find: (written: string) => Named): string | undefined {
-    if (!cell || this.#readAmount(cell).kind === 'missing') return undefined;
+    if (!cell || readAmount(cell.text).kind === 'missing') return undefined;
     const { place, text: written } = cell;
     const named = find(written);
     if (named.kind === 'item') return named.id;
@@ -222,10 +237,6 @@ class TableReader {
       this.#diagnostics.push(diagnostic(code, place.span, args, [], replacement(place.span, written, closest)));
     }
     return undefined;
-  }
-
-  #readAmount({ text }: BudgetCell): WrittenAmount {
-    return readAmount(text, this.#slash);
   }
 
   #tellWord(code: 'budget-word' | 'budget-state', { text: written, place }: BudgetCell, words: readonly string[]): void {

@@ -1,6 +1,7 @@
 // A sum of money as people and programs write it in a table -> its digits, or why it is none. Nothing is guessed: «12/5» may be a
 // decimal, a fraction or a date, and 1,23 a slip in the groups.
 import { toAsciiDigits } from './digits.ts';
+import type { ThousandsMark } from './thousands-marks.ts';
 
 /** Why a text is no sum; each is told in words of its own. */
 export type AmountFault =
@@ -22,47 +23,36 @@ export type WrittenAmount =
   | { readonly kind: 'amount'; readonly digits: string; readonly decimals: number }
   | { readonly kind: 'fault'; readonly fault: AmountFault };
 
-/** What a slash parts: `unknown` where only more than one group after it can tell that it is thousands. */
-export type SlashUse = 'thousands' | 'unknown';
-
 /**
  * Reads a sum: digits of all three sets; thousands parted by , ٬ ، ’ or spaces, and by / or . where more than one group follows;
- * decimals after . or ٫; a minus before or after, or brackets around. Nothing and a dash are missing, which is not zero.
+ * decimals after . or ٫; a minus before or after, or brackets around. Nothing and a dash are missing, which is not zero. `thousands` are
+ * the marks that are known to part thousands where the sum stands: they do so before a single group too, and a point no decimals.
  */
-export function readAmount(written: string, slash: SlashUse = 'unknown'): WrittenAmount {
+export function readAmount(written: string, thousands: ReadonlySet<ThousandsMark> = NONE): WrittenAmount {
   const text = toAsciiDigits(written.replace(HIDDEN, '')).trim();
   if (/^[-\u2010-\u2015\u2212\u0640]*$/.test(text)) return { kind: 'missing' };
   if (text.startsWith('#')) return { kind: 'fault', fault: 'sheet-error' };
   const signed = SIGNED.map((form) => form.exec(text)?.[1]).find((inner) => inner !== undefined);
   const body = (signed ?? text).trim();
-  const number = readUnsigned(slash === 'thousands' && SLASH_GROUPS.test(body) ? body.replaceAll('/', '') : body);
+  const number = readUnsigned(body, thousands);
   if (number === undefined) return { kind: 'fault', fault: faultOf(body) };
   return { kind: 'amount', digits: signed === undefined ? number.digits : `-${number.digits}`, decimals: number.decimals };
 }
 
-const SLASH_GROUPS = /^\d{1,3}(?:\/\d{3})+(?:[.\u066b]\d+)?$/;
-
-/**
- * Tells what slashes part in sums that are written together: thousands, where at least one of them leaves no doubt (`770/000/000`) and
- * none is written in another way. One who parts thousands so in one row does it in all.
- */
-export function findSlashUse(written: Iterable<string>): SlashUse {
-  let sure = false;
-  for (const text of written) {
-    if (!text.includes('/')) continue;
-    const sum = toAsciiDigits(text.replace(HIDDEN, '')).replace(/^[\s(\u2212\u2013-]+|[\s)\u2212\u2013-]+$/g, '');
-    if (!SLASH_GROUPS.test(sum)) return 'unknown';
-    sure ||= /\/\d{3}\//.test(sum);
-  }
-  return sure ? 'thousands' : 'unknown';
-}
+const NONE: ReadonlySet<ThousandsMark> = new Set();
 
 // Marks of direction and joining, which spreadsheets put around numbers.
 const HIDDEN = /[\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 const SIGNED = [/^[-\u2212\u2013](.+)$/, /^(.+)[-\u2212\u2013]$/, /^\((.+)\)$/];
 
-function readUnsigned(text: string): { readonly digits: string; readonly decimals: number } | undefined {
+function readUnsigned(
+  text: string,
+  thousands: ReadonlySet<ThousandsMark>,
+): { readonly digits: string; readonly decimals: number } | undefined {
+  const mark = /^\d+([/.])\d+$/.exec(text)?.[1] as ThousandsMark | undefined;
+  if (mark !== undefined && thousands.has(mark))
+    return /^\d{1,3}.\d{3}$/.test(text) ? { digits: text.replace(mark, ''), decimals: 0 } : undefined;
   const found = NUMBERS.map((form) => form.exec(text)).find((match) => match !== null);
   if (!found) return undefined;
   const { whole = '', fraction = '' } = found.groups ?? {};
@@ -79,6 +69,7 @@ const NUMBERS = [
 
 function faultOf(text: string): AmountFault {
   if (/^\d+(?:[.\u066b]\d+)?e[+-]?\d+$/i.test(text)) return 'exponent';
-  if (/^[\d/]+$/.test(text) || /^\d+(?:[.\u066b]\d+){2,}$/.test(text)) return 'slash';
+  // A single point is a fault only where points part thousands.
+  if (/^[\d/]+$/.test(text) || /^\d+(?:[.\u066b]\d+)+$/.test(text)) return 'slash';
   return /^\d[\d,\u066c\u060c'\u2019\s./\u066b]*$/.test(text) ? 'groups' : 'words';
 }

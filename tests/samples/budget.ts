@@ -22,6 +22,7 @@ export const budgetSamples = {
   'budget-amount': [
     { written: '12,50', fault: 'groups' },
     { written: '12/5', fault: 'slash' },
+    { written: '770/000', fault: 'slash', others: 159 },
     { written: '1.2E+12', fault: 'exponent' },
     { written: '#REF!', fault: 'sheet-error', cell: 'D12' },
     { written: '12345678901234567890', fault: 'large' },

@@ -101,21 +101,25 @@ export const budgetCodes = {
       how: 'یکا در سطری بالای جدول («ارقام به هزار ریال»)، در عنوان ستون («مصوب (میلیون ریال)») یا زیر `budgets` (بودجه‌ها) در `plan.md` نوشته می‌شود؛ یک جا بس است. ستون‌هایی که هر یک یکای خود را دارند پذیرفته‌اند، به شرط آنکه سطری بالای جدول یکای دیگری نگوید.',
     },
   }),
-  'budget-amount': code<{ readonly written: string; readonly fault: AmountReason } & InCell>({
+  'budget-amount': code<{ readonly written: string; readonly fault: AmountReason; readonly others?: number } & InCell>({
     severity: 'error',
     binding: true,
-    fa: ({ written, fault, cell }) => ({
-      text: `${inCellFa(cell)}مبلغ «${shorten(written)}» خوانده نشد: ${amountReason(fault).text.fa}.`,
+    fa: ({ written, fault, others, cell }, words) => ({
+      text:
+        `${inCellFa(cell)}مبلغ «${shorten(written)}» خوانده نشد: ${amountReason(fault).text.fa}.` +
+        (others === undefined ? '' : ` ${words.number(others)} مبلغ دیگر این جدول نیز چنین است.`),
       hint: amountReason(fault).hint.fa,
     }),
-    en: ({ written, fault, cell }) => ({
-      text: `${inCellEn(cell)}The sum “${shorten(written)}” was not read: ${amountReason(fault).text.en}.`,
+    en: ({ written, fault, others, cell }, words) => ({
+      text:
+        `${inCellEn(cell)}The sum “${shorten(written)}” was not read: ${amountReason(fault).text.en}.` +
+        (others === undefined ? '' : ` The same holds for ${words.number(others)} other sums of this table.`),
       hint: amountReason(fault).hint.en,
     }),
     page: {
       title: 'هر مبلغ پروندهٔ بودجه عددی روشن است',
       why: 'مبلغی که دو گونه خوانده شود حدس زده نمی‌شود: «12/5» می‌تواند دوازده و نیم، یک کسر یا بخشی از تاریخ باشد.',
-      how: 'رقم‌ها فارسی، عربی یا لاتین باشند. هزارگان را با «٬»، ویرگول، فاصله یا ممیز (در دو دسته یا بیشتر) و اعشار را با «٫» یا نقطه جدا کنید. عدد منفی با منها یا میان پرانتز نوشته می‌شود. خانهٔ خالی یا «-» یعنی مبلغ نوشته نشده است؛ صفر را ۰ بنویسید.',
+      how: 'رقم‌ها فارسی، عربی یا لاتین باشند. هزارگان را با «٬»، ویرگول، فاصله یا ممیز و اعشار را با «٫» یا نقطه جدا کنید. ممیز و نقطه آنگاه جداکنندهٔ هزارگان است که در همان جدول مبلغی با دو دسته یا بیشتر نیز چنین نوشته شده باشد، مانند «1/130/000». عدد منفی با منها یا میان پرانتز نوشته می‌شود. خانهٔ خالی یا «-» یعنی مبلغ نوشته نشده است؛ صفر را ۰ بنویسید.',
     },
   }),
   'budget-quote': code({
