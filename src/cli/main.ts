@@ -58,9 +58,10 @@ function readArguments(command: Command, argv: readonly string[]): { words: read
     if (!known) throw new UsageError(`گزینهٔ «--${option}» شناخته نیست.${meant(option, names, '--')}`);
     if (Array.isArray(value)) throw new UsageError(`گزینهٔ «--${option}» بیش از یک بار آمده است.`);
     if (known.value !== undefined && value === '') throw new UsageError(`گزینهٔ «--${option}» مقدار می‌خواهد: ${known.value}`);
-    const chosen = known.choices?.includes(String(value)) ? value : known.findChoice?.(String(value));
+    const written = String(value);
+    const chosen = known.choices?.includes(written) ? written : known.findChoice?.(written);
     if (known.choices && chosen === undefined) {
-      throw new UsageError(`مقدار «${String(value)}» برای «--${option}» پذیرفته نیست؛ یکی از این‌ها: ${known.choices.join('، ')}`);
+      throw new UsageError(`مقدار «${written}» برای «--${option}» پذیرفته نیست؛ یکی از این‌ها: ${known.choices.join('، ')}`);
     }
     options[option] = (chosen ?? value) as string | boolean;
   }
