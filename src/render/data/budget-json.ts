@@ -100,7 +100,7 @@ function shockJson({ plan, pages }: BudgetData, shock: Shock): object {
   };
 }
 
-function reconciliationJson({ slice, lineOf }: BudgetData, reconciliation: Reconciliation): object {
+function reconciliationJson({ slice, pages, lineOf }: BudgetData, reconciliation: Reconciliation): object {
   const { budget, stage, projects, outside, sources, sourceShifts, yearShifts, totals, tolerance } = reconciliation;
   const money = (rials: number | undefined): number | undefined =>
     rials === undefined ? undefined : convertMoney(rials, 'rial', slice.unit);
@@ -111,7 +111,11 @@ function reconciliationJson({ slice, lineOf }: BudgetData, reconciliation: Recon
     count,
     difference: money(difference),
   });
-  const shiftJson = <T extends { readonly rials: number }>({ rials, ...shift }: T): object => ({ ...shift, amount: money(rials) });
+  const shiftJson = <T extends { readonly project: string; readonly rials: number }>({ rials, ...shift }: T): object => ({
+    ...shift,
+    amount: money(rials),
+    page: pageText(pages.get(shift.project)),
+  });
   return {
     file: budget.file,
     fileUnit: budget.unit,
@@ -125,7 +129,7 @@ function reconciliationJson({ slice, lineOf }: BudgetData, reconciliation: Recon
       execution: { actual: money(execution.actual), compared: money(execution.compared), percent: execution.percent },
       unexplained: sumJson(unexplained),
     },
-    projects: projects.map((project) => projectJson(project, money, moneyOf, lineOf)),
+    projects: projects.map((project) => ({ ...projectJson(project, money, moneyOf, lineOf), page: pageText(pages.get(project.project)) })),
     outside: outside.map((line) => lineJson(line, money)),
     sources: sources.map(({ source, ceiling, use, compared, beyondCeiling, beyondUse, lines }) => ({
       source,
@@ -134,6 +138,7 @@ function reconciliationJson({ slice, lineOf }: BudgetData, reconciliation: Recon
       compared: money(compared),
       beyondCeiling: money(beyondCeiling),
       beyondUse: money(beyondUse),
+      page: pageText(pages.get(source)),
       places: lines.map(({ place }) => placeJson(place)),
     })),
     sourceShifts: sourceShifts.map(shiftJson),

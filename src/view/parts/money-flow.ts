@@ -4,13 +4,25 @@ import { FIELDS, KINDS, VALUES } from '../../model/vocabulary.ts';
 import { sumOf, sumsBy, sumsByTwo, type MoneyCell, type YearSums } from '../../reckon/money.ts';
 import { toReadable } from '../isolate-latin.ts';
 import { cell } from '../phrasing.ts';
-import type { Cell, ModelTable, Row, Section } from '../tree.ts';
+import type { Cell, Column, ModelTable, Row, Section } from '../tree.ts';
 import { inUnit, moneyDecimals, moneyNote, refer, type Writing } from '../writing.ts';
 import { section } from './item-section.ts';
 import { modelTable, moneyCell, numberColumn, row, wordColumn } from './table.ts';
 
+/** What a table of the flow says of each source and domain besides their money. */
+export interface FlowAside {
+  readonly columns: readonly Column[];
+  readonly cellsOf: (item: string) => readonly Cell[];
+}
+
 /** Builds the section; nothing when there is no money. `when` says of which years the cells are. */
-export function moneyFlow(writing: Writing, id: string, cells: readonly MoneyCell[], when: string): Section[] {
+export function moneyFlow(
+  writing: Writing,
+  id: string,
+  cells: readonly MoneyCell[],
+  when: string,
+  aside: FlowAside = { columns: [], cellsOf: () => [] },
+): Section[] {
   const chart = drawMoneyFlow({
     columns: [
       flowColumn(writing, KINDS.source.label, cells, 'source'),
@@ -26,7 +38,7 @@ export function moneyFlow(writing: Writing, id: string, cells: readonly MoneyCel
   return [
     section(id, 'جریان پول از منبع تا حوزه', [
       { type: 'chart', id: `${id}-chart`, caption, ...chart, shapes: [...chart.shapes] },
-      flowTable(writing, `${id}-table`, cells),
+      flowTable(writing, `${id}-table`, cells, aside),
     ]),
   ];
 }
@@ -53,7 +65,7 @@ function flowLinks(writing: Writing, cells: readonly MoneyCell[], from: FlowKey,
 }
 
 // A column for each mission: sources above the sum, domains below it, so that what a mission takes and what it gives stand together.
-function flowTable(writing: Writing, id: string, cells: readonly MoneyCell[]): ModelTable {
+function flowTable(writing: Writing, id: string, cells: readonly MoneyCell[], aside: FlowAside): ModelTable {
   const missions = groupsOf(writing, sumsBy(cells, 'mission'), 'mission');
   const amounts = (sums: ReadonlyMap<string, YearSums> | undefined, total: number | undefined): Cell[] => [
     ...missions.map((mission) => moneyCell(writing, sums?.get(mission)?.total)),
@@ -63,10 +75,14 @@ function flowTable(writing: Writing, id: string, cells: readonly MoneyCell[]): M
     const sums = sumsBy(cells, by);
     const parts = sumsByTwo(cells, by, 'mission');
     return groupsOf(writing, sums, by).map((key) =>
-      row([cell(refer(writing, key, titleOf(writing, key, by))), ...amounts(parts.get(key), sums.get(key)?.total)], key),
+      row(
+        [cell(refer(writing, key, titleOf(writing, key, by))), ...amounts(parts.get(key), sums.get(key)?.total), ...aside.cellsOf(key)],
+        key,
+      ),
     );
   };
-  const total: Row = { role: 'total', cells: [cell('جمع'), ...amounts(sumsBy(cells, 'mission'), sumOf(cells))] };
+  const empty = aside.columns.map(() => cell(''));
+  const total: Row = { role: 'total', cells: [cell('جمع'), ...amounts(sumsBy(cells, 'mission'), sumOf(cells)), ...empty] };
   const table = modelTable(id, {
     caption: 'اعتبار هر مأموریت به تفکیک منبع و حوزه',
     unitNote: moneyNote(writing),
@@ -74,11 +90,12 @@ function flowTable(writing: Writing, id: string, cells: readonly MoneyCell[]): M
       wordColumn(`${KINDS.source.label} و ${KINDS.domain.label}`, 2),
       ...missions.map((mission) => ({ ...numberColumn(toReadable(titleOf(writing, mission, 'mission'))), weight: 1 })),
       numberColumn('جمع'),
+      ...aside.columns,
     ],
     rows: [
       ...rows('source'),
       total,
-      { role: 'group', cells: [cell('که به این حوزه‌ها می‌رسد', missions.length + 2)] },
+      { role: 'group', cells: [cell('که به این حوزه‌ها می‌رسد', missions.length + 2 + empty.length)] },
       ...rows('domain'),
       total,
     ],

@@ -4,12 +4,13 @@ import { moneyCells, sumOf } from '../../../reckon/money.ts';
 import { formatNumber, formatPercent } from '../../../text/digits.ts';
 import { convertMoney } from '../../../text/money-unit.ts';
 import { VALUES } from '../../../model/vocabulary.ts';
-import { fact, present } from '../../phrasing.ts';
+import { cell, fact, present } from '../../phrasing.ts';
 import type { Block } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
 import { moneyWithUnit } from '../../writing.ts';
 import { moneyFlow } from '../money-flow.ts';
-import { sliceTable } from './slice-table.ts';
+import { markColumn } from '../table.ts';
+import { idText, PAGE_COLUMN, pageCell, sliceTable } from './slice-table.ts';
 
 /** Builds the blocks. */
 export function glance(writing: BudgetWriting, id: string): Block[] {
@@ -30,7 +31,10 @@ export function glance(writing: BudgetWriting, id: string): Block[] {
       ]),
     },
     sliceTable(writing, `${id}_domains`, 'اعتبار هر حوزه', ['domain']),
-    ...moneyFlow(writing, `${id}_flow`, slice.cells, 'در این سال'),
+    ...moneyFlow(writing, `${id}_flow`, slice.cells, 'در این سال', {
+      columns: [markColumn('شناسه'), PAGE_COLUMN],
+      cellsOf: (item) => [cell(idText(item)), pageCell(writing, item)],
+    }),
   ];
 }
 

@@ -4,12 +4,12 @@ import type { Reconciliation } from '../../../reckon/reconcile.ts';
 import { cell, MISSING } from '../../phrasing.ts';
 import type { Row, Section } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
-import { moneyNote, refer } from '../../writing.ts';
+import { moneyNote } from '../../writing.ts';
 import { section } from '../item-section.ts';
 import { markColumn, modelTable, numberColumn, wordColumn } from '../table.ts';
 import { placeText } from './differences.ts';
 import { rialCell } from './rial-cell.ts';
-import { idText, pageCell } from './slice-table.ts';
+import { idText, itemColumns, itemRow, PAGE_COLUMN } from './slice-table.ts';
 
 /** Builds the section of lines of no project; nothing when there are none. */
 export function outsideSection(writing: BudgetWriting, id: string, { outside, budget, totals }: Reconciliation): Section[] {
@@ -54,7 +54,7 @@ export function resourcesSection(writing: BudgetWriting, id: string, { sources, 
   const others = (whole ?? 0) - sum(({ compared }) => compared);
   const line = (role: Row['role'], label: string, ceiling: number | undefined, use: number | undefined, compared?: number): Row => ({
     role,
-    cells: [cell(label), ...[ceiling, use, compared].map((rials) => rialCell(writing, rials)), cell(MISSING), cell(MISSING)],
+    cells: [cell(label, 2), ...[ceiling, use, compared].map((rials) => rialCell(writing, rials)), cell(MISSING), cell(MISSING)],
   });
   return [
     section(id, 'منابع در بودجه و در برنامه', [
@@ -62,26 +62,21 @@ export function resourcesSection(writing: BudgetWriting, id: string, { sources, 
         caption: 'پیش‌بینی بودجه از منابع برنامه',
         unitNote: moneyNote(writing),
         columns: [
-          wordColumn('منبع', 3),
+          ...itemColumns('منبع'),
           numberColumn('سقف برنامه'),
           numberColumn('برداشت برنامه'),
           numberColumn('بودجه'),
           numberColumn('بودجه منهای سقف'),
-          markColumn('صفحهٔ سند'),
+          PAGE_COLUMN,
         ],
         rows: [
-          ...sources.map(({ source, ceiling, use, compared, beyondCeiling }): Row => ({
-            role: 'body',
-            item: source,
-            cells: [
-              cell(refer(writing, source, writing.plan.items.get(source)?.title)),
-              rialCell(writing, ceiling),
-              rialCell(writing, use),
-              rialCell(writing, compared),
-              rialCell(writing, beyondCeiling),
-              pageCell(writing, source),
-            ],
-          })),
+          ...sources.map(({ source, ceiling, use, compared, beyondCeiling }) =>
+            itemRow(
+              writing,
+              source,
+              [ceiling, use, compared, beyondCeiling].map((rials) => rialCell(writing, rials)),
+            ),
+          ),
           ...(others === 0 ? [] : [line('body', 'ردیف‌های دیگر منابع بودجه', undefined, undefined, others)]),
           line(
             'total',

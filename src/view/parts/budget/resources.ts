@@ -5,9 +5,9 @@ import { nestViews, type ResourceRow } from '../../../reckon/budget-slice.ts';
 import { cell, MISSING, paragraph, say } from '../../phrasing.ts';
 import type { Block, Cell, ModelTable, Row } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
-import { moneyNote, moneyWithUnit, refer } from '../../writing.ts';
-import { markColumn, modelTable, moneyCell, numberColumn, shareCell, wordColumn } from '../table.ts';
-import { pageCell } from './slice-table.ts';
+import { moneyNote, moneyWithUnit } from '../../writing.ts';
+import { markColumn, modelTable, moneyCell, numberColumn, shareCell } from '../table.ts';
+import { itemColumns, itemRow, PAGE_COLUMN, pageCell } from './slice-table.ts';
 
 /** Builds the blocks. */
 export function resources(writing: BudgetWriting, id: string): Block[] {
@@ -38,33 +38,28 @@ function resourceTable(writing: BudgetWriting, id: string): ModelTable {
     caption: 'سقف، برداشت و ماندهٔ منابع در این سال',
     unitNote: moneyNote(writing),
     columns: [
-      wordColumn('طبقه و منبع', 2),
+      ...itemColumns('طبقه و منبع', 2),
       numberColumn('سقف'),
       numberColumn('برداشت'),
       numberColumn('مانده'),
       numberColumn('سهم'),
       markColumn('قطعیت'),
-      markColumn('صفحهٔ سند'),
+      PAGE_COLUMN,
     ],
     rows: [
       ...classes.flatMap(({ key, members }): Row[] => [
         {
           role: 'head',
           cells: [
-            cell(VALUES.class[key]),
+            cell(VALUES.class[key], 2),
             ...amounts(members, views.class.find((row) => row.key === key)?.share ?? 0, [cell(''), pageCell(writing, 'view:class')]),
           ],
         },
-        ...members.map((row): Row => ({
-          role: 'body',
-          item: row.source,
-          cells: [
-            cell(refer(writing, row.source, writing.plan.items.get(row.source)?.title)),
-            ...amounts([row], shares.get(row.source) ?? 0, [cell(valueLabel('certainty', row.certainty)), pageCell(writing, row.source)]),
-          ],
-        })),
+        ...members.map((row) =>
+          itemRow(writing, row.source, amounts([row], shares.get(row.source) ?? 0, [cell(valueLabel('certainty', row.certainty))])),
+        ),
       ]),
-      { role: 'total', cells: [cell('جمع'), ...amounts(rows, total > 0 ? 100 : 0, [cell(MISSING), cell('')])] },
+      { role: 'total', cells: [cell('جمع', 2), ...amounts(rows, total > 0 ? 100 : 0, [cell(MISSING), cell('')])] },
     ],
   });
 }

@@ -3,12 +3,13 @@ import type { PhrasingContent } from 'mdast';
 import { toPersianDigits } from '../../../text/digits.ts';
 import type { Reconciliation } from '../../../reckon/reconcile.ts';
 import { cell, paragraph, say } from '../../phrasing.ts';
-import type { ModelTable, Row, Section } from '../../tree.ts';
+import type { ModelTable, Section } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
 import { moneyNote, refer } from '../../writing.ts';
 import { section } from '../item-section.ts';
 import { modelTable, numberColumn, wordColumn } from '../table.ts';
 import { rialCell } from './rial-cell.ts';
+import { itemColumns, itemRow, PAGE_COLUMN } from './slice-table.ts';
 
 /** Builds the section; nothing when no money moved. */
 export function shiftsSection(writing: BudgetWriting, id: string, { sourceShifts, yearShifts }: Reconciliation): Section[] {
@@ -55,17 +56,8 @@ function shiftTable(
     modelTable(id, {
       caption,
       unitNote: moneyNote(writing),
-      columns: [wordColumn('پروژه', 2), wordColumn(from), wordColumn(to), numberColumn('مبلغ')],
-      rows: shifts.map((shift): Row => ({
-        role: 'body',
-        item: shift.project,
-        cells: [
-          cell(refer(writing, shift.project, writing.plan.items.get(shift.project)?.title)),
-          cell(shift.from),
-          cell(shift.to),
-          rialCell(writing, shift.rials),
-        ],
-      })),
+      columns: [...itemColumns('پروژه', 2), wordColumn(from), wordColumn(to), numberColumn('مبلغ'), PAGE_COLUMN],
+      rows: shifts.map((shift) => itemRow(writing, shift.project, [cell(shift.from), cell(shift.to), rialCell(writing, shift.rials)])),
     }),
   ];
 }

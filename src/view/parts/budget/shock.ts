@@ -2,11 +2,11 @@
 import type { Shock } from '../../../reckon/shock.ts';
 import { formatNumber, toPersianDigits } from '../../../text/digits.ts';
 import { cell, joined, MISSING, paragraph } from '../../phrasing.ts';
-import type { Block, Cell, Column, ModelTable, Row } from '../../tree.ts';
+import type { Block, Column, ModelTable, Row } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
 import { moneyNote, moneyWithUnit, refer } from '../../writing.ts';
-import { markColumn, modelTable, moneyCell, numberCell, numberColumn, wordColumn } from '../table.ts';
-import { idText, pageCell } from './slice-table.ts';
+import { modelTable, moneyCell, numberCell, numberColumn, wordColumn } from '../table.ts';
+import { idText, itemColumns, itemRow, PAGE_COLUMN } from './slice-table.ts';
 
 /** Builds the blocks; nothing where nothing is asked. */
 export function shockBlocks(writing: BudgetWriting, id: string): Block[] {
@@ -44,40 +44,34 @@ function lead(writing: BudgetWriting, { sources, projects, provisions, targets, 
 function sourcesTable(writing: BudgetWriting, id: string, { sources, lost }: Shock): ModelTable {
   const rows = sources.map(({ source, ...amounts }): Row => {
     const { expected, left, use } = amounts;
-    return itemRow(writing, source, [
-      ...[expected, left, use, amounts.lost].map((amount) => moneyCell(writing, amount)),
-      pageCell(writing, source),
-    ]);
+    return itemRow(writing, source, [...[expected, left, use, amounts.lost].map((amount) => moneyCell(writing, amount))]);
   });
   const columns = ['پیش‌بینی', 'پس از کاهش', 'برداشت سال', 'بی‌پوشش'].map(numberColumn);
   return money(
     writing,
     id,
     'منابعی که کم می‌شوند',
-    [wordColumn('منبع', 2), ...columns, markColumn('صفحهٔ سند')],
-    [...rows, { role: 'total', cells: [cell('جمع', 4), moneyCell(writing, lost), cell('')] }],
+    [...itemColumns('منبع', 2), ...columns, PAGE_COLUMN],
+    [...rows, { role: 'total', cells: [cell('جمع', 5), moneyCell(writing, lost), cell('')] }],
   );
 }
 
 function projectsTable(writing: BudgetWriting, id: string, { projects, lost }: Shock): ModelTable {
   const rows = projects.map(({ project, rank, planned, lost: own, bySource }) =>
     itemRow(writing, project, [
-      cell(idText(project)),
       numberCell(rank, 0),
       moneyCell(writing, planned),
       moneyCell(writing, own),
       cell(joined(bySource.map(({ source }) => refer(writing, source, writing.plan.items.get(source)?.title)))),
-      pageCell(writing, project),
     ]),
   );
   const columns = [
-    wordColumn('پروژه', 3),
-    markColumn('شناسه'),
+    ...itemColumns('پروژه'),
     numberColumn('رتبه'),
     numberColumn('اعتبار سال'),
     numberColumn('بی‌پوشش'),
     wordColumn('از منبع', 2),
-    markColumn('صفحهٔ سند'),
+    PAGE_COLUMN,
   ];
   return money(writing, id, 'پروژه‌هایی که پوشش خود را از دست می‌دهند، مهم‌ترین نخست', columns, [
     ...rows,
@@ -88,20 +82,9 @@ function projectsTable(writing: BudgetWriting, id: string, { projects, lost }: S
 function provisionsTable(writing: BudgetWriting, id: string, { provisions }: Shock): ModelTable[] {
   if (provisions.length === 0) return [];
   const rows = provisions.map(({ provision, planned, lost, projects }) =>
-    itemRow(writing, provision, [
-      moneyCell(writing, planned),
-      moneyCell(writing, lost),
-      cell(joined(projects.map(idText))),
-      pageCell(writing, provision),
-    ]),
+    itemRow(writing, provision, [moneyCell(writing, planned), moneyCell(writing, lost), cell(joined(projects.map(idText)))]),
   );
-  const columns = [
-    wordColumn('حکم', 3),
-    numberColumn('اعتبار سال'),
-    numberColumn('بی‌پوشش'),
-    wordColumn('پروژه‌ها'),
-    markColumn('صفحهٔ سند'),
-  ];
+  const columns = [...itemColumns('حکم'), numberColumn('اعتبار سال'), numberColumn('بی‌پوشش'), wordColumn('پروژه‌ها'), PAGE_COLUMN];
   return [money(writing, id, 'حکم‌هایی که اجرای آن‌ها کم‌پول می‌شود', columns, rows)];
 }
 
@@ -115,29 +98,28 @@ function targetsTable(writing: BudgetWriting, id: string, { targets }: Shock): M
       cell(joined(through.map(idText))),
       moneyCell(writing, planned),
       moneyCell(writing, lost),
-      pageCell(writing, indicator),
     ]);
   });
   const columns = [
-    wordColumn('شاخص', 3),
+    ...itemColumns('شاخص'),
     wordColumn('هدف سال'),
     wordColumn('از راه'),
     numberColumn('اعتبار سال'),
     numberColumn('بی‌پوشش'),
-    markColumn('صفحهٔ سند'),
+    PAGE_COLUMN,
   ];
   return [money(writing, id, 'هدف‌هایی که به این پروژه‌ها تکیه دارند', columns, rows)];
 }
 
 function spareTable(writing: BudgetWriting, id: string, { spare }: Shock): ModelTable[] {
   if (spare.length === 0) return [];
-  const rows = spare.map(({ source, amount }) => itemRow(writing, source, [moneyCell(writing, amount), pageCell(writing, source)]));
+  const rows = spare.map(({ source, amount }) => itemRow(writing, source, [moneyCell(writing, amount)]));
   return [
     money(
       writing,
       id,
       'آنچه در منابع می‌ماند و شاید بتواند جای آن را بگیرد',
-      [wordColumn('منبع', 3), numberColumn('مانده'), markColumn('صفحهٔ سند')],
+      [...itemColumns('منبع'), numberColumn('مانده'), PAGE_COLUMN],
       rows,
     ),
   ];
@@ -145,8 +127,4 @@ function spareTable(writing: BudgetWriting, id: string, { spare }: Shock): Model
 
 function money(writing: BudgetWriting, id: string, caption: string, columns: Column[], rows: Row[]): ModelTable {
   return modelTable(id, { caption, unitNote: moneyNote(writing), columns, rows });
-}
-
-function itemRow(writing: BudgetWriting, item: string, cells: readonly Cell[]): Row {
-  return { role: 'body', item, cells: [cell(refer(writing, item, writing.plan.items.get(item)?.title)), ...cells] };
 }

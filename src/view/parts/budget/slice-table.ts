@@ -4,9 +4,9 @@ import type { PhrasingContent } from 'mdast';
 import { nestViews, type ViewBranch } from '../../../reckon/budget-slice.ts';
 import { isItemView, type MoneyView } from '../../../reckon/money-views.ts';
 import { cell, joined, MISSING } from '../../phrasing.ts';
-import type { Cell, ModelTable } from '../../tree.ts';
+import type { Cell, Column, ModelTable, Row } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
-import { moneyNote } from '../../writing.ts';
+import { moneyNote, refer } from '../../writing.ts';
 import { branchRows, VIEW_LABELS } from '../sum-table.ts';
 import { markColumn, modelTable, moneyCell, numberColumn, shareCell, wordColumn } from '../table.ts';
 
@@ -22,7 +22,7 @@ export function sliceTable(writing: BudgetWriting, id: string, caption: string, 
       ...(keyed ? [markColumn('شناسه')] : [wordColumn('پروژه‌ها', 2)]),
       numberColumn('مبلغ'),
       numberColumn('سهم'),
-      markColumn('صفحهٔ سند'),
+      PAGE_COLUMN,
     ],
     rows: [
       ...branchRows(writing, nestViews(views, nested), (branch) => [
@@ -39,6 +39,16 @@ export function sliceTable(writing: BudgetWriting, id: string, caption: string, 
 /** Says an id or a code, left to right. */
 export function idText(id: string): PhrasingContent[] {
   return [{ type: 'isolate', value: id, role: 'latin' }];
+}
+
+/** The columns that name the item of a row, and its page at the end of the row. */
+export const itemColumns = (title: string, weight = 3): Column[] => [wordColumn(title, weight), markColumn('شناسه')];
+export const PAGE_COLUMN: Column = markColumn('صفحهٔ سند');
+
+/** A row about an item: its title and id, what is said of it, and its page in the printed plan. */
+export function itemRow(writing: BudgetWriting, item: string, cells: readonly Cell[]): Row {
+  const title = cell(refer(writing, item, writing.plan.items.get(item)?.title));
+  return { role: 'body', item, cells: [title, cell(idText(item)), ...cells, pageCell(writing, item)] };
 }
 
 /** The page of the printed plan; a dash where it has none. */
