@@ -48,7 +48,7 @@ export function isDifference({ kind }: ReconciledProject): boolean {
 /** Sums up a reconciliation. */
 export function summarizeReconciliation({ projects, budget }: Reconciliation): ReconciliationSummary {
   const total = sumUp(projects);
-  const covered = projects.reduce((sum, { slice, compared = 0 }) => sum + Math.max(0, Math.min(slice, compared)), 0);
+  const covered = projects.reduce((sum, project) => sum + coverOf(project), 0);
   const differing = projects.filter(isDifference);
   return {
     total,
@@ -63,6 +63,11 @@ export function summarizeReconciliation({ projects, budget }: Reconciliation): R
     unexplained: sumUp(differing.filter(({ reasons }) => reasons.length === 0)),
     largest: differing.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference)),
   };
+}
+
+// What rounding explains is no lack.
+function coverOf({ kind, slice, compared = 0 }: ReconciledProject): number {
+  return kind === 'rounded' ? slice : Math.max(0, Math.min(slice, compared));
 }
 
 /** Works out what was spent of what some lines of a budget passed. */

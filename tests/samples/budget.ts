@@ -19,6 +19,11 @@ export const budgetSamples = {
     { unit: 'thousand-rial', other: 'million-rial' },
     { unit: 'hemat', other: 'million-rial', cell: 'مصارف!D3' },
   ],
+  'budget-unit-doubtful': [
+    { unit: 'million-rial', times: 1000, isLess: false },
+    { unit: 'hemat', times: 10, isLess: true },
+  ],
+  'budget-too-coarse': [{ unit: 'hemat' }],
   'budget-amount': [
     { written: '12,50', fault: 'groups' },
     { written: '12/5', fault: 'slash' },

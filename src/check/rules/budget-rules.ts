@@ -3,5 +3,6 @@
 import type { Rule } from '../rule.ts';
 import { codeTwice } from './budget/code-twice.ts';
 import { lineTwice } from './budget/line-twice.ts';
+import { scale } from './budget/scale.ts';
 
-export const budgetRules: readonly Rule[] = [lineTwice, codeTwice];
+export const budgetRules: readonly Rule[] = [lineTwice, codeTwice, scale];

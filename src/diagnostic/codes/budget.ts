@@ -101,6 +101,38 @@ export const budgetCodes = {
       how: 'یکا در سطری بالای جدول («ارقام به هزار ریال»)، در عنوان ستون («مصوب (میلیون ریال)») یا زیر `budgets` (بودجه‌ها) در `plan.md` نوشته می‌شود؛ یک جا بس است. ستون‌هایی که هر یک یکای خود را دارند پذیرفته‌اند، به شرط آنکه سطری بالای جدول یکای دیگری نگوید.',
     },
   }),
+  'budget-unit-doubtful': code<{ readonly unit: MoneyUnit; readonly times: number; readonly isLess: boolean }>({
+    severity: 'warning',
+    fa: ({ unit, times, isLess }, words) => ({
+      text: `مبلغ‌های این پرونده به ${words.value('moneyUnit', unit)} خوانده شده‌اند و اعتبار بیشتر پروژه‌ها در آن نزدیک به ${isLess ? `یک ${words.number(times)}م` : `${words.number(times)} برابر`} برنامه است.`,
+      hint: 'اگر یکا چیز دیگری است، آن را در عنوان ستون یا در سطری بالای جدول بنویسید، مانند «ارقام به هزار ریال».',
+    }),
+    en: ({ unit, times, isLess }, words) => ({
+      text: `The sums of this file were read as ${words.value('moneyUnit', unit)}, in which most projects have about ${isLess ? `a ${words.number(times)}th` : `${words.number(times)} times`} of what the plan gives them.`,
+      hint: 'If the unit is another, write it in the title of the column or in a row above the table.',
+    }),
+    page: {
+      title: 'یکای پروندهٔ بودجه با اندازهٔ پروژه‌ها می‌خواند',
+      why: 'پرونده‌ای که یکای خود را نگوید به یکای برنامه خوانده می‌شود. اگر یکا نادرست باشد همهٔ اختلاف‌ها نادرست است و عددی که هزار برابر شده است در جدول به چشم نمی‌آید.',
+      how: 'یکا را در عنوان ستون مبلغ (`مصوب (هزار ریال)`)، در سطری بالای جدول («ارقام به هزار ریال») یا در `budgets` (بودجه‌ها) در `plan.md` بنویسید. اگر یکا درست است و بودجه به‌راستی چنین از برنامه دور است، شدت این قاعده را در `checks` (بررسی‌ها) کم کنید.',
+    },
+  }),
+  'budget-too-coarse': code<{ readonly unit: MoneyUnit }>({
+    severity: 'warning',
+    fa: ({ unit }, words) => ({
+      text: `مبلغ‌های این پرونده به ${words.value('moneyUnit', unit)} چنان گرد شده‌اند که اعتبار بیشتر پروژه‌ها از اندازهٔ گرد شدن کمتر است.`,
+      hint: 'بودجه را با یکای کوچک‌تر یا رقم‌های اعشار بیشتر بگذارید؛ سنجش پروژه به پروژه با این مبلغ‌ها چیزی نمی‌گوید.',
+    }),
+    en: ({ unit }, words) => ({
+      text: `The sums of this file, in ${words.value('moneyUnit', unit)}, are rounded so coarsely that most projects are smaller than the rounding.`,
+      hint: 'Use a smaller unit or more decimals; compared with these sums, projects tell nothing.',
+    }),
+    page: {
+      title: 'مبلغ‌های بودجه از اعتبار پروژه‌ها ریزترند',
+      why: 'مبلغی که گرد منتشر شده باشد تا نیم رقم آخر خود با برنامه اختلاف می‌پذیرد. اگر این نیم رقم از اعتبار خود پروژه بیشتر باشد، هر عددی برابر به شمار می‌آید و سنجش چیزی را نشان نمی‌دهد.',
+      how: 'همان بودجه را با یکای کوچک‌تر (میلیون ریال یا هزار ریال) در `finance/budgets` بگذارید. اگر تنها رقم‌های گرد در دست است، آن‌ها را برای کل بودجه نگه دارید و پروژه‌ها را با آن نسنجید.',
+    },
+  }),
   'budget-amount': code<{ readonly written: string; readonly fault: AmountReason; readonly others?: number } & InCell>({
     severity: 'error',
     binding: true,
