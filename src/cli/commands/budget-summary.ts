@@ -29,7 +29,7 @@ function reconciled(reconciliation: Reconciliation, money: (rials: number) => st
   const count = (value: number): string => toPersianDigits(value);
   return [
     `سنجش با بودجهٔ ${VALUES.stage[stage]}: ${count(byKind.equal.count + byKind.rounded.count)} پروژه برابر و ${count(differing)} پروژه با اختلاف (${count(unexplained.count)} بی‌دلیل)؛ ` +
-      `اختلاف روی هم ${money(total.difference)}` +
+      `جمع اختلاف ${money(total.difference)}` +
       (coveredPercent === undefined ? '' : `؛ پوشش برش ${formatPercent(coveredPercent)}`),
     ...(outside.length > 0 ? [`ردیف‌های بیرون از برنامه: ${count(outside.length)}`] : []),
   ];
@@ -45,7 +45,7 @@ function shocked(
     ...sources.map(({ source, expected, left }) => `اگر «${title(source)}» به‌جای ${money(expected)}، ${money(left)} برسد:`),
     lost === 0
       ? 'هیچ پروژه‌ای پوشش خود را از دست نمی‌دهد.'
-      : `${money(lost)} از اعتبار ${toPersianDigits(projects.length)} پروژه بی‌پوشش می‌ماند؛ ${toPersianDigits(provisions.length)} حکم و ${toPersianDigits(targets.length)} هدف از آن اثر می‌گیرند.`,
+      : `${money(lost)} از اعتبار ${toPersianDigits(projects.length)} پروژه بی‌پوشش می‌ماند؛ ${toPersianDigits(provisions.length)} حکم و ${toPersianDigits(targets.length)} هدف از آن اثر می‌پذیرند.`,
     ...projects.map(({ project, lost: own, planned }) => `  ${project}  ${title(project)}: ${money(own)} از ${money(planned)}`),
     ...provisions.map(({ provision, lost: own }) => `  ${provision}  حکم ${title(provision)}: ${money(own)}`),
     ...targets.map(({ indicator, through }) => `  ${indicator}  هدف شاخص ${title(indicator)}، از راه ${through.join('، ')}`),

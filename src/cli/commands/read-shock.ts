@@ -28,8 +28,8 @@ function readChange(written: string): Change {
   const percent = /[%٪]/.test(written);
   const value = parseNumber(written.replace(/[%٪]/g, ''));
   if (value === undefined)
-    throw new UsageError(`تغییر «${written}» خوانده نشد؛ درصد مانند -20% یا مبلغی به یکای برنامه مانند -50000 بنویسید.`);
-  if (percent && value < -100) throw new UsageError(`تغییر «${written}» از همهٔ منبع بیشتر است.`);
+    throw new UsageError(`تغییر «${written}» خوانده نشد؛ درصدی مانند -20% یا مبلغی به واحد پول برنامه، مانند -50000، بنویسید.`);
+  if (percent && value < -100) throw new UsageError(`تغییر «${written}» از همهٔ مبلغ منبع بیشتر است.`);
   return percent ? { part: value / 100 } : { amount: value };
 }
 

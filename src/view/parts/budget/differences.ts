@@ -27,8 +27,8 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
     ...stages.map((stage) => numberColumn(VALUES.stage[stage])),
     numberColumn('اختلاف'),
     numberColumn('درصد'),
-    wordColumn('جا در بودجه'),
-    markColumn('سطر پرونده'),
+    wordColumn('سطر بودجه'),
+    markColumn('سطر پروژه'),
     markColumn('صفحهٔ سند'),
   ];
   const kinds = ORDER.filter((kind) => DIFFERENCE_KINDS.includes(kind) && projects.some((project) => project.kind === kind));
@@ -69,7 +69,9 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
         }),
         wide: true,
       },
-      paragraph('«جا در بودجه» سطر پروندهٔ بودجه و «سطر پرونده» سطری از پروندهٔ پروژه است که اعتبار این سال در آن نوشته شده است.'),
+      paragraph(
+        '«سطر بودجه» شمارهٔ سطر در پروندهٔ بودجه است و «سطر پروژه» شمارهٔ سطری از پروندهٔ پروژه که اعتبار این سال در آن نوشته شده است.',
+      ),
     ]),
   ];
 }

@@ -29,15 +29,15 @@ export function shockBlocks(writing: BudgetWriting, id: string): Block[] {
 
 /** The order of `byPriority`, in words. */
 const ORDER =
-  'پول هر منبع به ترتیب اولویت به پروژه‌ها می‌رسد و کم‌اولویت‌ترین پروژه‌ها نخست بی‌پوشش می‌مانند. ترتیب چنین است: پروژه‌ای که به اولویت شورا پاسخ می‌دهد پیش از دیگران، ' +
-  'سپس شدت مسئله‌ای که پروژه در خدمت آن است، وزن حوزه، وزن پروژه و زودتر بودن آغاز آن.';
+  'پول هر منبع به ترتیب اولویت به پروژه‌ها می‌رسد و پروژه‌های کم‌اولویت‌تر زودتر بی‌پوشش می‌مانند. ترتیب اولویت چنین است: نخست پروژه‌هایی که به اولویت شورا پاسخ می‌دهند، ' +
+  'سپس شدت مسئلهٔ پروژه، وزن حوزه، وزن پروژه و زودتر بودن آغاز آن.';
 
 function lead(writing: BudgetWriting, { sources, projects, provisions, targets, lost }: Shock): string {
   if (lost === 0) return 'با این کاهش هیچ پروژه‌ای پوشش خود را از دست نمی‌دهد؛ ماندهٔ همان منابع برای آن بس است.';
   const named = sources.map(({ source }) => `«${writing.plan.items.get(source)?.title ?? source}»`).join('، ');
   return toPersianDigits(
     `با کاهش ${named}، ${moneyWithUnit(writing, lost)} از مصارف سال بی‌پوشش می‌ماند: ${projects.length} پروژه همه یا بخشی از اعتبار خود را از دست می‌دهد و ` +
-      `${provisions.length} حکم و هدف ${targets.length} شاخص از آن اثر می‌گیرد.`,
+      `${provisions.length} حکم و هدف ${targets.length} شاخص از آن اثر می‌پذیرد.`,
   );
 }
 
@@ -79,7 +79,7 @@ function projectsTable(writing: BudgetWriting, id: string, { projects, lost }: S
     wordColumn('از منبع', 2),
     markColumn('صفحهٔ سند'),
   ];
-  return money(writing, id, 'پروژه‌هایی که پوشش خود را از دست می‌دهند، مهم‌ترین نخست', columns, [
+  return money(writing, id, 'پروژه‌هایی که پوشش خود را از دست می‌دهند، به ترتیب اولویت', columns, [
     ...rows,
     { role: 'total', cells: [cell('جمع', 4), moneyCell(writing, lost), cell('', 2)] },
   ]);
@@ -102,7 +102,7 @@ function provisionsTable(writing: BudgetWriting, id: string, { provisions }: Sho
     wordColumn('پروژه‌ها'),
     markColumn('صفحهٔ سند'),
   ];
-  return [money(writing, id, 'حکم‌هایی که اجرای آن‌ها کم‌پول می‌شود', columns, rows)];
+  return [money(writing, id, 'حکم‌هایی که اعتبار آن‌ها کم می‌شود', columns, rows)];
 }
 
 function targetsTable(writing: BudgetWriting, id: string, { targets }: Shock): ModelTable[] {
@@ -121,7 +121,7 @@ function targetsTable(writing: BudgetWriting, id: string, { targets }: Shock): M
   const columns = [
     wordColumn('شاخص', 3),
     wordColumn('هدف سال'),
-    wordColumn('از راه'),
+    wordColumn('آنچه می‌سنجد'),
     numberColumn('اعتبار سال'),
     numberColumn('بی‌پوشش'),
     markColumn('صفحهٔ سند'),
@@ -132,15 +132,7 @@ function targetsTable(writing: BudgetWriting, id: string, { targets }: Shock): M
 function spareTable(writing: BudgetWriting, id: string, { spare }: Shock): ModelTable[] {
   if (spare.length === 0) return [];
   const rows = spare.map(({ source, amount }) => itemRow(writing, source, [moneyCell(writing, amount), pageCell(writing, source)]));
-  return [
-    money(
-      writing,
-      id,
-      'آنچه در منابع می‌ماند و شاید بتواند جای آن را بگیرد',
-      [wordColumn('منبع', 3), numberColumn('مانده'), markColumn('صفحهٔ سند')],
-      rows,
-    ),
-  ];
+  return [money(writing, id, 'ماندهٔ منابع پس از کاهش', [wordColumn('منبع', 3), numberColumn('مانده'), markColumn('صفحهٔ سند')], rows)];
 }
 
 function money(writing: BudgetWriting, id: string, caption: string, columns: Column[], rows: Row[]): ModelTable {
