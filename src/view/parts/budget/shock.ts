@@ -33,7 +33,7 @@ const ORDER =
   'سپس شدت مسئلهٔ پروژه، وزن حوزه، وزن پروژه و زودتر بودن آغاز آن.';
 
 function lead(writing: BudgetWriting, { sources, projects, provisions, targets, lost }: Shock): string {
-  if (lost === 0) return 'با این کاهش هیچ پروژه‌ای پوشش خود را از دست نمی‌دهد؛ ماندهٔ همان منابع برای آن بس است.';
+  if (lost === 0) return 'با این کاهش هیچ پروژه‌ای پوشش خود را از دست نمی‌دهد؛ ماندهٔ همان منابع برای آن کافی است.';
   const named = sources.map(({ source }) => `«${writing.plan.items.get(source)?.title ?? source}»`).join('، ');
   return toPersianDigits(
     `با کاهش ${named}، ${moneyWithUnit(writing, lost)} از مصارف سال بی‌پوشش می‌ماند: ${projects.length} پروژه همه یا بخشی از اعتبار خود را از دست می‌دهد و ` +
