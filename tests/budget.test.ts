@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import type { Plan } from '../src/model/types.ts';
 import { VALUES } from '../src/model/vocabulary.ts';
+import { readShock } from '../src/cli/commands/read-shock.ts';
 import { modelPlan, textsOf } from '../src/pipeline.ts';
 import { balanceOf } from '../src/reckon/balance.ts';
 import { budgetSlice } from '../src/reckon/budget-slice.ts';
@@ -238,7 +239,7 @@ describe('the booklet', () => {
       ['برابر', 13, 0],
       ['کمتر از برنامه', 3, -23000],
       ['بیشتر از برنامه', 2, 15500],
-      ['بی‌ردیف در بودجه', 1, -3000],
+      ['بدون ردیف در بودجه', 1, -3000],
       ['بیرون از برش این سال', 1, 12000],
       ['جمع', 20, 1500],
     ]);
@@ -292,6 +293,17 @@ describe('the balance of a year', () => {
     assert.equal(balance.certainRemainder, ceilings((id) => certain.has(id)) - (balance.use - balance.uncertainUse));
     assert.equal(balance.certainGap, Math.max(0, balance.uncertainUse - balance.certainRemainder));
   });
+});
+
+test('of two names that mean a source, the one that means fewer of them counts', () => {
+  const { certainty } = arak.byKind.source.find(({ id }) => id === 'state-grant') ?? assert.fail();
+  const alike = arak.byKind.source.filter((source) => source.certainty === certainty).map(({ id }) => id);
+  assert.ok(alike.length > 1);
+  for (const written of [`${certainty}=-50%,state-grant=-20%`, `state-grant=-20%، ${VALUES.certainty[certainty]}=-۵۰٪`]) {
+    const changes = readShock(arak, written);
+    assert.deepEqual([...changes.keys()].sort(), alike.toSorted());
+    for (const source of alike) assert.deepEqual(changes.get(source), { part: source === 'state-grant' ? -0.2 : -0.5 });
+  }
 });
 
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: { sanad: string } };
@@ -348,7 +360,7 @@ describe('the command', () => {
       [/به شکل «منبع=تغییر» نیست/, '1404', '--shock', 'dues'],
       [/تغییر «کم» خوانده نشد/, '1404', '--shock', 'dues=کم'],
       [/بیش از یک تغییر/, '1404', '--shock', 'dues=-20%,certain=-10%'],
-      [/از همهٔ منبع بیشتر است/, '1404', '--shock', 'dues=-120%'],
+      [/از همهٔ مبلغ منبع بیشتر است/, '1404', '--shock', 'dues=-120%'],
       [/مقدار «dollar»/, '1404', '--unit', 'dollar'],
     ];
     for (const [message, ...args] of cases) {

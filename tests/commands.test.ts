@@ -142,7 +142,7 @@ test('budget takes its unit in Persian, and says in Persian what of a change or 
     ['dues=+20', /کاهش نیست/],
     ['dues=-0%', /کاهش نیست/],
     ['dues=-20', /درصد است یا مبلغ[^]*-20%/],
-    ['dues=-120%', /از همهٔ منبع بیشتر/],
+    ['dues=-120%', /از همهٔ مبلغ منبع بیشتر/],
     ['due=-20%', /شاید منظور «dues»/],
   ] as const) {
     const { status, stderr } = budget('--shock', change);

@@ -267,7 +267,7 @@ describe('formulas', () => {
     TEXT,
     SUM,
     SUM,
-    { kind: 'difference', title: 'تفاوت', width: 10, of: 1, less: 2 },
+    { kind: 'difference', title: 'اختلاف', width: 10, of: 1, less: 2 },
     { kind: 'ratio', title: 'نسبت', width: 10, of: 2, by: 1 },
     { kind: 'share', title: 'سهم', width: 10, of: 1 },
   ] as const;
@@ -384,16 +384,16 @@ describe('the budget of a year', () => {
     assert.deepEqual(
       budget.sheets.map(({ name }) => name),
       [
-        ['خلاصه', 'منابع', 'مأموریت و برنامه', 'حوزه', 'مسئله', 'واحد'],
+        ['خلاصه', 'منابع', 'مأموریت و برنامه', 'حوزه', 'مسئله', 'متولی'],
         Object.keys(plan.settings.areas ?? {}).length > 0 ? ['منطقه'] : [],
-        ['نوع اعتبار', 'پروژه‌ها', 'خانه‌ها', 'تطبیق', 'بیرون از برنامه'],
+        ['نوع اعتبار', 'پروژه‌ها', 'خانه‌ها', 'سنجش با بودجه', 'بیرون از برنامه'],
       ].flat(),
     );
     const [with_, without] = [withAreas({ n: 'شمال', s: 'جنوب' }), withAreas({})];
     const names = (of: Plan): string[] => budgetWorkbook(of, budgetSlice(of, YEAR), undefined, places, META).sheets.map(({ name }) => name);
     assert.ok(names(with_).includes('منطقه'));
     assert.ok(!names(without).includes('منطقه'));
-    assert.ok(!names(with_).includes('تطبیق'));
+    assert.ok(!names(with_).includes('سنجش با بودجه'));
   });
 
   test('every view comes to the total of the cells, and its control is 0', async () => {
@@ -425,7 +425,7 @@ describe('the budget of a year', () => {
     const projects = sheets.get('پروژه‌ها');
     const first = slice.views.project[0];
     assert.equal(projects?.rows[rowWith(projects, first?.key ?? '')]?.at(-1), pages.get(first?.key ?? ''));
-    const units = sheets.get('واحد');
+    const units = sheets.get('متولی');
     const unit = slice.views.unit.find(({ key }) => key === 'transport');
     assert.ok(unit && pages.has('transport'));
     const row = units?.rows[rowWith(units, 'transport')];
@@ -451,7 +451,7 @@ describe('the budget of a year', () => {
 
   test('the reconciliation is in the unit of the plan, with differences, reasons and places', async () => {
     const sheets = await readSheets(bytes);
-    const sheet = sheets.get('تطبیق');
+    const sheet = sheets.get('سنجش با بودجه');
     const [less, missing] = slice.views.project;
     assert.ok(less && missing);
     const cut = sheet?.rows[rowWith(sheet, less.key)];
@@ -471,12 +471,12 @@ describe('the budget of a year', () => {
     const { budget: file, ...rest } = reconciled(plan);
     const actual: Reconciliation = { ...rest, budget: { ...file, stages: ['actual'] }, stage: undefined };
     const sheets = layOutSheets(budgetWorkbook(plan, slice, actual, places, META));
-    const table = sheets.find(({ name }) => name === 'تطبیق')?.table;
+    const table = sheets.find(({ name }) => name === 'سنجش با بودجه')?.table;
     assert.deepEqual(
       table?.columns.flatMap(({ kind, title }) => (kind === 'text' || kind === 'code' ? [] : [`${kind} ${title}`])),
       ['sum برش برنامه', 'sum عملکرد'],
     );
-    assert.ok(table.notes.every((note) => !note.includes('تفاوت')));
+    assert.ok(table.notes.every((note) => !note.includes('اختلاف')));
   });
 
   test('a plan without anything in the year has a workbook too', async () => {
@@ -573,10 +573,10 @@ function hardWorkbook(): Workbook {
     TEXT,
     SUM,
     SUM,
-    { kind: 'difference', title: 'تفاوت', width: 10, of: 1, less: 2 },
+    { kind: 'difference', title: 'اختلاف', width: 10, of: 1, less: 2 },
     { kind: 'ratio', title: 'نسبت', width: 10, of: 3, by: 2 },
     { kind: 'share', title: 'سهم', width: 10, of: 1 },
-    { kind: 'difference', title: 'تفاوت', width: 10, of: 1, less: 2, missingIsZero: true },
+    { kind: 'difference', title: 'اختلاف', width: 10, of: 1, less: 2, missingIsZero: true },
   ] as const;
   const groups = Array.from({ length: 300 }, (_, at): SheetRow => {
     const odd = at % 3 === 0 ? undefined : at * 1e9 + 1;

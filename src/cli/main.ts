@@ -29,8 +29,8 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(help(COMMANDS));
     return name === undefined ? 2 : 0;
   }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new UsageError(`دستور «${name}» شناخته نیست.${meant(name, Object.keys(COMMANDS))}`);
     if (rest.includes('--help') || rest.includes('-h')) {
       process.stdout.write(help({ [name]: command }));
@@ -40,7 +40,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return await command.run(options, ...words);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\nراهنما: sanad --help\n`);
+      process.stderr.write(`${error.message}\nراهنما: sanad ${command ? `${name} ` : ''}--help\n`);
       return 2;
     }
     process.stderr.write(`خطای درونی سند؛ این ایراد از برنامهٔ شما نیست.\n${sourceStack(error)}\n`);

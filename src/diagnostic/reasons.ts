@@ -26,8 +26,8 @@ export function unreadableReason(reason: UnreadableReason): Reason {
 const UNREADABLE = {
   broken: { fa: 'پرونده آسیب دیده یا ناتمام است', en: 'it is damaged or incomplete' },
   password: { fa: 'پرونده گذرواژه دارد', en: 'it is locked with a password' },
-  type: { fa: 'قالب آن شناخته نیست', en: 'its format is not known' },
-  workbook: { fa: 'نام آن نام پروندهٔ متنی است، ولی محتوایش کارپوشه است', en: 'it is named as a text file but holds a workbook' },
+  type: { fa: 'قالب آن شناخته‌شده نیست', en: 'its format is not known' },
+  workbook: { fa: 'پسوند آن پسوند پروندهٔ متنی است، ولی محتوای آن کارپوشه است', en: 'it is named as a text file but holds a workbook' },
   large: { fa: 'از ۴ مگابایت بزرگ‌تر است', en: 'it is larger than 4 MB' },
   rows: { fa: 'برگه‌ای از آن بیش از ۵۰٬۰۰۰ سطر دارد', en: 'one of its sheets has more than 50,000 rows' },
 } as const satisfies Readonly<Record<string, Reason>>;
@@ -49,7 +49,7 @@ const AMOUNT = {
     },
   },
   slash: {
-    text: { fa: 'از ممیز آن دانسته نیست که هزارگان را جدا می‌کند یا اعشار را', en: 'its mark may part thousands as well as decimals' },
+    text: { fa: 'روشن نیست که ممیز آن هزارگان را جدا می‌کند یا اعشار را', en: 'its mark may part thousands as well as decimals' },
     hint: {
       fa: 'اعشار را با نقطه یا «٫» و هزارگان را با ویرگول یا «٬» بنویسید.',
       en: 'Write decimals after a point, and part thousands by commas.',
@@ -58,16 +58,19 @@ const AMOUNT = {
   exponent: {
     text: { fa: 'نرم‌افزار رقم‌های آن را کوتاه کرده است', en: 'a spreadsheet program has cut its digits' },
     hint: {
-      fa: 'در نرم‌افزار قالب این ستون را عدد بدون اعشار کنید و پرونده را دوباره ذخیره کنید.',
+      fa: 'قالب این ستون را در نرم‌افزار «عدد بدون اعشار» کنید و پرونده را دوباره ذخیره کنید.',
       en: 'Format the column as a whole number in the spreadsheet and save the file again.',
     },
   },
   'sheet-error': {
     text: { fa: 'فرمول یا ستون آن در نرم‌افزار خطا دارد', en: 'its formula or column has an error in the spreadsheet' },
-    hint: { fa: 'فرمول را درست یا ستون را پهن‌تر کنید و دوباره ذخیره کنید.', en: 'Mend the formula or widen the column, and save again.' },
+    hint: {
+      fa: 'فرمول را درست کنید یا ستون را پهن‌تر کنید و پرونده را دوباره ذخیره کنید.',
+      en: 'Mend the formula or widen the column, and save again.',
+    },
   },
   large: {
-    text: { fa: 'از آنچه بودجهٔ یک شهر باشد بزرگ‌تر است', en: 'it is larger than the budget of any city' },
+    text: { fa: 'از بودجهٔ هر شهری بزرگ‌تر است', en: 'it is larger than the budget of any city' },
     hint: {
       fa: 'رقم‌ها را بازبینی کنید و یکای آن‌ها، مانند «ارقام به ریال»، را بالای جدول بنویسید.',
       en: 'Check the digits, and write their unit above the table, as in «ارقام به ریال».',

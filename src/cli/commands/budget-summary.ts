@@ -49,9 +49,26 @@ function shocked(
     ...sources.map(({ source, expected, left }) => `اگر «${title(source)}» به‌جای ${money(expected)}، ${money(left)} برسد:`),
     lost === 0
       ? 'هیچ پروژه‌ای پوشش خود را از دست نمی‌دهد.'
-      : `${money(lost)} از اعتبار ${toPersianDigits(projects.length)} پروژه بی‌پوشش می‌ماند؛ ${toPersianDigits(provisions.length)} حکم و ${toPersianDigits(targets.length)} هدف از آن اثر می‌گیرند.`,
-    ...projects.map(({ project, lost: own, planned }) => `  ${project}  ${title(project)}: ${money(own)} از ${money(planned)}`),
-    ...provisions.map(({ provision, lost: own }) => `  ${provision}  حکم ${title(provision)}: ${money(own)}`),
-    ...targets.map(({ indicator, through }) => `  ${indicator}  هدف شاخص ${title(indicator)}، از راه ${through.join('، ')}`),
+      : `${money(lost)} از اعتبار ${toPersianDigits(projects.length)} پروژه بی‌پوشش می‌ماند؛ ${toPersianDigits(provisions.length)} حکم و ${toPersianDigits(targets.length)} هدف از آن اثر می‌پذیرند.`,
+    ...firstOf(
+      projects.map(({ project, lost: own, planned }) => `  ${project}  ${title(project)}: ${money(own)} از ${money(planned)}`),
+      'پروژه',
+    ),
+    ...firstOf(
+      provisions.map(({ provision, lost: own }) => `  ${provision}  حکم ${title(provision)}: ${money(own)}`),
+      'حکم',
+    ),
+    ...firstOf(
+      targets.map(({ indicator, through }) => `  ${indicator}  هدف شاخص ${title(indicator)}، از راه ${through.join('، ')}`),
+      'هدف',
+    ),
   ];
+}
+
+/** More lines of one sort than that are read in the files. */
+const SHOWN = 12;
+
+function firstOf(lines: readonly string[], what: string): string[] {
+  const rest = lines.length - SHOWN;
+  return rest > 1 ? [...lines.slice(0, SHOWN), `  … و ${toPersianDigits(rest)} ${what} دیگر، در پرونده‌ها`] : [...lines];
 }

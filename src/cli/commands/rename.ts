@@ -102,7 +102,7 @@ function namesInBudgets({ budgets }: Plan, left: readonly string[]): number {
 }
 
 function leftLines(left: readonly string[], id: string): string {
-  return left.map((path) => `${path}  شناسهٔ «${id}» در این پرونده به دست شما عوض می‌شود؛ متن UTF-8 نیست.\n`).join('');
+  return left.map((path) => `${path}  شناسهٔ «${id}» را در این پرونده خودتان عوض کنید؛ متن UTF-8 نیست.\n`).join('');
 }
 
 function listing(texts: ReadonlyMap<string, string>, edits: readonly Edit[], moves: readonly Move[]): string {

@@ -25,12 +25,12 @@ export function reconciliationSheet(
     compared === -1
       ? []
       : [
-          { kind: 'difference', title: 'تفاوت با برش', width: 16, of: 3 + compared, less: sliceAt, missingIsZero: true },
-          { kind: 'ratio', title: 'تفاوت به درصد', width: 10, of: differenceAt, by: sliceAt },
+          { kind: 'difference', title: 'اختلاف', width: 16, of: 3 + compared, less: sliceAt, missingIsZero: true },
+          { kind: 'ratio', title: 'درصد', width: 10, of: differenceAt, by: sliceAt },
         ];
   return {
-    ...sheetHead(plan, slice, 'تطبیق', `تطبیق برش برنامه با بودجهٔ سال ${toPersianDigits(slice.year)}`, [
-      ...(stage === undefined ? [] : [`تفاوت، ستون «${valueLabel('stage', stage)}» است منهای برش برنامه.`]),
+    ...sheetHead(plan, slice, 'سنجش با بودجه', `سنجش برش برنامه با بودجهٔ سال ${toPersianDigits(slice.year)}`, [
+      ...(stage === undefined ? [] : [`اختلاف، ستون «${valueLabel('stage', stage)}» منهای برش برنامه است.`]),
       ...(tolerance === 0 ? [] : [`رواداری برای ارقام گردشده: ${formatNumber(money(tolerance) ?? 0)}`]),
       `پروندهٔ بودجه: ${budget.file}`,
     ]),
@@ -40,10 +40,10 @@ export function reconciliationSheet(
       { kind: 'sum', title: 'برش برنامه', width: 16 },
       ...stages.map(stageColumn),
       ...difference,
-      { kind: 'text', title: 'وضع', width: 20 },
+      { kind: 'text', title: 'وضعیت', width: 20 },
       { kind: 'text', title: 'دلیل', width: 30 },
-      { kind: 'code', title: 'ردیف در پروندهٔ بودجه', width: 14 },
-      { kind: 'code', title: 'پرونده و سطر در برنامه', width: 42 },
+      { kind: 'code', title: 'سطر بودجه', width: 14 },
+      { kind: 'code', title: 'پرونده و سطر پروژه', width: 42 },
       PAGE,
     ],
     rows: projects.map(({ project, kind, slice: planned, amounts, reasons, lines, planSpan }) => ({
@@ -70,10 +70,10 @@ export function outsideSheet(plan: Plan, slice: BudgetSlice, { budget, outside }
   const money = inPlanUnit(slice);
   const stages = BUDGET_STAGES.filter((stage) => budget.stages.includes(stage));
   const columns: readonly { readonly column: SheetColumn; readonly value: (line: BudgetLine) => SheetValue; readonly always?: true }[] = [
-    { column: { kind: 'code', title: 'کد', width: 14 }, value: ({ code }) => code },
-    { column: { kind: 'text', title: 'شرح', width: 50 }, value: ({ title }) => title, always: true },
+    { column: { kind: 'code', title: 'کد بودجه', width: 14 }, value: ({ code }) => code },
+    { column: { kind: 'text', title: 'شرح ردیف', width: 50 }, value: ({ title }) => title, always: true },
     { column: { kind: 'text', title: 'نوع اعتبار', width: 22 }, value: ({ credit }) => credit && valueLabel('credit', credit) },
-    { column: { kind: 'text', title: 'واحد', width: 30 }, value: ({ unit }) => unit },
+    { column: { kind: 'text', title: 'متولی', width: 30 }, value: ({ unit }) => unit },
     { column: { kind: 'text', title: 'منطقه', width: 18 }, value: ({ area }) => area },
     ...stages.map((stage) => ({
       column: stageColumn(stage),
@@ -81,7 +81,7 @@ export function outsideSheet(plan: Plan, slice: BudgetSlice, { budget, outside }
       always: true as const,
     })),
     { column: { kind: 'text', title: 'دلیل', width: 36 }, value: ({ reason }) => reason },
-    { column: { kind: 'code', title: 'ردیف در پروندهٔ بودجه', width: 14 }, value: (line) => placeOf(line, undefined), always: true },
+    { column: { kind: 'code', title: 'سطر بودجه', width: 14 }, value: (line) => placeOf(line, undefined), always: true },
   ];
   const used = columns.filter(({ value, always }) => always ?? outside.some((line) => value(line) !== undefined));
   const title = `ردیف‌های بودجهٔ سال ${toPersianDigits(slice.year)} که از آنِ هیچ پروژه‌ای نیستند`;

@@ -31,7 +31,7 @@ export function shockWorkbook(
     ),
     sheet(
       'پروژه‌ها',
-      'پروژه‌هایی که پوشش خود را از دست می‌دهند، مهم‌ترین نخست',
+      'پروژه‌هایی که پوشش خود را از دست می‌دهند، به ترتیب اولویت',
       [NAME, ID, number('رتبه'), sum('اعتبار سال'), sum('بی‌پوشش'), part('نسبت', 4, 3), codes('از منبع'), PAGE],
       shock.projects.map(({ project, rank, planned, lost, bySource }) => [
         titleOf(project),
@@ -48,7 +48,7 @@ export function shockWorkbook(
     // Provisions and targets share projects: their sums would count some twice, so there are none.
     sheet(
       'احکام',
-      'حکم‌هایی که اجرای آن‌ها کم‌پول می‌شود',
+      'حکم‌هایی که اعتبار آن‌ها کم می‌شود',
       [NAME, ID, sum('اعتبار سال'), sum('بی‌پوشش'), part('نسبت', 3, 2), codes('پروژه‌ها'), PAGE],
       shock.provisions.map(({ provision, planned, lost, projects }) => [
         titleOf(provision),
@@ -63,7 +63,16 @@ export function shockWorkbook(
     sheet(
       'هدف‌ها',
       'هدف‌هایی که به این پروژه‌ها تکیه دارند',
-      [NAME, ID, number('هدف سال'), { kind: 'text', title: 'یکا', width: 16 }, sum('اعتبار سال'), sum('بی‌پوشش'), codes('از راه'), PAGE],
+      [
+        NAME,
+        ID,
+        number('هدف سال'),
+        { kind: 'text', title: 'یکا', width: 16 },
+        sum('اعتبار سال'),
+        sum('بی‌پوشش'),
+        codes('آنچه می‌سنجد'),
+        PAGE,
+      ],
       shock.targets.map(({ indicator, target, planned, lost, through }) => [
         titleOf(indicator),
         indicator,
@@ -77,7 +86,7 @@ export function shockWorkbook(
     ),
     sheet(
       'مانده',
-      'آنچه در منابع می‌ماند',
+      'ماندهٔ منابع پس از کاهش',
       [NAME, ID, sum('مانده'), PAGE],
       shock.spare.map(({ source, amount }) => [titleOf(source), source, amount, pages.get(source)]),
       'جمع',

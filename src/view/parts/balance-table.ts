@@ -39,9 +39,9 @@ export function certainTable(writing: Writing, id: string): ModelTable {
   const balances = writing.plan.years.map((year) => balanceOf(writing.plan, year));
   return yearsTable(writing, id, 'اگر تنها منابع قطعی برسد', [
     amountRow(writing, balances, 'مصارف', 'use', 'body'),
-    amountRow(writing, balances, 'مصارفی که منبع قطعی ندارد', 'uncertainUse', 'body'),
+    amountRow(writing, balances, 'مصارف بدون منبع قطعی', 'uncertainUse', 'body'),
     amountRow(writing, balances, 'ماندهٔ منابع قطعی', 'certainRemainder', 'body'),
-    amountRow(writing, balances, 'کسری پس از مانده', 'certainGap', 'total'),
+    amountRow(writing, balances, 'کسری پس از مصرف مانده', 'certainGap', 'total'),
   ]);
 }
 
@@ -62,7 +62,7 @@ export function certainDomains(writing: Writing, id: string, cells: readonly Mon
   });
   const groups = groupsInView(plan, cells, 'domain');
   return modelTable(id, {
-    caption: 'آنچه با منابع قطعی از هر حوزه می‌ماند',
+    caption: 'اعتبار هر حوزه از منابع قطعی',
     unitNote: moneyNote(writing),
     columns: [wordColumn(KINDS.domain.label), ...['اعتبار برنامه', 'از منابع قطعی', 'از دیگر منابع', 'پوشش قطعی'].map(numberColumn)],
     rows: [

@@ -76,8 +76,8 @@ interface Uses {
 /** Says how money is parted in a view in which one project may belong to several groups; undefined for other views. */
 export function dividedNote(view: MoneyView): string | undefined {
   if (view !== 'problem' && view !== 'area') return undefined;
-  const divided = `اعتبار پروژه‌ای که به چند ${view === 'problem' ? 'مسئله' : 'منطقه'} می‌رسد میان آن‌ها بخش شده است: به سهم‌هایی که در پروژه نوشته شده، یا اگر نوشته نشده، به تساوی.`;
-  return view === 'problem' ? divided : `${divided} پروژه‌هایی که منطقه ندارند برای سراسر شهرند.`;
+  const divided = `اعتبار پروژه‌ای که به چند ${view === 'problem' ? 'مسئله' : 'منطقه'} می‌رسد میان آن‌ها تقسیم شده است: به نسبت سهم‌های نوشته‌شده، و اگر سهمی نوشته نشده باشد به تساوی.`;
+  return view === 'problem' ? divided : `${divided} پروژه‌ای که منطقه ندارد برای سراسر شهر است.`;
 }
 
 const USES: readonly Uses[] = [
@@ -86,7 +86,7 @@ const USES: readonly Uses[] = [
   { views: ['problem'], title: 'مصارف به تفکیک مسئله', caption: 'اعتبار به تفکیک مسئله' },
   { views: ['unit'], title: 'مصارف به تفکیک متولی', caption: 'اعتبار به تفکیک واحد متولی' },
   { views: ['area'], title: 'مصارف به تفکیک منطقه', caption: 'اعتبار به تفکیک منطقهٔ شهر' },
-  { views: ['credit'], title: 'مصارف به تفکیک نوع اعتبار', caption: 'اعتبار هزینه‌ای، سرمایه‌ای و مالی' },
+  { views: ['credit'], title: 'مصارف به تفکیک نوع اعتبار', caption: 'اعتبار به تفکیک نوع اعتبار' },
   {
     views: ['mission', 'program', 'project'],
     title: 'پروژه‌های هر برنامهٔ بودجه',

@@ -19,6 +19,9 @@ function* checkYear(plan: Plan, year: number): Iterable<Diagnostic> {
   const found = reconcile(plan, year);
   if (!found) return;
   const { file, unit } = found.budget;
+  const stated = plan.settings.budgets?.[year]?.unit;
+  // Units that gainsay each other have been told.
+  if (stated !== undefined && stated !== unit) return;
   const start = { file, start: 0, end: 0 };
   const power = powerApart(found);
   if (isTooCoarse(found)) yield diagnostic('budget-too-coarse', start, { unit });

@@ -18,7 +18,7 @@ import { idText, pageCell } from './slice-table.ts';
 const ORDER: readonly DifferenceKind[] = ['less', 'no-line', 'more', 'not-in-slice', 'rounded', 'equal'];
 
 /** Of a table of several landscape pages; it stands on each of them. */
-const PLACES = '«جا در بودجه» سطر پروندهٔ بودجه است و «سطر پرونده» سطری از پروندهٔ پروژه که اعتبار این سال در آن است';
+const PLACES = '«سطر بودجه» شمارهٔ سطر در پروندهٔ بودجه است و «سطر پروژه» شمارهٔ سطری از پروندهٔ پروژه که اعتبار این سال در آن است';
 
 /** Builds the section. */
 export function differencesSection(writing: BudgetWriting, id: string, { projects, budget }: Reconciliation): Section[] {
@@ -30,8 +30,8 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
     ...stages.map((stage) => numberColumn(VALUES.stage[stage])),
     numberColumn('اختلاف'),
     numberColumn('درصد'),
-    wordColumn('جا در بودجه'),
-    markColumn('سطر پرونده'),
+    wordColumn('سطر بودجه'),
+    markColumn('سطر پروژه'),
     markColumn('صفحهٔ سند'),
   ];
   const kinds = ORDER.filter((kind) => DIFFERENCE_KINDS.includes(kind) && projects.some((project) => project.kind === kind));

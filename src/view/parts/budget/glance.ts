@@ -22,10 +22,10 @@ export function glance(writing: BudgetWriting, id: string): Block[] {
       type: 'factList',
       facts: present([
         fact('جمع مصارف سال', moneyWithUnit(writing, slice.total)),
-        fact('برابر', inTomans(writing, slice.total)),
+        fact('معادل به تومان', inTomans(writing, slice.total)),
         fact('سقف همهٔ منابع', moneyWithUnit(writing, balance.ceiling)),
         fact(balance.surplus < 0 ? 'کسری' : 'مازاد منابع', moneyWithUnit(writing, Math.abs(balance.surplus))),
-        fact('سهم از برنامهٔ پنج‌ساله', whole === 0 ? undefined : formatPercent((100 * slice.total) / whole)),
+        fact('سهم سال از مصارف برنامه', whole === 0 ? undefined : formatPercent((100 * slice.total) / whole)),
         fact('مصارف بدون منبع قطعی', moneyWithUnit(writing, balance.uncertainUse)),
         fact('شمار پروژه‌های دارای اعتبار', formatNumber(slice.views.project.filter(({ amount }) => amount > 0).length, 0)),
       ]),

@@ -17,13 +17,13 @@ export function outsideSection(writing: BudgetWriting, id: string, { outside, bu
   return [
     section(id, 'ردیف‌های بیرون از برنامه', [
       modelTable(`${id}_table`, {
-        caption: 'ردیف‌های بودجه که به هیچ پروژه‌ای نمی‌رسند',
+        caption: 'ردیف‌های بودجه که از آنِ هیچ پروژه‌ای نیستند',
         unitNote: moneyNote(writing),
         columns: [
           wordColumn('شرح ردیف', 3),
           markColumn('کد بودجه'),
           ...budget.stages.map((stage) => numberColumn(VALUES.stage[stage])),
-          markColumn('جا در بودجه'),
+          markColumn('سطر بودجه'),
         ],
         rows: [
           ...outside.map(({ title, code, amounts, place }): Row => ({

@@ -41,18 +41,18 @@ function sentences(writing: BudgetWriting, found: Reconciliation, stage: BudgetS
   const covered = coveredPercent === undefined ? undefined : formatPercent(coveredPercent).replace('٪', '');
   return [
     [
-      `برش برنامه با بودجهٔ ${VALUES.stage[stage]} سنجیده شده است: از ${total.count} پروژه، ${equal.count} پروژه همان را دارد که برنامه خواسته است`,
-      rounded.count === 0 ? '' : `${rounded.count} پروژه تنها به اندازهٔ گرد کردن رقم‌ها با آن فرق دارد`,
+      `برش برنامه با بودجهٔ ${VALUES.stage[stage]} سنجیده شده است: از ${total.count} پروژه، ${equal.count} پروژه همان اعتبار برنامه را دارد`,
+      rounded.count === 0 ? '' : `${rounded.count} پروژه تنها به اندازهٔ گرد کردن رقم‌ها با آن اختلاف دارد`,
       `${different} پروژه اختلاف دارد`,
     ],
     [
-      covered === undefined ? '' : `از هر ۱۰۰ ریالی که برنامه برای این سال خواسته، ${covered} ریال در بودجه آمده است`,
+      covered === undefined ? '' : `از هر ۱۰۰ ریال برش، ${covered} ریال در بودجهٔ همان پروژه‌ها پوشش دارد`,
       total.difference === 0
         ? ''
-        : `بودجه روی هم ${money(Math.abs(total.difference))} ${total.difference < 0 ? 'کمتر' : 'بیشتر'} از برش برنامه به پروژه‌ها داده است`,
+        : `جمع بودجهٔ پروژه‌ها ${money(Math.abs(total.difference))} ${total.difference < 0 ? 'کمتر' : 'بیشتر'} از جمع برش است`,
     ],
     [
-      execution.percent === undefined ? '' : `از آنچه به پروژه‌ها داده شده ${formatPercent(execution.percent)} هزینه شده است`,
+      execution.percent === undefined ? '' : `از اعتبار پروژه‌ها در بودجه ${formatPercent(execution.percent)} هزینه شده است`,
       execution.percent !== undefined && execution.unknown > 0
         ? `عملکرد ردیف‌هایی به مبلغ ${money(execution.unknown)} نوشته نشده و در این نسبت نیامده است`
         : '',
@@ -63,7 +63,7 @@ function sentences(writing: BudgetWriting, found: Reconciliation, stage: BudgetS
         : unexplained.count === 0
           ? 'برای همهٔ اختلاف‌ها دلیل نوشته شده است'
           : `برای ${unexplained.count} اختلاف دلیلی نوشته نشده است`,
-      found.outside.length > 0 ? `${found.outside.length} ردیف بودجه به هیچ پروژه‌ای از برنامه نمی‌رسد` : '',
+      found.outside.length > 0 ? `${found.outside.length} ردیف بودجه از آنِ هیچ پروژه‌ای از برنامه نیست` : '',
     ],
     [largestDifferences(writing, summary)],
     [found.tolerance > 0 ? `اختلاف‌های تا ${money(found.tolerance)} گردشده به شمار آمده‌اند` : ''],
@@ -127,9 +127,9 @@ function kindsTable(writing: BudgetWriting, id: string, { byKind, total }: Recon
     ],
   });
   return modelTable(id, {
-    caption: 'پروژه‌ها به تفکیک اختلاف',
+    caption: 'پروژه‌ها به تفکیک وضعیت',
     unitNote: moneyNote(writing),
-    columns: [wordColumn('وضع'), numberColumn('شمار'), numberColumn('برش برنامه'), numberColumn('بودجه'), numberColumn('اختلاف')],
+    columns: [wordColumn('وضعیت'), numberColumn('شمار'), numberColumn('برش برنامه'), numberColumn('بودجه'), numberColumn('اختلاف')],
     rows: [...kinds.map(([kind, sum]) => line('body', VALUES.difference[kind], sum)), line('total', 'جمع', total)],
   });
 }

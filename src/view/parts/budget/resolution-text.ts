@@ -23,13 +23,13 @@ export function resolutionText({ plan, slice }: BudgetWriting): Block[] {
         fact('شمارهٔ مصوبه', BLANK),
         fact('جلسه', BLANK),
         fact('تاریخ', BLANK),
-        fact('موضوع', toPersianDigits(`بودجهٔ برنامه‌ای سال ${slice.year} ${organization}`), true),
+        fact('موضوع', toPersianDigits(`برش سال ${slice.year} برنامهٔ ${organization}`), true),
       ]),
     },
     paragraph(
       toPersianDigits(
         `شورای اسلامی شهر ${city} برش سال ${slice.year} «${title}» را به مبلغ ${formatNumber(rials, 0)} ${VALUES.moneyUnit.rial} ` +
-          `(به حروف ${numberInWords(rials)} ${VALUES.moneyUnit.rial}، برابر ${numberInWords(rials / 10)} ${VALUES.moneyUnit.toman}) ` +
+          `(به حروف ${numberInWords(rials)} ${VALUES.moneyUnit.rial}، معادل ${numberInWords(rials / 10)} ${VALUES.moneyUnit.toman}) ` +
           'به شرح جدول‌های این دفترچه و به تفکیک مأموریت‌های زیر تصویب می‌کند:',
       ),
     ),

@@ -42,7 +42,7 @@ function resourceTable(writing: BudgetWriting, id: string): ModelTable {
       numberColumn('سقف'),
       numberColumn('برداشت'),
       numberColumn('مانده'),
-      numberColumn('سهم'),
+      numberColumn('سهم از برداشت'),
       markColumn('قطعیت'),
       PAGE_COLUMN,
     ],
@@ -68,13 +68,13 @@ function certainOnly(writing: BudgetWriting): Block {
   const { use, uncertainUse, certainRemainder, certainGap } = balanceOf(writing.plan, writing.slice.year);
   const rest =
     certainGap > 0
-      ? `پس از به‌کار بردن آن ${moneyWithUnit(writing, certainGap)} کسری می‌ماند.`
+      ? `پس از مصرف آن، ${moneyWithUnit(writing, certainGap)} کسری می‌ماند.`
       : uncertainUse > 0
-        ? 'این مانده برای پوشاندن آن بس است.'
+        ? 'این مانده برای پوشش آن کافی است.'
         : '';
   return paragraph(
     say(
-      `اگر تنها منابع قطعی برسد، ${moneyWithUnit(writing, use - uncertainUse)} از مصارف سال پوشیده است و ${moneyWithUnit(writing, uncertainUse)} بی‌پوشش می‌ماند. ` +
+      `اگر تنها منابع قطعی برسد، ${moneyWithUnit(writing, use - uncertainUse)} از مصارف سال پوشش دارد و ${moneyWithUnit(writing, uncertainUse)} بی‌پوشش می‌ماند. ` +
         `ماندهٔ منابع قطعی ${moneyWithUnit(writing, certainRemainder)} است. ${rest}`,
     ),
   );

@@ -18,7 +18,7 @@ export function shiftsSection(writing: BudgetWriting, id: string, { sourceShifts
   const year = (value: number): PhrasingContent[] => say(toPersianDigits(value));
   return [
     section(id, 'جابه‌جایی میان منابع و سال‌ها', [
-      paragraph('این مبلغ‌ها از پروژه گرفته نشده‌اند؛ از منبع دیگری می‌آیند یا به سال دیگری رفته‌اند.'),
+      paragraph('این مبلغ‌ها از پروژه گرفته نشده‌اند؛ از منبع دیگری تأمین می‌شوند یا به سال دیگری رفته‌اند.'),
       ...shiftTable(
         writing,
         `${id}_by-source`,

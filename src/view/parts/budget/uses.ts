@@ -13,7 +13,7 @@ const VIEWS: readonly { readonly views: readonly [MoneyView, ...MoneyView[]]; re
   { views: ['problem'], title: 'مسئله', caption: 'اعتبار سال به تفکیک مسئله' },
   { views: ['unit'], title: 'متولی', caption: 'اعتبار سال به تفکیک واحد متولی' },
   { views: ['area'], title: 'منطقه', caption: 'اعتبار سال به تفکیک منطقهٔ شهر' },
-  { views: ['credit'], title: 'نوع اعتبار', caption: 'اعتبار هزینه‌ای، سرمایه‌ای و مالی سال' },
+  { views: ['credit'], title: 'نوع اعتبار', caption: 'اعتبار سال به تفکیک نوع اعتبار' },
 ];
 
 /** Builds the sections. */
