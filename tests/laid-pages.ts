@@ -1,14 +1,18 @@
 // Pages as layout made them, for tests that look at each: a plan folder or a definition in, pages and what is known of them out.
 import assert from 'node:assert/strict';
 import { CODES } from '../src/diagnostic/codes.ts';
-import { checkPlan, viewPlan } from '../src/pipeline.ts';
+import { checkPlan, modelPlan, viewPlan } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
+import { budgetSlice } from '../src/reckon/budget-slice.ts';
+import { reconcile } from '../src/reckon/reconcile.ts';
+import { shock } from '../src/reckon/shock.ts';
 import type { PageFacts } from '../src/render/pdf/layout/page-facts.ts';
 import type { Definition, Page } from '../src/render/pdf/layout/pdfmake.ts';
 import { printDefinition, type PrintJob } from '../src/render/pdf/print-definition.ts';
 import { renderPdf } from '../src/render/pdf/render-pdf.ts';
 import { tableLayouts } from '../src/render/pdf/table-layouts.ts';
 import type { Theme } from '../src/render/theme.ts';
+import { buildBudgetView } from '../src/view/build-budget-view.ts';
 import type { Book } from '../src/view/tree.ts';
 
 export interface LaidPages {
@@ -35,6 +39,24 @@ export async function layOutPlan(dir: string): Promise<LaidPlan> {
   const { book, images } = await viewPlan(plan, dir, VERSION);
   const laid = await collectPages((listeners) => renderPdf(book, { theme: assets.theme as Theme, fonts: assets.fonts, images }, listeners));
   return { ...laid, book };
+}
+
+/** Lays out the booklet of a year's budget, or of what it loses; the pages that it names are all one. */
+export async function layOutBudget(dir: string, year: number, changes?: Parameters<typeof shock>[2]): Promise<LaidPages> {
+  const assets = await readAssets('.');
+  const { plan } = await modelPlan(dir);
+  assert.ok(plan);
+  const reconciliation = reconcile(plan, year);
+  const form = {
+    slice: budgetSlice(plan, year),
+    ...(reconciliation && { reconciliation }),
+    ...(changes && { shock: shock(plan, year, changes) }),
+    pages: new Map([...plan.items.keys()].map((id): [string, string] => [id, '۲۳۴'])),
+    lineOf: () => 12,
+    unit: plan.settings.currency,
+  };
+  const book = buildBudgetView(plan, form, VERSION);
+  return collectPages((listeners) => renderPdf(book, { theme: assets.theme as Theme, fonts: assets.fonts, images: new Map() }, listeners));
 }
 
 /** Lays out a definition on small pages, in the looks of the plan. */

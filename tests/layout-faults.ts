@@ -240,6 +240,16 @@ export function countNotes({ pages }: LaidPages): number {
   return noteCalls(pages).length;
 }
 
+/** Pages with head and foot that bear nothing between them. */
+export function pagesEmpty({ pages, facts }: LaidPages): Fault[] {
+  return pages.flatMap((page, index) => {
+    const { pageMargins, pageSize } = page;
+    const isBody = (y: number): boolean => y >= pageMargins.top - 0.5 && y < pageSize.height - pageMargins.bottom;
+    const bears = page.items.some(({ item }) => typeof item['y'] !== 'number' || isBody(item['y']));
+    return bears || facts[index]?.bare ? [] : [{ page: index + 1, what: 'empty' }];
+  });
+}
+
 /** Chapters, appendices and indexes that open on an even page. */
 export function openingsOnEven(laid: LaidPages): Fault[] {
   return openingsOf(laid).filter(({ page }) => page % 2 === 0);

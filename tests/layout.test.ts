@@ -11,7 +11,7 @@ import { linesOf } from '../src/render/pdf/layout/laid-line.ts';
 import { Shaper } from '../src/render/pdf/text/shaper.ts';
 import type { Block, Sheet } from '../src/view/tree.ts';
 import { writeGeneratedPlan } from './generated-plan.ts';
-import { layOutPlan, type LaidPages, type LaidPlan } from './laid-pages.ts';
+import { layOutBudget, layOutPlan, type LaidPages, type LaidPlan } from './laid-pages.ts';
 import {
   boxesOver,
   captionsParted,
@@ -23,6 +23,7 @@ import {
   notesAstray,
   openingsOf,
   openingsOnEven,
+  pagesEmpty,
   rowsCut,
   rowsParted,
   tablesUnnamed,
@@ -53,6 +54,7 @@ const CHECKS: Readonly<Record<string, (laid: LaidPages) => Fault[]>> = {
   'no two boxes lie over each other': (laid) => boxesOver(laid, measure),
   'images and charts keep their words': captionsParted,
   'every note begins on the page of its mark and goes on on the next': notesAstray,
+  'no page is empty but those before a chapter': pagesEmpty,
   'chapters open on odd pages': openingsOnEven,
   'all words of tables are there': wordsLost,
 };
@@ -117,6 +119,24 @@ for (const { name, dir, ...least } of PLANS) {
       assert.equal(laid.facts[(first?.page ?? 0) - 1]?.label, '۱');
       assert.match(laid.facts[1]?.label ?? '', /^[\u0620-\u064a\u06a9\u06cc]+$/);
     });
+  });
+}
+
+const LOSS = new Map([['state-grant', { part: -0.9 }]]);
+for (const { name, year, changes, pages } of [
+  { name: 'the budget of 1404', year: 1404, changes: undefined, pages: 20 },
+  { name: 'the budget of 1405', year: 1405, changes: undefined, pages: 20 },
+  { name: 'the question what 1405 loses', year: 1405, changes: LOSS, pages: 5 },
+]) {
+  describe(name, () => {
+    let laid: LaidPages;
+    before(async () => {
+      laid = await layOutBudget('plan', year, changes);
+      assert.ok(laid.pages.length >= pages, `${laid.pages.length} pages`);
+    });
+
+    // A booklet is short: its chapters open on any page.
+    for (const [what, find] of Object.entries(CHECKS)) if (find !== openingsOnEven) test(what, () => assert.deepEqual(find(laid), []));
   });
 }
 

@@ -400,11 +400,21 @@ export class RtlLayoutBuilder extends LayoutBuilder {
     this.#finishNotes();
     const context = this.writer.context();
     const begun = context.getCurrentPage().items.length > 0 || context.y > context.pageMargins.top;
-    if (begun || opens === 'landscape') this.writer.moveToNextPage(opens === 'landscape' ? 'landscape' : 'portrait');
+    if (begun) this.writer.moveToNextPage(opens === 'landscape' ? 'landscape' : 'portrait');
+    else if (opens === 'landscape') this.#turnPage();
     if (opens === 'odd' && context.page % 2 === 1) {
       this.#blank.add(context.page);
       this.writer.moveToNextPage();
     }
+  }
+
+  // An empty page, such as the one on which the text would go on after a wide table, is laid on its side when another such follows.
+  #turnPage(): void {
+    const context = this.writer.context();
+    const page = context.getCurrentPage();
+    const { width, height } = page.pageSize;
+    page.pageSize = { orientation: 'landscape', width: height, height: width };
+    context.initializePage();
   }
 
   #finishNotes(): void {

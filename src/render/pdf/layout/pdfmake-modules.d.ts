@@ -205,6 +205,8 @@ declare module 'pdfmake/js/types.js' {
       bottomMost: { x: number; y: number; page: number; availableHeight: number; availableWidth: number };
     }[];
     getCurrentPage(): Page;
+    /** Sets the place and the room for what comes next to those of an empty page. */
+    initializePage(): void;
     addPage(size: Definition, margins: Definition): void;
     addMargin(left: number, right?: number): void;
     moveDown(distance: number): boolean;
