@@ -245,7 +245,7 @@ export function pagesEmpty({ pages, facts }: LaidPages): Fault[] {
   return pages.flatMap((page, index) => {
     const { pageMargins, pageSize } = page;
     const isBody = (y: number): boolean => y >= pageMargins.top - 0.5 && y < pageSize.height - pageMargins.bottom;
-    const bears = page.items.some(({ item }) => typeof item['y'] !== 'number' || isBody(item['y']));
+    const bears = page.items.some(({ item }) => isBody((item['y'] ?? item['y1'] ?? 0) as number));
     return bears || facts[index]?.bare ? [] : [{ page: index + 1, what: 'empty' }];
   });
 }
