@@ -81,12 +81,14 @@ export function parentGroup(plan: Plan, view: MoneyView, key: string): { view: M
 
 /** Gives the problems that a project serves, through its provisions and what these rest on, in the order of the plan. */
 export function problemsOf(plan: Plan, project: string): readonly string[] {
-  return problemsByProject(plan).get(project) ?? [];
+  const known = problemsByProject(plan);
+  const problems = known.get(project) ?? reachedProblems(plan, project);
+  known.set(project, problems);
+  return problems;
 }
 
-const problemsByProject: (plan: Plan) => ReadonlyMap<string, readonly string[]> = remember(
-  (plan) => new Map(plan.byKind.project.map(({ id }) => [id, reachedProblems(plan, id)])),
-);
+// Filled as it is asked: a check wants to know of few projects, a budget of all.
+const problemsByProject: (plan: Plan) => Map<string, readonly string[]> = remember(() => new Map<string, readonly string[]>());
 
 function reachedProblems(plan: Plan, project: string): string[] {
   const reached = new Set([project]);

@@ -100,6 +100,12 @@ export function reconcile(plan: Plan, year: number): Reconciliation | undefined 
   };
 }
 
+/** Compares the projects of a year alone, for those who do not ask what moved; undefined where the year has no budget. */
+export function reconcileProjects(plan: Plan, year: number): Pick<Reconciliation, 'budget' | 'projects' | 'tolerance'> | undefined {
+  const found = yearsOf(plan).get(year);
+  return found && { budget: found.budget, projects: found.projects, tolerance: found.tolerance.stated };
+}
+
 interface Year {
   readonly budget: Budget;
   readonly match: BudgetMatch;

@@ -2,7 +2,7 @@
 // than projects are large compare nothing.
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import type { Plan } from '../../../model/types.ts';
-import { reconcile, type Reconciliation } from '../../../reckon/reconcile.ts';
+import { reconcileProjects, type Reconciliation } from '../../../reckon/reconcile.ts';
 import { isRead } from '../../gaps.ts';
 import type { PlanRule } from '../../rule.ts';
 
@@ -16,7 +16,7 @@ export const scale: PlanRule = {
 };
 
 function* checkYear(plan: Plan, year: number): Iterable<Diagnostic> {
-  const found = reconcile(plan, year);
+  const found = reconcileProjects(plan, year);
   if (!found) return;
   const { file, unit } = found.budget;
   const stated = plan.settings.budgets?.[year]?.unit;
@@ -33,7 +33,7 @@ const SURE_POWER = 2;
 const NEAR = { sure: 0.5, doubtful: 0.02 };
 
 /** Gives the power of ten by which the sums of most projects differ from their slices; 0 where they do not, or in no such way. */
-function powerApart({ projects }: Reconciliation): number {
+function powerApart({ projects }: Pick<Reconciliation, 'projects'>): number {
   const powers = projects
     .flatMap(({ slice, compared = 0 }) => (slice > 0 && compared > 0 ? [Math.log10(compared / slice)] : []))
     .sort((a, b) => a - b);
@@ -42,7 +42,7 @@ function powerApart({ projects }: Reconciliation): number {
   return Math.abs(middle - power) < (Math.abs(power) >= SURE_POWER ? NEAR.sure : NEAR.doubtful) ? power : 0;
 }
 
-function isTooCoarse({ projects, tolerance }: Reconciliation): boolean {
+function isTooCoarse({ projects, tolerance }: Pick<Reconciliation, 'projects' | 'tolerance'>): boolean {
   const compared = projects.filter(({ slice, lines }) => slice > 0 && lines.length > 0);
   // What plan.md states is its own choice.
   const lost = compared.filter(({ slice, tolerance: own }) => own > tolerance && own >= slice);

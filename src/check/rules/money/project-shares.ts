@@ -13,7 +13,7 @@ export const projectShares: PlanRule = {
     for (const project of plan.byKind.project) {
       yield* checkShares(plan, project, 'areaShares', project.areas ?? []);
       // Over a gap in the chain, what a project serves is not known.
-      yield* checkShares(plan, project, 'problemShares', isChainWhole ? problemsOf(plan, project.id) : undefined);
+      yield* checkShares(plan, project, 'problemShares', isChainWhole && project.problemShares ? problemsOf(plan, project.id) : undefined);
     }
   },
 };
