@@ -89,14 +89,17 @@ export async function renderDocuments(
   };
   const pdf: OutputFile[] = [];
   const budgets: OfferedBudget[] = [];
-  // Budgets name pages of the printed plan, so it is printed for them too.
-  if (wanted('pdf') || kinds.includes('budget')) {
+  let pages: PrintedPlan['pages'] | undefined;
+  if (wanted('pdf')) {
     const printed = await printPlan(viewed, assets);
-    if (kinds.includes('pdf')) pdf.push(printed.file);
-    if (wanted('budget')) {
-      for (const year of budgetYears(plan)) {
-        budgets.push(await renderBudget(plan, { year, unit: plan.settings.currency, pages: printed.pages, ...request }, assets));
-      }
+    pdf.push(printed.file);
+    pages = printed.pages;
+  }
+  if (wanted('budget')) {
+    // Budgets name pages of the printed plan, also where it is not printed.
+    pages ??= await findPlanPages(viewed, assets);
+    for (const year of budgetYears(plan)) {
+      budgets.push(await renderBudget(plan, { year, unit: plan.settings.currency, pages, ...request }, assets));
     }
   }
   const data: OfferedFile[] = [];

@@ -9,6 +9,8 @@ import type { Plan } from '../src/model/types.ts';
 import { VALUES } from '../src/model/vocabulary.ts';
 import { readShock } from '../src/cli/commands/read-shock.ts';
 import { modelPlan, textsOf } from '../src/pipeline.ts';
+import { readAssets } from '../src/read/read-assets.ts';
+import type { Theme } from '../src/render/theme.ts';
 import { balanceOf } from '../src/reckon/balance.ts';
 import { budgetSlice } from '../src/reckon/budget-slice.ts';
 import { moneyCells, sumOf } from '../src/reckon/money.ts';
@@ -17,6 +19,8 @@ import { reconcile } from '../src/reckon/reconcile.ts';
 import { shock } from '../src/reckon/shock.ts';
 import { budgetJson } from '../src/render/data/budget-json.ts';
 import { budgetTable } from '../src/render/data/budget-table.ts';
+import { budgetWorkbook } from '../src/render/xlsx/budget-workbook.ts';
+import { renderWorkbook } from '../src/render/xlsx/render-workbook.ts';
 import { csvText } from '../src/render/data/csv-text.ts';
 import { lineColumns } from '../src/text/line-column.ts';
 import type { MoneyUnit } from '../src/text/money-unit.ts';
@@ -25,6 +29,7 @@ import { buildBudgetView, type BudgetForm } from '../src/view/build-budget-view.
 import type { Block, Book, Cell, ModelTable } from '../src/view/tree.ts';
 import { BASE } from './base-plan.ts';
 
+const theme = (await readAssets('.')).theme as Theme;
 const checked = await modelPlan('plan');
 const arak = checked.plan as Plan;
 const texts = new Map(textsOf(checked).map(({ path, text }) => [path, text]));
@@ -147,8 +152,13 @@ describe('the slice as a budget file', () => {
       cpSync('plan', dir, { recursive: true });
       rmSync(join(dir, 'finance/budgets'), { recursive: true });
       mkdirSync(join(dir, 'finance/budgets'));
-      for (const year of arak.years)
-        writeFileSync(join(dir, `finance/budgets/${year}.csv`), csvText(budgetTable({ plan: arak, ...formOf(year) })));
+      // The workbook serves as well as the table.
+      for (const year of arak.years) {
+        const { slice, ...form } = formOf(year);
+        const book = budgetWorkbook(arak, slice, undefined, form, { title: 'بودجه', author: 'شهرداری', created: VERSION.date.iso });
+        if (year % 2 === 0) writeFileSync(join(dir, `finance/budgets/${year}.csv`), csvText(budgetTable({ plan: arak, slice, ...form })));
+        else writeFileSync(join(dir, `finance/budgets/${year}.xlsx`), await renderWorkbook(book, theme.colors));
+      }
       const { plan, diagnostics } = await modelPlan(dir);
       assert.deepEqual(diagnostics, []);
       for (const year of arak.years) {

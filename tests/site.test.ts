@@ -438,7 +438,7 @@ test('the site of the real plan is sound, and every link in it leads somewhere',
   assert.ok(plan);
   const version = { date: book.meta.date };
   const view = await viewPlan(plan, 'plan', version);
-  const files = await renderDocuments(plan, view, await readAssets('.'), { version, sources: [] }, ['site', 'data']);
+  const files = await renderDocuments(plan, view, await readAssets('.'), { version, sources: [] }, ['site', 'data', 'budget']);
   const paths = new Set(files.map((file) => file.path));
   const htmls = new Map([...textsOf(files)].filter(([path]) => path.endsWith('.html')));
   const ids = new Map([...htmls].map(([path, html]) => [path, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]));

@@ -197,7 +197,9 @@ class TableReader {
       if (typeof sum === 'object') amounts[stage] = { ...sum, place: cell.place };
       else {
         faulty.add(stage);
-        this.#unread.set(sum, [...(this.#unread.get(sum) ?? []), cell]);
+        const alike = this.#unread.get(sum) ?? [];
+        alike.push(cell);
+        this.#unread.set(sum, alike);
       }
     }
     return { amounts, faulty };

@@ -104,11 +104,16 @@ function readText(file: BudgetText, year: number | undefined): Read {
   return { tables: table ? [table] : [], diagnostics: [...quotes, ...noticed, ...none] };
 }
 
+/** The sheet of a workbook of ours on which all others stand; what they say again would be counted twice. */
+const GROUND = 'خانه‌ها';
+
 // Of a workbook, sheets that hold no table are notes; one table there must be.
-function readSheets(path: string, sheets: readonly BudgetSheet[], year: number | undefined): Read {
+function readSheets(path: string, all: readonly BudgetSheet[], year: number | undefined): Read {
+  const ground = all.filter(({ name }) => searchKey(name) === searchKey(GROUND));
+  const sheets = ground.length > 0 ? ground : all;
   const span = { file: path, start: 0, end: 0 };
   const read = sheets.map(({ name, rows }) => {
-    const before = sheets.length > 1 ? `${name}!` : '';
+    const before = all.length > 1 ? `${name}!` : '';
     const raw = rows.flatMap((texts, row): RawRow[] => {
       const cells = texts.map((text, column) => {
         return { text: text.trim(), place: { span, row: row + 1, cell: `${before}${columnName(column)}${row + 1}` } };

@@ -81,7 +81,11 @@ function rowsOf(plan: Plan, cells: readonly MoneyCell[], view: MoneyView, wider:
     parent: parentGroup(plan, view, key),
   }));
   const families = new Map<string | undefined, typeof groups>();
-  for (const group of groups) families.set(group.parent?.key, [...(families.get(group.parent?.key) ?? []), group]);
+  for (const group of groups) {
+    const family = families.get(group.parent?.key) ?? [];
+    family.push(group);
+    families.set(group.parent?.key, family);
+  }
   const shares = new Map<string, number>();
   for (const [parent, members] of families) {
     const whole = wider.get(members[0]?.parent?.view ?? view)?.find(({ key }) => key === parent)?.share;

@@ -10,7 +10,10 @@ import { PAGE, sheetHead, TOTAL, type Places } from './budget-sheet.ts';
 import { outsideSheet, reconciliationSheet } from './reconciliation-sheets.ts';
 import type { SheetColumn, SheetRow, SheetTable, Workbook } from './sheet-table.ts';
 
-/** Name of the sheet that all others are checked against, and the place of its sums. */
+/**
+ * Name of the sheet that all others are checked against, and the place of its sums. It reads as a budget too: of a workbook that has a
+ * sheet of this name, the budget is in it.
+ */
 const GROUND = 'خانه‌ها';
 const GROUND_SUM = 9;
 
@@ -211,13 +214,13 @@ class BudgetSheets {
         { kind: 'code', title: 'شناسهٔ پروژه', width: 12 },
         { kind: 'text', title: 'پروژه', width: 38 },
         { kind: 'code', title: 'شناسهٔ منبع', width: 18 },
-        { kind: 'text', title: 'منبع', width: 26 },
+        { kind: 'text', title: 'عنوان منبع', width: 26 },
         { kind: 'text', title: 'طبقهٔ منبع', width: 20 },
         { kind: 'code', title: 'مأموریت/برنامه', width: 12 },
         { kind: 'text', title: 'متولی', width: 26 },
         { kind: 'text', title: 'حوزه', width: 20 },
         { kind: 'text', title: 'نوع اعتبار', width: 16 },
-        AMOUNT,
+        { ...AMOUNT, title: valueLabel('stage', 'proposed') },
         PAGE,
       ],
       rows: this.slice.cells.map(({ project, source, program, unit, domain, credit, amount }) => ({
