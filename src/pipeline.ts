@@ -8,7 +8,7 @@ import { parseDoc } from './parse/parse-doc.ts';
 import { PlanSession, type CheckedPlan } from './plan-session.ts';
 import type { Assets } from './read/read-assets.ts';
 import { readBytes, readPlan } from './read/read-plan.ts';
-import { budgetSlice } from './reckon/budget-slice.ts';
+import { moneyCells, sumByYear } from './reckon/money.ts';
 import type { OfferedBudget, OfferedFile, OutputFile } from './render/output-file.ts';
 import type { Theme } from './render/theme.ts';
 import type { Version } from './view/build-view.ts';
@@ -121,5 +121,6 @@ export async function renderDocuments(
 
 /** Gives the years of which there is a budget to be made: those with money in the plan, or with a budget that was passed. */
 export function budgetYears(plan: Plan): number[] {
-  return plan.years.filter((year) => budgetSlice(plan, year).total > 0 || plan.budgets.has(year));
+  const { byYear } = sumByYear(moneyCells(plan));
+  return plan.years.filter((year) => (byYear.get(year) ?? 0) > 0 || plan.budgets.has(year));
 }

@@ -25,7 +25,7 @@ import { csvText } from '../src/render/data/csv-text.ts';
 import { lineColumns } from '../src/text/line-column.ts';
 import type { MoneyUnit } from '../src/text/money-unit.ts';
 import { parseNumber } from '../src/text/digits.ts';
-import { buildBudgetView, type BudgetForm } from '../src/view/build-budget-view.ts';
+import { buildBudgetView, type BookletContents } from '../src/view/build-budget-view.ts';
 import type { Block, Book, Cell, ModelTable } from '../src/view/tree.ts';
 import { BASE } from './base-plan.ts';
 
@@ -54,7 +54,7 @@ const pages = new Map([
   ...MONEY_VIEWS.map((view, at): [string, string] => [`view:${view}`, String(900 + at)]),
 ]);
 
-function formOf(year: number, unit: MoneyUnit = 'million-rial', changes?: Parameters<typeof shock>[2]): BudgetForm {
+function formOf(year: number, unit: MoneyUnit = 'million-rial', changes?: Parameters<typeof shock>[2]): BookletContents {
   const reconciliation = reconcile(arak, year);
   return {
     slice: budgetSlice(arak, year),

@@ -5,6 +5,7 @@ import type { BudgetFile, BudgetSheet, BudgetText } from '../read/source.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { findMoneyUnit, type MoneyUnit } from '../text/money-unit.ts';
 import { searchKey } from '../text/search-key.ts';
+import { CELLS_SHEET, columnLetters } from '../text/spreadsheet.ts';
 import { joinHeads, readHeader, type BudgetHeader, type ColumnRole, type MissingColumn } from './budget-columns.ts';
 import { splitRows } from './split-rows.ts';
 
@@ -104,19 +105,17 @@ function readText(file: BudgetText, year: number | undefined): Read {
   return { tables: table ? [table] : [], diagnostics: [...quotes, ...noticed, ...none] };
 }
 
-/** The sheet of a workbook of ours on which all others stand; what they say again would be counted twice. */
-const GROUND = 'خانه‌ها';
-
-// Of a workbook, sheets that hold no table are notes; one table there must be.
+// Of a workbook, sheets that hold no table are notes; one table there must be. What other sheets of a workbook of ours say again would be
+// counted twice.
 function readSheets(path: string, all: readonly BudgetSheet[], year: number | undefined): Read {
-  const ground = all.filter(({ name }) => searchKey(name) === searchKey(GROUND));
+  const ground = all.filter(({ name }) => searchKey(name) === searchKey(CELLS_SHEET));
   const sheets = ground.length > 0 ? ground : all;
   const span = { file: path, start: 0, end: 0 };
   const read = sheets.map(({ name, rows }) => {
     const before = all.length > 1 ? `${name}!` : '';
     const raw = rows.flatMap((texts, row): RawRow[] => {
       const cells = texts.map((text, column) => {
-        return { text: text.trim(), place: { span, row: row + 1, cell: `${before}${columnName(column)}${row + 1}` } };
+        return { text: text.trim(), place: { span, row: row + 1, cell: `${before}${columnLetters(column)}${row + 1}` } };
       });
       const place = cells.find(({ text }) => text !== '')?.place;
       return place ? [{ cells, place }] : [];
@@ -289,10 +288,4 @@ function tooManyCells({ cells, place }: RawRow, expected: number, over: BudgetCe
 function trimmed(text: string, start: number): { start: number; end: number } {
   const from = start + text.length - text.trimStart().length;
   return { start: Math.min(from, start + text.length), end: Math.max(from, start + text.trimEnd().length) };
-}
-
-/** A, B, … Z, AA. */
-function columnName(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
 }

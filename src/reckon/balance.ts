@@ -1,9 +1,7 @@
 // Resources against uses, year by year: what can come in, what is drawn, what is left or missing, and how sure it is.
 import type { Plan } from '../model/types.ts';
-import type { VALUES } from '../model/vocabulary.ts';
+import { remember } from '../text/remember.ts';
 import { resourcesOf, type ResourceRow } from './budget-slice.ts';
-
-export type Certainty = keyof typeof VALUES.certainty;
 
 /** Amounts of the plan's currency in one year. */
 export interface Balance {
@@ -37,6 +35,9 @@ export function balanceOf(plan: Plan, year: number): Balance {
     certainGap: Math.max(0, use - certainCeiling),
   };
 }
+
+/** Gives the balances of all years of the plan. */
+export const balancesOf: (plan: Plan) => readonly Balance[] = remember((plan) => plan.years.map((year) => balanceOf(plan, year)));
 
 const sumCeilings = (rows: readonly ResourceRow[]): number => rows.reduce((sum, { ceiling = 0 }) => sum + ceiling, 0);
 const sumUses = (rows: readonly ResourceRow[]): number => rows.reduce((sum, { use }) => sum + use, 0);

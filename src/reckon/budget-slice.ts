@@ -49,12 +49,17 @@ export function budgetSlice(plan: Plan, year: number): BudgetSlice {
   return { year, unit: plan.settings.currency, total, cells, views: viewsOf(plan, cells), resources: resourcesOf(plan, year) };
 }
 
-/** Gives every view of some cells of one year, or of several together. */
+/** Gives every view of some cells of one year, or of several together; a view is worked out when it is first asked for. */
 export function viewsOf(plan: Plan, cells: readonly MoneyCell[]): BudgetSlice['views'] {
   const done = new Map<MoneyView, readonly SliceRow[]>();
-  // Wider views come before those that lie within them.
-  for (const view of MONEY_VIEWS) done.set(view, rowsOf(plan, cells, view, done));
-  return Object.fromEntries(done) as unknown as BudgetSlice['views'];
+  const rows = (view: MoneyView): readonly SliceRow[] => {
+    const known = done.get(view) ?? rowsOf(plan, cells, view, rows);
+    done.set(view, known);
+    return known;
+  };
+  const views = {};
+  for (const view of MONEY_VIEWS) Object.defineProperty(views, view, { get: () => rows(view), enumerable: true });
+  return views as BudgetSlice['views'];
 }
 
 /** A row with those of a narrower view that lie in it. */
@@ -72,7 +77,8 @@ export function nestViews(views: BudgetSlice['views'], nested: readonly MoneyVie
   return rows.map((row) => ({ view, row, children: nestViews(views, narrower, row.key) }));
 }
 
-function rowsOf(plan: Plan, cells: readonly MoneyCell[], view: MoneyView, wider: ReadonlyMap<MoneyView, readonly SliceRow[]>): SliceRow[] {
+// Shares of groups that lie in a wider one add up to its own, so that view is asked before: `viewed` gives its rows.
+function rowsOf(plan: Plan, cells: readonly MoneyCell[], view: MoneyView, viewed: (wider: MoneyView) => readonly SliceRow[]): SliceRow[] {
   const order = projectOrder(plan);
   const groups = groupsInView(plan, cells, view).map(({ key, cells: members, sums }) => ({
     key,
@@ -88,7 +94,8 @@ function rowsOf(plan: Plan, cells: readonly MoneyCell[], view: MoneyView, wider:
   }
   const shares = new Map<string, number>();
   for (const [parent, members] of families) {
-    const whole = wider.get(members[0]?.parent?.view ?? view)?.find(({ key }) => key === parent)?.share;
+    const wider = members[0]?.parent?.view;
+    const whole = wider && viewed(wider).find(({ key }) => key === parent)?.share;
     const parts = sharesOf(
       members.map(({ sums }) => sums.total),
       whole,

@@ -5,7 +5,7 @@ import type { Plan, Project } from '../model/types.ts';
 import { VALUES } from '../model/vocabulary.ts';
 import { remember } from '../text/remember.ts';
 import { apportion } from './apportion.ts';
-import { parentsOf } from './chain.ts';
+import { ancestorsOf } from './chain.ts';
 import { sumByYear, type MoneyCell, type YearSums } from './money.ts';
 
 /** The views, those of resources first. Groups of `source` lie within `class`, of `program` within `mission`, of `project` within `program`. */
@@ -22,6 +22,11 @@ export interface MoneyGroup {
 /** Tells whether the groups of a view are items of the plan. The keys of other views may be ids of items too, by chance. */
 export function isItemView(view: MoneyView): view is 'source' | 'project' | 'domain' | 'problem' {
   return view === 'source' || view === 'project' || view === 'domain' || view === 'problem';
+}
+
+/** Gives the key under which the page of a group is known: its id where it is an item, else `view:mission` and so on, the table of its view. */
+export function pageKey(view: MoneyView, key: string): string {
+  return isItemView(view) && key !== '' ? key : `view:${view}`;
 }
 
 /** Gives the groups of a view that have cells, in the order in which the plan lists them; what belongs to none comes last. */
@@ -82,7 +87,7 @@ export function parentGroup(plan: Plan, view: MoneyView, key: string): { view: M
 /** Gives the problems that a project serves, through its provisions and what these rest on, in the order of the plan. */
 export function problemsOf(plan: Plan, project: string): readonly string[] {
   const known = problemsByProject(plan);
-  const problems = known.get(project) ?? reachedProblems(plan, project);
+  const problems = known.get(project) ?? servedProblems(plan, project);
   known.set(project, problems);
   return problems;
 }
@@ -90,10 +95,9 @@ export function problemsOf(plan: Plan, project: string): readonly string[] {
 // Filled as it is asked: a check wants to know of few projects, a budget of all.
 const problemsByProject: (plan: Plan) => Map<string, readonly string[]> = remember(() => new Map<string, readonly string[]>());
 
-function reachedProblems(plan: Plan, project: string): string[] {
-  const reached = new Set([project]);
-  for (const id of reached) if (plan.items.get(id)?.kind !== 'problem') for (const parent of parentsOf(plan, id)) reached.add(parent);
-  return plan.byKind.problem.flatMap(({ id }) => (reached.has(id) ? [id] : []));
+function servedProblems(plan: Plan, project: string): string[] {
+  const served = ancestorsOf(plan, project);
+  return plan.byKind.problem.flatMap(({ id }) => (served.has(id) ? [id] : []));
 }
 
 function portions(plan: Plan, cell: MoneyCell, view: MoneyView): [key: string, cell: MoneyCell][] {

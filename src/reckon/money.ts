@@ -23,7 +23,7 @@ export interface MoneyCell {
 }
 
 /** What cells are grouped by. */
-export type MoneyKey = 'source' | 'mission' | 'program' | 'domain' | 'project' | 'unit' | 'credit';
+export type MoneyKey = 'source' | 'mission' | 'program' | 'domain' | 'project';
 
 /** Amounts of one row of a table of years; a year in which nothing is written is absent from `byYear`. */
 export interface YearSums {

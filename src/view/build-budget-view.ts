@@ -18,10 +18,10 @@ import { sampleCover } from './parts/sample-cover.ts';
 import type { Block, Book, BookMeta, Part } from './tree.ts';
 
 /** What a booklet is made of besides the plan. */
-export type BudgetForm = Pick<BudgetWriting, 'slice' | 'reconciliation' | 'shock' | 'pages' | 'lineOf' | 'unit'>;
+export type BookletContents = Pick<BudgetWriting, 'slice' | 'reconciliation' | 'shock' | 'pages' | 'lineOf' | 'unit'>;
 
 /** Builds the booklet. */
-export function buildBudgetView(plan: Plan, form: BudgetForm, version: Version): Book {
+export function buildBudgetView(plan: Plan, form: BookletContents, version: Version): Book {
   const writing: BudgetWriting = {
     plan,
     outline: buildOutline(plan),
@@ -73,7 +73,7 @@ const QUESTION: readonly Chapter[] = [
   { id: 'resources', title: 'منابع سال', build: resources },
 ];
 
-function budgetMeta(plan: Plan, { slice: { year }, shock }: BudgetForm, version: Version): BookMeta {
+function budgetMeta(plan: Plan, { slice: { year }, shock }: BookletContents, version: Version): BookMeta {
   const meta = buildMeta(plan, version);
   const at = plan.years.indexOf(year) + 1;
   return {

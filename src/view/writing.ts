@@ -42,6 +42,11 @@ export function refer(writing: Writing, id: string, text?: string): PhrasingCont
   return [linkTo(item, text ?? `${nameOf(writing, item)}: ${item.title}`)];
 }
 
+/** Says a reference to an item by its title alone, as tables do. */
+export function referByTitle(writing: Writing, id: string): PhrasingContent[] {
+  return refer(writing, id, writing.plan.items.get(id)?.title);
+}
+
 /** Gives the id of the table or figure that has a label in the text of an item; no other id has two hyphens together. */
 export function figureId(item: string, label: string): string {
   return `${item}--${label}`;

@@ -76,7 +76,7 @@ async function exchange(paths: readonly string[], fresh: string, target: string,
     for (const path of paths) {
       await mkdir(dirname(join(target, path)), { recursive: true });
       await mkdir(dirname(join(old, path)), { recursive: true });
-      const stood = await rename(join(target, path), join(old, path)).then(() => true, ignoreAbsent);
+      const stood = await rename(join(target, path), join(old, path)).then(() => true, ignoreMissing);
       if (stood) done.push(() => rename(join(old, path), join(target, path)));
       await rename(join(fresh, path), join(target, path));
       if (!stood) done.push(() => rm(join(target, path)));
@@ -120,11 +120,6 @@ async function swap(target: string, fresh: string, old: string | undefined): Pro
     if (old !== undefined) await rename(old, target);
     throw error;
   }
-}
-
-function ignoreAbsent(error: NodeJS.ErrnoException): boolean {
-  if (error.code !== 'ENOENT') throw error;
-  return false;
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {

@@ -6,14 +6,13 @@ import type { Plan } from '../../model/types.ts';
 import { VALUES } from '../../model/vocabulary.ts';
 import { budgetSlice } from '../../reckon/budget-slice.ts';
 import { reconcile } from '../../reckon/reconcile.ts';
-import { shock, type Shock } from '../../reckon/shock.ts';
-import type { OutputFile } from '../../render/output-file.ts';
+import { shock } from '../../reckon/shock.ts';
 import { toAsciiDigits, toPersianDigits } from '../../text/digits.ts';
 import { findMoneyUnit, type MoneyUnit } from '../../text/money-unit.ts';
 import { addOutput } from '../../write/write-output.ts';
 import { summarizeBudget } from './budget-summary.ts';
 import { UsageError, type Command, type Options } from './command.ts';
-import { makeDocuments, type SoundPlan } from './make-documents.ts';
+import { makeDocuments, type Made, type SoundPlan } from './make-documents.ts';
 import { outOption } from './output-folder.ts';
 import { languageOption, planOption } from './plan-folder.ts';
 import { readShock } from './read-shock.ts';
@@ -36,35 +35,23 @@ export const budget: Command = {
     lang: languageOption,
   },
   async run(options, written = '') {
-    const asked = (plan: Plan): Asked => {
-      const year = readYear(plan, written);
-      return { year, question: options['shock'] === undefined ? undefined : shock(plan, year, readShock(plan, String(options['shock']))) };
-    };
     return makeDocuments(options, {
       refusal: 'بودجه ساخته نشد',
-      make: (sound, step) => makeBudget(sound, asked(sound.plan), options, step),
+      make: (sound, step) => makeBudget(sound, written, options, step),
       write: addOutput,
-      tell({ plan }, shown, files) {
-        const { year, question } = asked(plan);
-        const summary = summarizeBudget({ plan, slice: budgetSlice(plan, year), reconciliation: reconcile(plan, year), shock: question });
-        return summary + files.map(({ path }) => `  ${shown}/${path}\n`).join('');
-      },
     });
   },
 };
 
-interface Asked {
-  readonly year: number;
-  /** What if sources bring less: a question beside the budget, never the budget itself, so that it has files of its own. */
-  readonly question: Shock | undefined;
-}
-
 async function makeBudget(
   { plan, dir, assets, version, sources }: SoundPlan,
-  { year, question }: Asked,
+  written: string,
   options: Options,
   step: (text: string) => void,
-): Promise<readonly OutputFile[]> {
+): Promise<Made> {
+  const year = readYear(plan, written);
+  // What if sources bring less is a question beside the budget, never the budget itself, so that it has files of its own.
+  const question = options['shock'] === undefined ? undefined : shock(plan, year, readShock(plan, String(options['shock'])));
   // The booklet says on which page of the printed plan each figure stands.
   step('صفحه‌های سند');
   const pages = await findPlanPages(await viewPlan(plan, dir, version), assets);
@@ -72,10 +59,16 @@ async function makeBudget(
   const unit = (options['unit'] ?? plan.settings.currency) as MoneyUnit;
   const forms = options['only'] === undefined ? BUDGET_FORMS : [options['only'] as BudgetForm];
   const request = { year, unit, pages, version, sources };
-  const { files } = await renderBudget(plan, request, assets, forms);
-  if (!question) return files;
-  const answer = await renderBudget(plan, { ...request, shock: question }, assets, forms);
-  return [...files, ...answer.files];
+  const { files: budgets } = await renderBudget(plan, request, assets, forms);
+  const answers = question ? (await renderBudget(plan, { ...request, shock: question }, assets, forms)).files : [];
+  const files = [...budgets, ...answers];
+  return {
+    files,
+    tell(shown) {
+      const summary = summarizeBudget({ plan, slice: budgetSlice(plan, year), reconciliation: reconcile(plan, year), shock: question });
+      return summary + files.map(({ path }) => `  ${shown}/${path}\n`).join('');
+    },
+  };
 }
 
 function readYear({ years }: Plan, written: string): number {

@@ -2,6 +2,7 @@
 // at all.
 import { setFlagsFromString } from 'node:v8';
 import { DOCUMENTS, renderDocuments, viewPlan, type DocumentKind } from '../../pipeline.ts';
+import type { OutputFile } from '../../render/output-file.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
 import { writeOutput } from '../../write/write-output.ts';
 import type { Command } from './command.ts';
@@ -34,14 +35,18 @@ export const build: Command = {
     const kinds = options['only'] === undefined ? DOCUMENTS : [options['only'] as DocumentKind];
     return makeDocuments(options, {
       refusal: 'سند ساخته نشد',
-      make: async ({ plan, dir, assets, ...request }, step) =>
-        renderDocuments(plan, await viewPlan(plan, dir, request.version), assets, request, kinds, (kind) => step(STEPS[kind])),
-      write: writeOutput,
-      tell(_sound, shown, files, bytes) {
-        const made = `سند ساخته شد: ${files.length} پرونده، ${formatNumber(bytes / 1_000_000, 1)} مگابایت`;
-        const paths = MAIN.filter((path) => files.some((file) => file.path === path));
-        return [toPersianDigits(made), ...paths.map((path) => `  ${shown}/${path}`), ''].join('\n');
+      async make({ plan, dir, assets, ...request }, step) {
+        const viewed = await viewPlan(plan, dir, request.version);
+        const files = await renderDocuments(plan, viewed, assets, request, kinds, (kind) => step(STEPS[kind]));
+        return { files, tell: (shown, bytes) => summary(files, shown, bytes) };
       },
+      write: writeOutput,
     });
   },
 };
+
+function summary(files: readonly OutputFile[], shown: string, bytes: number): string {
+  const made = `سند ساخته شد: ${files.length} پرونده، ${formatNumber(bytes / 1_000_000, 1)} مگابایت`;
+  const paths = MAIN.filter((path) => files.some((file) => file.path === path));
+  return [toPersianDigits(made), ...paths.map((path) => `  ${shown}/${path}`), ''].join('\n');
+}

@@ -27,14 +27,18 @@ export interface Making {
   /** Said where the plan has mistakes and nothing is made. */
   readonly refusal: string;
   /** Makes the files; `step` shows what is being done. Throws a `UsageError` for what the command line asks wrongly. */
-  readonly make: (sound: SoundPlan, step: (text: string) => void) => Promise<readonly OutputFile[]>;
+  readonly make: (sound: SoundPlan, step: (text: string) => void) => Promise<Made>;
   readonly write: typeof writeOutput;
+}
+
+export interface Made {
+  readonly files: readonly OutputFile[];
   /** Says what was made; `shown` is the folder as people write it. */
-  readonly tell: (sound: SoundPlan, shown: string, files: readonly OutputFile[], bytes: number) => string;
+  readonly tell: (shown: string, bytes: number) => string;
 }
 
 /** Runs such a command and gives its exit code. */
-export async function makeDocuments(options: Options, { refusal, make, write, tell }: Making): Promise<number> {
+export async function makeDocuments(options: Options, { refusal, make, write }: Making): Promise<number> {
   const dir = await planFolder(options);
   const out = String(options['out'] ?? 'dist');
   const progress = new Progress(process.stderr);
@@ -50,11 +54,11 @@ export async function makeDocuments(options: Options, { refusal, make, write, te
       return 1;
     }
     const sound = { plan, dir, sources, assets, version: await planVersion(dir) };
-    const files = await make(sound, (text) => progress.step(text));
+    const { files, tell } = await make(sound, (text) => progress.step(text));
     progress.step('نوشتن خروجی');
     const { bytes } = await write(out, files).catch((error: unknown) => Promise.reject(asUsageError(error, out) as Error));
     progress.clear();
-    process.stdout.write(tell(sound, relative(process.cwd(), resolve(out)) || '.', files, bytes));
+    process.stdout.write(tell(relative(process.cwd(), resolve(out)) || '.', bytes));
     return 0;
   } finally {
     progress.clear();

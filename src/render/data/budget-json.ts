@@ -6,7 +6,7 @@ import type { Plan } from '../../model/types.ts';
 import { valueLabel } from '../../model/vocabulary.ts';
 import { balanceOf } from '../../reckon/balance.ts';
 import type { BudgetSlice } from '../../reckon/budget-slice.ts';
-import { isItemView, MONEY_VIEWS, type MoneyView } from '../../reckon/money-views.ts';
+import { isItemView, MONEY_VIEWS, pageKey, type MoneyView } from '../../reckon/money-views.ts';
 import type { ReconciledProject, Reconciliation } from '../../reckon/reconcile.ts';
 import { summarizeReconciliation } from '../../reckon/reconciliation-summary.ts';
 import type { Shock } from '../../reckon/shock.ts';
@@ -55,7 +55,7 @@ export function budgetJson(data: BudgetData): object {
       share,
       ...(within === undefined ? {} : { within }),
       items: isItemView(view) && key !== '' ? [...new Set([key, ...projects])] : projects,
-      page: pageOf(isItemView(view) && key !== '' ? key : `view:${view}`),
+      page: pageOf(pageKey(view, key)),
     })),
   ]);
   return {

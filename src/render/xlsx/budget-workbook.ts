@@ -3,19 +3,16 @@
 import type { Plan } from '../../model/types.ts';
 import { valueLabel, VALUES } from '../../model/vocabulary.ts';
 import type { BudgetSlice, ResourceRow, SliceRow } from '../../reckon/budget-slice.ts';
-import { groupTitle, type MoneyView } from '../../reckon/money-views.ts';
+import { groupTitle, pageKey, type MoneyView } from '../../reckon/money-views.ts';
 import type { Reconciliation } from '../../reckon/reconcile.ts';
 import { toPersianDigits } from '../../text/digits.ts';
+import { CELLS_SHEET } from '../../text/spreadsheet.ts';
 import { PAGE, sheetHead, TOTAL, type Places } from './budget-sheet.ts';
 import { outsideSheet, reconciliationSheet } from './reconciliation-sheets.ts';
 import type { SheetColumn, SheetRow, SheetTable, Workbook } from './sheet-table.ts';
 
-/**
- * Name of the sheet that all others are checked against, and the place of its sums. It reads as a budget too: of a workbook that has a
- * sheet of this name, the budget is in it.
- */
-const GROUND = 'خانه‌ها';
-const GROUND_SUM = 9;
+/** The place of the sums in the sheet of cells. */
+const CELLS_SUM = 9;
 
 /** Builds the workbook of a year's slice. */
 export function budgetWorkbook(
@@ -62,10 +59,7 @@ const FLAT_WORDS: Readonly<Record<FlatView, { readonly sheet: string; readonly t
   credit: { sheet: 'نوع اعتبار', title: 'اعتبار به تفکیک نوع اعتبار' },
 };
 
-/** Views whose groups are items of the plan, with pages of their own. */
-const VIEWS_OF_ITEMS: ReadonlySet<MoneyView> = new Set(['source', 'project', 'domain', 'problem']);
-
-const CONTROL = `اختلاف با برگهٔ «${GROUND}» (باید صفر باشد)`;
+const CONTROL = `اختلاف با برگهٔ «${CELLS_SHEET}» (باید صفر باشد)`;
 const PROJECT_IDS: SheetColumn = { kind: 'code', title: 'شناسهٔ پروژه‌ها', width: 40 };
 const AMOUNT: SheetColumn = { kind: 'sum', title: 'اعتبار', width: 18 };
 
@@ -81,7 +75,7 @@ class BudgetSheets {
   }
 
   control(column: number): NonNullable<SheetTable['control']> {
-    return { label: CONTROL, column, sheet: GROUND, sheetColumn: GROUND_SUM };
+    return { label: CONTROL, column, sheet: CELLS_SHEET, sheetColumn: CELLS_SUM };
   }
 
   /** What there is and what is used, by how certain it is. */
@@ -207,7 +201,7 @@ class BudgetSheets {
   /** The cells themselves: what one project takes from one source. */
   ground(): SheetTable {
     return {
-      ...this.heading(GROUND, 'برداشت هر پروژه از هر منبع', [
+      ...this.heading(CELLS_SHEET, 'برداشت هر پروژه از هر منبع', [
         'هر سطر برداشت یک پروژه از یک منبع در این سال است و ارقام برگه‌های دیگر از جمع همین سطرها به دست آمده است.',
       ]),
       columns: [
@@ -275,9 +269,8 @@ class BudgetSheets {
     return sheetHead(this.plan, this.slice, name, `${title}، سال ${toPersianDigits(this.slice.year)}`, notes);
   }
 
-  // The key of a unit may well be the id of a domain.
   private page(view: MoneyView, key: string): string | undefined {
-    return this.pages.get(VIEWS_OF_ITEMS.has(view) ? key : `view:${view}`);
+    return this.pages.get(pageKey(view, key));
   }
 
   private project(id: string) {

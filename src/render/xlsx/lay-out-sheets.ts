@@ -1,5 +1,6 @@
 // Tables -> rows and cells at their places in the file: which cell holds what was written and which a formula, with the result that we
 // work out ourselves, so that a viewer that does not calculate shows the same as a program that does.
+import { columnLetters } from '../../text/spreadsheet.ts';
 import { quotedName, sheetNames } from './sheet-names.ts';
 import type { SheetColumn, SheetRow, SheetTable, Workbook } from './sheet-table.ts';
 
@@ -35,12 +36,6 @@ export function layOutSheets(workbook: Workbook): LaidSheet[] {
     if (table.control) rows.push(controlRow(grid, table.control, grids));
     return { name, table, headerRow, rows };
   });
-}
-
-/** Gives the letters of a column, from 0: A to Z, then AA. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
 /** A row of the table with its place in the file and what its numbers come to. */

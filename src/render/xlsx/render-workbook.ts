@@ -1,8 +1,9 @@
 // Tables -> the bytes of a workbook: right-to-left sheets with live formulas, made to be read, checked and printed. The same workbook gives
 // the same bytes.
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
+import { columnLetters } from '../../text/spreadsheet.ts';
 import { cellStyles, FACE, type CellStyles, type WorkbookColors } from './cell-styles.ts';
-import { columnLetters, firstText, layOutSheets, type LaidCell, type LaidRow, type LaidSheet } from './lay-out-sheets.ts';
+import { firstText, layOutSheets, type LaidCell, type LaidRow, type LaidSheet } from './lay-out-sheets.ts';
 import { rewriteZip } from './rewrite-zip.ts';
 import { quotedName } from './sheet-names.ts';
 import type { SheetColumn, Workbook } from './sheet-table.ts';

@@ -1,7 +1,7 @@
 // What the plan can count on: resources against uses of each year, and what is left if only certain sources arrive.
 import type { Paragraph } from 'mdast';
 import { KINDS, VALUES } from '../../model/vocabulary.ts';
-import { balanceOf, type Balance } from '../../reckon/balance.ts';
+import { balancesOf, type Balance } from '../../reckon/balance.ts';
 import { certainCells } from '../../reckon/certain-money.ts';
 import { sumOf, type MoneyCell } from '../../reckon/money.ts';
 import { groupsInView } from '../../reckon/money-views.ts';
@@ -9,14 +9,14 @@ import { sharesOf } from '../../reckon/apportion.ts';
 import { formatPercent } from '../../text/digits.ts';
 import { cell, MISSING, paragraph } from '../phrasing.ts';
 import type { Cell, ModelTable, Row } from '../tree.ts';
-import { moneyNote, moneyWithUnit, refer, type Writing } from '../writing.ts';
+import { moneyNote, moneyWithUnit, referByTitle, type Writing } from '../writing.ts';
 import { modelTable, moneyCell, numberColumn, shareCell, wordColumn, yearColumns } from './table.ts';
 
 type Amount = Exclude<keyof Balance, 'year'>;
 
 /** Builds the table of resources, uses and surplus or gap, with the share of each year. */
 export function balanceTable(writing: Writing, id: string): ModelTable {
-  const balances = writing.plan.years.map((year) => balanceOf(writing.plan, year));
+  const balances = balancesOf(writing.plan);
   const uses = balances.map(({ use }) => use);
   const shares = sharesOf(uses);
   return yearsTable(writing, id, 'منابع، مصارف و مازاد یا کسری هر سال', [
@@ -36,7 +36,7 @@ export function balanceTable(writing: Writing, id: string): ModelTable {
 
 /** Builds the table of what is missing if only certain sources arrive. */
 export function certainTable(writing: Writing, id: string): ModelTable {
-  const balances = writing.plan.years.map((year) => balanceOf(writing.plan, year));
+  const balances = balancesOf(writing.plan);
   return yearsTable(writing, id, 'اگر تنها منابع قطعی برسد', [
     amountRow(writing, balances, 'مصارف', 'use', 'body'),
     amountRow(writing, balances, 'مصارف بدون منبع قطعی', 'uncertainUse', 'body'),
@@ -66,9 +66,7 @@ export function certainDomains(writing: Writing, id: string, cells: readonly Mon
     unitNote: moneyNote(writing),
     columns: [wordColumn(KINDS.domain.label), ...['اعتبار برنامه', 'از منابع قطعی', 'از دیگر منابع', 'پوشش قطعی'].map(numberColumn)],
     rows: [
-      ...groups.map(({ key, sums }) =>
-        line('body', cell(refer(writing, key, plan.items.get(key)?.title)), sums.total, kept.get(key) ?? 0, key),
-      ),
+      ...groups.map(({ key, sums }) => line('body', cell(referByTitle(writing, key)), sums.total, kept.get(key) ?? 0, key)),
       line('total', cell('جمع'), sumOf(cells), sumOf(certainCells(plan, cells))),
     ],
   });
@@ -76,7 +74,7 @@ export function certainDomains(writing: Writing, id: string, cells: readonly Mon
 
 /** Says in a sentence how much of the uses stands on certain ground. */
 export function certainSentence(writing: Writing): Paragraph {
-  const balances = writing.plan.years.map((year) => balanceOf(writing.plan, year));
+  const balances = balancesOf(writing.plan);
   const use = total(balances, 'use');
   const uncertain = total(balances, 'uncertainUse');
   const share = use === 0 ? 0 : ((use - uncertain) / use) * 100;

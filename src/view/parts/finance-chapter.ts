@@ -108,11 +108,11 @@ export function hasView(writing: Writing, view: MoneyView): boolean {
 
 function usesSection(writing: Writing, id: string, cells: readonly MoneyCell[], { views, title, caption }: Uses): Section[] {
   const view = views.at(-1) ?? views[0];
+  if (!hasView(writing, view)) return [];
   const note = dividedNote(view);
   const said = note === undefined ? [] : [paragraph(note)];
   // A heading goes along to the page of a wide table only where the table follows it at once.
   const table = sumTable(writing, viewTableId(id, view), caption, cells, views);
-  if (!hasView(writing, view)) return [];
   const chart = view === 'domain' ? moneyChart(writing, `${id}_domains-chart`, 'اعتبار هر سال به تفکیک حوزه', cells, 'domain') : [];
   return [
     section(`${id}_${SECTION_IDS[view] ?? view}`, title, [

@@ -9,7 +9,7 @@ import { buildRoad } from '../chain.ts';
 import { toReadable } from '../isolate-latin.ts';
 import { cell, fact, MISSING, present } from '../phrasing.ts';
 import type { Block, ModelTable, Sheet } from '../tree.ts';
-import { moneyNote, moneyWithUnit, numberOf, refer, unitName, type Writing } from '../writing.ts';
+import { moneyNote, moneyWithUnit, numberOf, referByTitle, unitName, type Writing } from '../writing.ts';
 import { bulletList } from './bullet-list.ts';
 import { sampleNotice } from './item-section.ts';
 import { milestonesChart } from './milestones-chart.ts';
@@ -73,7 +73,7 @@ function fundingTable(writing: Writing, project: Project): ModelTable {
     columns: [wordColumn(KINDS.source.label), ...yearColumns(years), numberColumn('جمع')],
     rows: [
       ...[...sumsBy(cells, 'source')].map(([source, sums]) =>
-        row([cell(refer(writing, source, writing.plan.items.get(source)?.title)), ...moneyCellsOf(writing, sums)], source),
+        row([cell(referByTitle(writing, source)), ...moneyCellsOf(writing, sums)], source),
       ),
       { role: 'total', cells: [cell('جمع'), ...moneyCellsOf(writing, sumByYear(cells))] },
     ],

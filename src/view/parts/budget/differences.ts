@@ -3,16 +3,15 @@
 import { VALUES } from '../../../model/vocabulary.ts';
 import type { BudgetPlace } from '../../../model/budget.ts';
 import type { DifferenceKind, ReconciledProject, Reconciliation } from '../../../reckon/reconcile.ts';
-import { DIFFERENCE_KINDS } from '../../../reckon/reconciliation-summary.ts';
 import { formatPercent, toPersianDigits } from '../../../text/digits.ts';
 import { cell, MISSING } from '../../phrasing.ts';
 import type { Cell, Row, Section } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
-import { moneyNote, refer } from '../../writing.ts';
+import { moneyNote } from '../../writing.ts';
 import { section } from '../item-section.ts';
 import { markColumn, modelTable, numberColumn, wordColumn } from '../table.ts';
 import { rialCell } from './rial-cell.ts';
-import { idText, pageCell } from './slice-table.ts';
+import { itemColumns, itemRow, PAGE_COLUMN } from './slice-table.ts';
 
 /** What differs is read first. */
 const ORDER: readonly DifferenceKind[] = ['less', 'no-line', 'more', 'not-in-slice', 'rounded', 'equal'];
@@ -24,17 +23,16 @@ const PLACES = '«سطر بودجه» شمارهٔ سطر در پروندهٔ ب
 export function differencesSection(writing: BudgetWriting, id: string, { projects, budget }: Reconciliation): Section[] {
   const { stages } = budget;
   const columns = [
-    wordColumn('پروژه', 3),
-    markColumn('شناسه'),
+    ...itemColumns('پروژه'),
     numberColumn('برش برنامه'),
     ...stages.map((stage) => numberColumn(VALUES.stage[stage])),
     numberColumn('اختلاف'),
     numberColumn('درصد'),
     wordColumn('سطر بودجه'),
     markColumn('سطر پروژه'),
-    markColumn('صفحهٔ سند'),
+    PAGE_COLUMN,
   ];
-  const kinds = ORDER.filter((kind) => DIFFERENCE_KINDS.includes(kind) && projects.some((project) => project.kind === kind));
+  const kinds = ORDER.filter((kind) => projects.some((project) => project.kind === kind));
   const rows = kinds.flatMap((kind): Row[] => [
     { role: 'group', cells: [cell(VALUES.difference[kind], columns.length)] },
     ...projects.filter((project) => project.kind === kind).flatMap((project) => projectRows(writing, project, stages, columns.length)),
@@ -79,21 +77,14 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
 // A reason is a sentence; it stands across the table, under the figures that it explains.
 function projectRows(writing: BudgetWriting, found: ReconciledProject, stages: Reconciliation['budget']['stages'], width: number): Row[] {
   const { project, slice, amounts, difference, percent, lines, planSpan, reasons } = found;
-  const figures: Row = {
-    role: 'body',
-    item: project,
-    cells: [
-      cell(refer(writing, project, writing.plan.items.get(project)?.title)),
-      cell(idText(project)),
-      rialCell(writing, slice),
-      ...stages.map((stage) => rialCell(writing, amounts[stage])),
-      rialCell(writing, difference),
-      percentCell(percent),
-      cell(lines.length === 0 ? MISSING : lines.map(({ place }) => placeText(place)).join('، ')),
-      cell(toPersianDigits(writing.lineOf(planSpan))),
-      pageCell(writing, project),
-    ],
-  };
+  const figures = itemRow(writing, project, [
+    rialCell(writing, slice),
+    ...stages.map((stage) => rialCell(writing, amounts[stage])),
+    rialCell(writing, difference),
+    percentCell(percent),
+    cell(lines.length === 0 ? MISSING : lines.map(({ place }) => placeText(place)).join('، ')),
+    cell(toPersianDigits(writing.lineOf(planSpan))),
+  ]);
   const reason: Row = { role: 'body', cells: [cell(`دلیل: ${reasons.join('؛ ')}`, width)] };
   return reasons.length > 0 ? [figures, reason] : [figures];
 }

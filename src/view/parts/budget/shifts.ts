@@ -5,7 +5,7 @@ import type { Reconciliation } from '../../../reckon/reconcile.ts';
 import { cell, paragraph, say } from '../../phrasing.ts';
 import type { ModelTable, Section } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
-import { moneyNote, refer } from '../../writing.ts';
+import { moneyNote, referByTitle } from '../../writing.ts';
 import { section } from '../item-section.ts';
 import { modelTable, numberColumn, wordColumn } from '../table.ts';
 import { rialCell } from './rial-cell.ts';
@@ -14,7 +14,6 @@ import { itemColumns, itemRow, PAGE_COLUMN } from './slice-table.ts';
 /** Builds the section; nothing when no money moved. */
 export function shiftsSection(writing: BudgetWriting, id: string, { sourceShifts, yearShifts }: Reconciliation): Section[] {
   if (sourceShifts.length + yearShifts.length === 0) return [];
-  const title = (item: string): PhrasingContent[] => refer(writing, item, writing.plan.items.get(item)?.title);
   const year = (value: number): PhrasingContent[] => say(toPersianDigits(value));
   return [
     section(id, 'جابه‌جایی میان منابع و سال‌ها', [
@@ -24,7 +23,7 @@ export function shiftsSection(writing: BudgetWriting, id: string, { sourceShifts
         `${id}_by-source`,
         'جابه‌جایی میان منابع',
         ['از منبع', 'به منبع'],
-        sourceShifts.map((shift) => ({ ...shift, from: title(shift.from), to: title(shift.to) })),
+        sourceShifts.map((shift) => ({ ...shift, from: referByTitle(writing, shift.from), to: referByTitle(writing, shift.to) })),
       ),
       ...shiftTable(
         writing,

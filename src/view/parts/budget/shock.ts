@@ -4,7 +4,7 @@ import { formatNumber, toPersianDigits } from '../../../text/digits.ts';
 import { cell, joined, MISSING, paragraph } from '../../phrasing.ts';
 import type { Block, Column, ModelTable, Row } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
-import { moneyNote, moneyWithUnit, refer } from '../../writing.ts';
+import { moneyNote, moneyWithUnit, referByTitle } from '../../writing.ts';
 import { modelTable, moneyCell, numberCell, numberColumn, wordColumn } from '../table.ts';
 import { idText, itemColumns, itemRow, PAGE_COLUMN } from './slice-table.ts';
 
@@ -62,7 +62,7 @@ function projectsTable(writing: BudgetWriting, id: string, { projects, lost }: S
       numberCell(rank, 0),
       moneyCell(writing, planned),
       moneyCell(writing, own),
-      cell(joined(bySource.map(({ source }) => refer(writing, source, writing.plan.items.get(source)?.title)))),
+      cell(joined(bySource.map(({ source }) => referByTitle(writing, source)))),
     ]),
   );
   const columns = [

@@ -1,12 +1,12 @@
 // A view of the year's slice as a table: each group with its money, its share, the projects that it comes from, and the page of the
 // plan that has it.
 import type { PhrasingContent } from 'mdast';
-import { nestViews, type ViewBranch } from '../../../reckon/budget-slice.ts';
-import { isItemView, type MoneyView } from '../../../reckon/money-views.ts';
+import { nestViews } from '../../../reckon/budget-slice.ts';
+import { pageKey, type MoneyView } from '../../../reckon/money-views.ts';
 import { cell, joined, MISSING } from '../../phrasing.ts';
 import type { Cell, Column, ModelTable, Row } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
-import { moneyNote, refer } from '../../writing.ts';
+import { moneyNote, referByTitle } from '../../writing.ts';
 import { branchRows, VIEW_LABELS } from '../sum-table.ts';
 import { markColumn, modelTable, moneyCell, numberColumn, shareCell, wordColumn } from '../table.ts';
 
@@ -29,7 +29,7 @@ export function sliceTable(writing: BudgetWriting, id: string, caption: string, 
         keyed ? cell(idText(branch.row.key)) : cell(joined(branch.row.projects.map(idText))),
         moneyCell(writing, branch.row.amount),
         shareCell(branch.row.share, branch.row.amount),
-        pageCell(writing, pageKey(branch)),
+        pageCell(writing, pageKey(branch.view, branch.row.key)),
       ]),
       { role: 'total', cells: [cell('جمع', 2), moneyCell(writing, total), shareCell(total > 0 ? 100 : 0, 0), cell('')] },
     ],
@@ -47,16 +47,11 @@ export const PAGE_COLUMN: Column = markColumn('صفحهٔ سند');
 
 /** A row about an item: its title and id, what is said of it, and its page in the printed plan. */
 export function itemRow(writing: BudgetWriting, item: string, cells: readonly Cell[]): Row {
-  const title = cell(refer(writing, item, writing.plan.items.get(item)?.title));
+  const title = cell(referByTitle(writing, item));
   return { role: 'body', item, cells: [title, cell(idText(item)), ...cells, pageCell(writing, item)] };
 }
 
 /** The page of the printed plan; a dash where it has none. */
 export function pageCell({ pages }: Pick<BudgetWriting, 'pages'>, key: string): Cell {
   return cell(pages.get(key) ?? MISSING);
-}
-
-/** Gives the key under which the page of a group is known. */
-export function pageKey({ view, row: { key } }: Pick<ViewBranch, 'view' | 'row'>): string {
-  return key !== '' && isItemView(view) ? key : `view:${view}`;
 }
