@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { drawBars } from '../src/chart/bars.ts';
 import { drawMilestones } from '../src/chart/milestones.ts';
 import { drawMoneyBars } from '../src/chart/money-bars.ts';
 import { drawMoneyFlow, type FlowLink, type FlowNode, type MoneyFlow } from '../src/chart/money-flow.ts';
@@ -55,6 +56,29 @@ test('parts differ without colour, and the chart says its sums', () => {
   assert.notEqual(first?.pattern, second?.pattern);
   assert.ok(texts(chart.shapes).includes('۴۲'));
   assert.equal(chart.alternative, 'اعتبار هر سال (میلیون ریال) — ۱۴۰۴: الف ۳۰، ب ۱۲؛ ۱۴۰۵: بدون اعتبار.');
+});
+
+test('bars are as long as their values, none lies outside or over another, and what is unknown has none', () => {
+  const value = fc.option(fc.integer({ min: 1, max: 100_000 }), { nil: undefined });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 12 }), (rows) => {
+      const series = [0, 1].map((of) => ({
+        name: 'ستون',
+        bars: rows.map((row) => ({ value: row[of], text: row[of] === undefined ? '—' : String(row[of]) })),
+      }));
+      const chart = drawBars({ names: rows.map((_, at) => `نام بلند ردیف شمارهٔ ${at}`), series });
+      const all = rects(chart.shapes);
+      const bars = all.slice(0, all.length - 2); // the last two are the legend
+      const values = rows.flat().filter((known) => known !== undefined);
+      assert.equal(bars.length, values.length);
+      const scale = (bars[0]?.width ?? 0) / (values[0] ?? 1);
+      bars.forEach((bar, at) => assert.ok(Math.abs(bar.width - (values[at] ?? 0) * scale) < 1e-6));
+      bars.slice(1).forEach((bar, at) => assert.ok(bar.y >= (bars[at]?.y ?? 0) + (bars[at]?.height ?? 0)));
+      assert.equal(texts(chart.shapes).filter((text) => text === '—').length, rows.flat().length - values.length);
+      return bars.every((bar) => bar.x + bar.width <= chart.width && bar.y + bar.height <= chart.height);
+    }),
+    { seed: 1404 },
+  );
 });
 
 test('work lies on the line of years where its dates say, and never outside', () => {

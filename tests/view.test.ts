@@ -354,6 +354,37 @@ test('directives draw from the model, and one that cannot be followed draws noth
   ]);
 });
 
+test('a column of a table of the text is drawn as bars, without its sum, under a name that leads to the table', async () => {
+  const { section } = await goal(
+    [
+      'جدول: شیوه‌ها {#modes}\n\n| شیوه | سفر | سهم |\n| --- | --- | --- |\n| اتوبوس | ۱٬۳۰۰ | ۱۳٪ |\n| تاکسی | — | — |\n| جمع | ۱٬۳۰۰ | ۱۳٪ |',
+      '::bars{table=modes}',
+      '::bars{table=modes column="سهم" #share caption="سهم اتوبوس"}',
+      '::bars{table=nothing}',
+      '::bars{table=modes column=1}',
+    ].join('\n\n'),
+  );
+  const drawn = ofType(section, 'chart').map(({ id, caption, alternative }) => [id, caption, alternative]);
+  assert.deepEqual(drawn, [
+    ['goal-access_drawn-2', '«سفر» در جدول ۱-۱', 'سفر — اتوبوس: ۱٬۳۰۰، تاکسی: —.'],
+    ['goal-access--share', 'سهم اتوبوس', 'سهم — اتوبوس: ۱۳٪، تاکسی: —.'],
+  ]);
+});
+
+test('the method is a chapter before the domains, its files sections in the order of their names', async () => {
+  const book = await bookOf('tests/fixtures/_base/plan', {
+    'method/method-2-revision.md': '---\ntitle: بازنگری\n---\n\nهر سال.\n',
+    'method/method-1-drafting.md': '---\ntitle: تدوین\n---\n\n## گام‌ها\n\nنخست مسئله.\n',
+  });
+  const chapters = book.parts.filter(({ role }) => role === 'chapter').map(({ id }) => id);
+  assert.ok(chapters.indexOf('method') + 1 === chapters.indexOf('roads') && chapters.includes('method'));
+  const sections = book.parts.find(({ id }) => id === 'method')?.children.map((node) => 'number' in node && [node.number, node.id]);
+  assert.deepEqual(sections, [
+    ['۳-۱', 'method-1-drafting'],
+    ['۳-۲', 'method-2-revision'],
+  ]);
+});
+
 const TABLE = '| شیوه | سهم |\n| --- | --- |\n| اتوبوس | ۱۳ |';
 
 test('tables and figures of the prose are counted with those drawn from the model, and named by their numbers', async () => {

@@ -22,6 +22,7 @@ export const DIRECTIVES = {
     ...NUMBERED,
   },
   chart: { of: { item: 'indicator' }, ...NUMBERED },
+  bars: { table: { text: true }, column: { text: true, optional: true }, ...NUMBERED },
   formula: { of: { item: 'indicator' } },
   sum: {
     by: {

@@ -37,6 +37,7 @@ export const FOLDER_OF = {
   goal: 'vision/goals',
   upstream: 'upstream',
   previous: 'previous',
+  method: 'method',
   source: 'finance/sources',
   participation: 'participation',
   resolution: 'resolutions',

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { domainSchema } from './kinds/domain.ts';
 import { goalSchema } from './kinds/goal.ts';
 import { indicatorSchema } from './kinds/indicator.ts';
+import { methodSchema } from './kinds/method.ts';
 import { participationSchema } from './kinds/participation.ts';
 import { planSchema } from './kinds/plan.ts';
 import { policySchema } from './kinds/policy.ts';
@@ -23,6 +24,7 @@ export const SCHEMAS = {
   goal: goalSchema,
   upstream: upstreamSchema,
   previous: previousSchema,
+  method: methodSchema,
   domain: domainSchema,
   problem: problemSchema,
   strategy: strategySchema,

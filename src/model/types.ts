@@ -33,6 +33,7 @@ export type Vision = Item<'vision'>;
 export type Goal = Item<'goal'>;
 export type Upstream = Item<'upstream'>;
 export type Previous = Item<'previous'>;
+export type Method = Item<'method'>;
 export type Domain = Item<'domain'>;
 export type Problem = Item<'problem'>;
 export type Strategy = Item<'strategy'>;

@@ -13,6 +13,7 @@ import { domainChapter } from './parts/domain-chapter.ts';
 import { financeChapter } from './parts/finance-chapter.ts';
 import { glossaryList } from './parts/glossary.ts';
 import { indexes } from './parts/indexes.ts';
+import { methodChapter } from './parts/method-chapter.ts';
 import { moneyBrief } from './parts/money-brief.ts';
 import { participationChapter } from './parts/participation-chapter.ts';
 import { previousChapter } from './parts/previous-chapter.ts';
@@ -141,6 +142,8 @@ function chapterBlocks(writing: Writing, { role, id, domain }: Chapter): Block[]
       return upstreamChapter(writing);
     case 'previous':
       return previousChapter(writing, id);
+    case 'method':
+      return methodChapter(writing);
     case 'domain':
       return domain ? domainChapter(writing, domain) : [];
     case 'finance':

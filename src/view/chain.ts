@@ -59,7 +59,7 @@ export function buildRoad(writing: Writing, item: Item): Fact[] {
 const MOST_NUMBERS = 8;
 
 /** Kinds that stand beside the road to the vision: what they touch is told, not everything below it. */
-const BESIDE: ReadonlySet<Kind> = new Set<Kind>(['previous', 'source', 'participation', 'resolution']);
+const BESIDE: ReadonlySet<Kind> = new Set<Kind>(['previous', 'method', 'source', 'participation', 'resolution']);
 
 function reach(start: string, neighbours: (id: string) => readonly string[]): Set<string> {
   const found = new Set<string>();

@@ -3,7 +3,7 @@ import type { Domain, Item, Plan } from '../model/types.ts';
 import { KINDS, type Kind } from '../model/vocabulary.ts';
 import { toPersianDigits } from '../text/digits.ts';
 
-export type ChapterRole = 'vision' | 'upstream' | 'previous' | 'domain' | 'finance' | 'participation' | 'resolutions';
+export type ChapterRole = 'vision' | 'upstream' | 'previous' | 'method' | 'domain' | 'finance' | 'participation' | 'resolutions';
 
 export interface Chapter {
   readonly role: ChapterRole;
@@ -57,6 +57,7 @@ function drafts(plan: Plan): Draft[] {
     ...fixed('vision', 'vision-and-goals', 'چشم‌انداز و اهداف کلان', byKind.vision, byKind.goal),
     ...fixed('upstream', 'upstream-documents', 'اسناد بالادست', byKind.upstream),
     ...fixed('previous', 'previous-plan', 'کارنامهٔ برنامهٔ اول', byKind.previous),
+    ...fixed('method', 'method', KINDS.method.plural, byKind.method),
     ...byKind.domain.map((domain): Draft => ({ role: 'domain', id: domain.id, title: domain.title, domain })),
     ...fixed('finance', 'finance', 'منابع مالی', byKind.source, byKind.project),
     ...fixed('participation', 'participation', 'مشارکت', byKind.participation),
@@ -69,6 +70,7 @@ const CHAPTER_OF: { readonly [K in Kind]?: ChapterRole } = {
   goal: 'vision',
   upstream: 'upstream',
   previous: 'previous',
+  method: 'method',
   source: 'finance',
   participation: 'participation',
   resolution: 'resolutions',

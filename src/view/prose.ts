@@ -86,7 +86,7 @@ function writeBlock(pen: Pen, node: RootContent): Block[] {
       collectFootnote(pen, node);
       return [];
     case 'leafDirective':
-      return drawDirective(pen.writing, node, idOf(pen, node));
+      return drawDirective(pen.writing, pen.item, node, idOf(pen, node));
     case 'code':
     case 'thematicBreak':
       return [node];

@@ -79,6 +79,7 @@ function offersAt(cursor: Cursor, plan: Plan | undefined, domain: string | undef
 const DIRECTIVE_LABELS: { readonly [N in keyof typeof DIRECTIVES]: string } = {
   table: 'جدول از داده‌های برنامه',
   chart: 'نمودار یک شاخص',
+  bars: 'نمودار میله‌ای از یک جدول همین متن',
   formula: 'فرمول یک شاخص',
   sum: 'جمع اعتبار',
 };

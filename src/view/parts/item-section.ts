@@ -19,8 +19,8 @@ export function itemSection(
     type: 'section',
     id: item.id,
     depth,
-    // There is one vision; its section is counted with the others of its chapter.
-    ...(item.kind === 'vision' ? {} : { number: nameOf(writing, item) }),
+    // These are the sections of their chapter themselves, and are counted as such.
+    ...(item.kind === 'vision' || item.kind === 'method' ? {} : { number: nameOf(writing, item) }),
     title: toReadable(item.title),
     item: item.id,
     listed: true,

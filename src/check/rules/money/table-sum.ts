@@ -1,8 +1,8 @@
 // A row or column of a table that is headed «جمع» holds the sum of what it sums.
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { isSumHead as isSum, readTables, type NumberCell, type NumberTable } from '../../../model/read-tables.ts';
 import type { Item } from '../../../model/types.ts';
 import { numberFix } from '../../number-fix.ts';
-import { readTables, type NumberCell, type NumberTable } from '../../read-tables.ts';
 import { proseSpan, type ItemRule } from '../../rule.ts';
 
 export const tableSum: ItemRule = {
@@ -92,7 +92,6 @@ function sumOf(parts: readonly (NumberCell | undefined)[], total: NumberCell, is
 
 const SLACK = 1e-9;
 
-const isSum = (head: string): boolean => /^(?:جمع|مجموع)(?:[ \u200c]کل)?$/.test(head.replace(/\s*\(.*\)$/, ''));
 const isGrand = (head: string): boolean => /کل(?:\s*\(.*\))?$/.test(head);
 const isRatio = (head: string): boolean => /سرانه|نسبت|میانگین|درصد|سهم|تراکم|نرخ|ضریب| در | بر |شاخص/.test(head);
 const isSummed = (head: string): boolean => !isSum(head) && !isRatio(head) && !/^(?:سال|ردیف|شماره|کد|واحد|یکا)/.test(head);

@@ -1,9 +1,10 @@
 // A directive in prose can be followed: its name and arguments are known, and the items it names exist and are of the right kind.
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import { findBars } from '../../../model/bars.ts';
 import { DIRECTIVES, readDirective, type Argument, type WrittenDirective } from '../../../model/directives.ts';
 import { nodesOf } from '../../../model/prose-nodes.ts';
 import type { Item, Plan } from '../../../model/types.ts';
-import { checkItemId, proseSpan, type ProseNode, type PlanRule } from '../../rule.ts';
+import { checkItemId, guess, proseSpan, type ProseNode, type PlanRule } from '../../rule.ts';
 
 export const directives: PlanRule = {
   codes: ['directive-unknown', 'directive-argument', 'ref-unknown', 'ref-kind'],
@@ -24,6 +25,20 @@ function* checkDirective(plan: Plan, item: Item, node: DirectiveNode): Iterable<
     if (problem === 'name') yield diagnostic('directive-unknown', span, args);
     else yield diagnostic('directive-argument', span, read);
     return;
+  }
+  if (read.name === 'bars') {
+    const found = findBars(item, read.arguments);
+    if ('argument' in found) {
+      const { argument, value, allowed } = found;
+      yield diagnostic('directive-argument', span, {
+        name: read.name,
+        problem: 'value',
+        argument,
+        value,
+        allowed,
+        ...guess(value, allowed),
+      });
+    }
   }
   const shape: Readonly<Record<string, Argument>> = DIRECTIVES[read.name];
   for (const [argument, id] of Object.entries<string>(read.arguments)) {

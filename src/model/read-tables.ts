@@ -1,9 +1,9 @@
 // The tables of prose as numbers: what heads each column and row, and each cell as a number where it is one.
 import type { Root, Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import type { Position } from 'unist';
 import { parseNumber } from '../text/digits.ts';
-import type { ProseNode } from './rule.ts';
+import { nodesOf } from './prose-nodes.ts';
 
 export interface NumberCell {
   /** Nothing, or a dash. */
@@ -13,7 +13,7 @@ export interface NumberCell {
   readonly decimals: number;
   readonly isPercent: boolean;
   /** What stands in the cell, without the lines around it. */
-  readonly node: ProseNode;
+  readonly node: { readonly position?: Position | undefined };
 }
 
 export interface NumberTable {
@@ -25,16 +25,20 @@ export interface NumberTable {
 
 /** Reads every table of a prose. */
 export function readTables(prose: Root): NumberTable[] {
-  const found: NumberTable[] = [];
-  visit(prose, 'table', (table: Table) => {
-    const [head, ...rows] = table.children;
-    const heads = head?.children.map(textOf) ?? [];
-    found.push({
-      heads,
-      rows: rows.map(({ children }) => ({ label: children.map(textOf).find((text) => text !== '') ?? '', cells: children.map(readCell) })),
-    });
-  });
-  return found;
+  return nodesOf(prose, 'table').map(readTable);
+}
+
+/** Reads one table. */
+export function readTable({ children: [head, ...rows] }: Table): NumberTable {
+  return {
+    heads: head?.children.map(textOf) ?? [],
+    rows: rows.map(({ children }) => ({ label: children.map(textOf).find((text) => text !== '') ?? '', cells: children.map(readCell) })),
+  };
+}
+
+/** Tells whether a row or column is headed as a sum: «جمع», «جمع کل», «مجموع (تن)». */
+export function isSumHead(head: string): boolean {
+  return /^(?:جمع|مجموع)(?:[ \u200c]کل)?$/.test(head.replace(/\s*\(.*\)$/, ''));
 }
 
 const textOf = (cell: TableCell): string => toString(cell).trim();
