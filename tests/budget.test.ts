@@ -225,7 +225,7 @@ describe('the booklet', () => {
     ] as const) {
       const tables = tablesOf(buildBudgetView(arak, formOf(1405, unit), VERSION));
       for (const [id, table] of tables) {
-        assert.equal(table.unitNote?.split('؛')[0], `ارقام به ${VALUES.moneyUnit[unit]}`, id);
+        assert.equal(table.note?.split('؛')[0], `ارقام به ${VALUES.moneyUnit[unit]}`, id);
         const [before, now] = [inPlanUnit.get(id), table].map((one) => one?.rows.find(({ role }) => role === 'total')?.cells);
         const at = (before ?? []).findIndex((cell) => (figureOf(cell) ?? 0) > 100);
         if (at >= 0) assert.ok(Math.abs((figureOf(now?.[at]) ?? 0) - (figureOf(before?.[at]) ?? 0) * factor) <= 0.006, `${id} in ${unit}`);

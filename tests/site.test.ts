@@ -99,7 +99,7 @@ const chapter: Block[] = [
         id: 'table-money',
         number: '۱-۱',
         caption: 'اعتبار سال‌ها',
-        unitNote: 'ارقام به میلیون ریال',
+        note: 'ارقام به میلیون ریال',
         columns: [
           { title: 'منبع', align: 'start', weight: 1 },
           { title: '۱۴۰۴', align: 'number', weight: 0 },
@@ -176,7 +176,7 @@ const book: Book = {
     site: 'https://plan.example',
     sample: true,
   },
-  money: { unitNote: 'ارقام به میلیون ریال', years: [{ year: '۱۴۰۴', amount: '۱۵٫۵', part: 1 }], total: '۱۵٫۵' },
+  money: { note: 'ارقام به میلیون ریال', years: [{ year: '۱۴۰۴', amount: '۱۵٫۵', part: 1 }], total: '۱۵٫۵' },
   parts: [
     { type: 'part', role: 'cover', id: 'cover', title: 'برنامهٔ آزمون', children: [] },
     {

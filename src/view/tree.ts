@@ -102,8 +102,8 @@ export interface ModelTable {
   /** As printed, e.g. `۳-۲`; absent on tables without a caption, such as those inside a sheet. */
   number?: string;
   caption?: string;
-  /** The unit of all figures, stated once, e.g. «ارقام به میلیون ریال». */
-  unitNote?: string;
+  /** What holds for all figures, stated once: their unit, e.g. «ارقام به میلیون ریال», or how they are worked out. */
+  note?: string;
   columns: Column[];
   rows: Row[];
   /** Set when the table has too many columns for an upright page. */
@@ -304,7 +304,7 @@ export interface BookMeta {
 /** The money of the plan in brief, for the front page of the site. */
 export interface MoneyBrief {
   /** «ارقام به میلیون ریال». */
-  unitNote: string;
+  note: string;
   /** Each year with its sum as printed, and that sum as a part (0 to 1) of the largest year's. */
   years: { year: string; amount: string; part: number }[];
   total: string;

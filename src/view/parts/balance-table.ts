@@ -63,7 +63,7 @@ export function certainDomains(writing: Writing, id: string, cells: readonly Mon
   const groups = groupsInView(plan, cells, 'domain');
   return modelTable(id, {
     caption: 'اعتبار هر حوزه از منابع قطعی',
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns: [wordColumn(KINDS.domain.label), ...['اعتبار برنامه', 'از منابع قطعی', 'از دیگر منابع', 'پوشش قطعی'].map(numberColumn)],
     rows: [
       ...groups.map(({ key, sums }) => line('body', cell(referByTitle(writing, key)), sums.total, kept.get(key) ?? 0, key)),
@@ -87,7 +87,7 @@ export function certainSentence(writing: Writing): Paragraph {
 
 function yearsTable(writing: Writing, id: string, caption: string, rows: Row[]): ModelTable {
   const columns = [wordColumn('شرح'), ...yearColumns(writing.plan.years), numberColumn('جمع')];
-  return modelTable(id, { caption, unitNote: moneyNote(writing), columns, rows });
+  return modelTable(id, { caption, note: moneyNote(writing), columns, rows });
 }
 
 function amountRow(writing: Writing, balances: readonly Balance[], label: string, amount: Amount, role: Row['role']): Row {

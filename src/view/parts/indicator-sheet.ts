@@ -10,7 +10,7 @@ import { toReadable } from '../isolate-latin.ts';
 import { cell, fact, MISSING, present, say } from '../phrasing.ts';
 import type { Block, ModelTable, Sheet } from '../tree.ts';
 import { numberOf, unitName, type Writing } from '../writing.ts';
-import { achievementText } from './achievement-text.ts';
+import { achievementDefinition, achievementText } from './achievement-text.ts';
 import { formulaBlock } from './formula-block.ts';
 import { sampleNotice } from './item-section.ts';
 import { sheetProse, titled } from './sheet-blocks.ts';
@@ -91,6 +91,7 @@ function dueText({ plan }: Writing, { due }: Indicator): string | undefined {
 function yearsTable(indicator: Indicator, course: Course): Block {
   return modelTable(`${indicator.id}_years`, {
     caption: 'پایه، هدف و عملکرد',
+    note: achievementDefinition(indicator.direction),
     columns: [wordColumn(FIELDS.year.label), numberColumn(FIELDS.target.label), numberColumn(FIELDS.actuals.label), numberColumn('تحقق')],
     rows: [
       row([cell(`${toPersianDigits(course.baselineYear)} (پایه)`), cell(MISSING), numberCell(course.baseline), cell(MISSING)]),

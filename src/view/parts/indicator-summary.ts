@@ -6,7 +6,7 @@ import { formatPercent, toPersianDigits } from '../../text/digits.ts';
 import { say } from '../phrasing.ts';
 import type { Block } from '../tree.ts';
 import type { Writing } from '../writing.ts';
-import { achievementText } from './achievement-text.ts';
+import { achievementText, ROLL_UP_DEFINITION } from './achievement-text.ts';
 import { indicatorTable } from './indicator-table.ts';
 
 export function indicatorSummary(writing: Writing, id: string, caption: string, indicators: readonly Indicator[]): Block[] {
@@ -29,6 +29,6 @@ export function indicatorSummary(writing: Writing, id: string, caption: string, 
   });
   return [
     indicatorTable(writing, id, caption, indicators),
-    ...lines.map((line): Block => ({ type: 'notice', tone: 'note', children: say(line) })),
+    ...[...lines, ...(lines.length > 0 ? [ROLL_UP_DEFINITION] : [])].map((line): Block => ({ type: 'notice', tone: 'note', children: say(line) })),
   ];
 }

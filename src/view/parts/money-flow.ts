@@ -85,7 +85,7 @@ function flowTable(writing: Writing, id: string, cells: readonly MoneyCell[], as
   const total: Row = { role: 'total', cells: [cell('جمع'), ...amounts(sumsBy(cells, 'mission'), sumOf(cells)), ...empty] };
   const table = modelTable(id, {
     caption: 'اعتبار هر مأموریت به تفکیک منبع و حوزه',
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns: [
       wordColumn(`${KINDS.source.label} و ${KINDS.domain.label}`, 2),
       ...missions.map((mission) => ({ ...numberColumn(toReadable(titleOf(writing, mission, 'mission'))), weight: 1 })),

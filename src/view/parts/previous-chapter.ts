@@ -5,6 +5,7 @@ import { formatPercent } from '../../text/digits.ts';
 import { cell, fact } from '../phrasing.ts';
 import type { Block, Section } from '../tree.ts';
 import { refer, type Writing } from '../writing.ts';
+import { PREVIOUS_DEFINITION } from './achievement-text.ts';
 import { itemSection, section } from './item-section.ts';
 import { modelTable, numberCell, numberColumn, row, wordColumn } from './table.ts';
 
@@ -27,6 +28,7 @@ function fateTable(id: string, items: readonly Previous[]): Block {
   const cells = (of: readonly Previous[]) => [numberCell(of.length, 0), cell(formatPercent(mean(of)))];
   return modelTable(id, {
     caption: 'قلم‌های برنامهٔ اول به تفکیک سرنوشت',
+    note: PREVIOUS_DEFINITION,
     columns: [wordColumn(FIELDS.fate.label), numberColumn('شمار'), numberColumn('میانگین تحقق')],
     rows: [
       ...fates.map((fate) => row([cell(valueLabel('fate', fate)), ...cells(items.filter((item) => item.fate === fate))])),

@@ -46,7 +46,7 @@ export function projectOverview(writing: Writing, id: string): ModelTable {
   });
   return modelTable(id, {
     caption: 'همهٔ پروژه‌های برنامه',
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns,
     rows: [...rows, sumRow('total', 'جمع برنامه', byKind.project)],
   });

@@ -69,7 +69,7 @@ function fundingTable(writing: Writing, project: Project): ModelTable {
   const cells = projectCells(project);
   return modelTable(`${project.id}_funding`, {
     caption: 'اعتبار به تفکیک منبع و سال',
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns: [wordColumn(KINDS.source.label), ...yearColumns(years), numberColumn('جمع')],
     rows: [
       ...[...sumsBy(cells, 'source')].map(([source, sums]) =>
@@ -94,7 +94,7 @@ function progress(writing: Writing, project: Project): Block[] {
   return [
     modelTable(`${project.id}_progress`, {
       caption: FIELDS.progress.label,
-      unitNote: moneyNote(writing),
+      note: moneyNote(writing),
       columns: [wordColumn(FIELDS.year.label), numberColumn(FIELDS.physical.label), numberColumn(FIELDS.spent.label)],
       rows: years.map(([year, { physical, spent }]) =>
         row([

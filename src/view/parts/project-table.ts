@@ -11,7 +11,7 @@ export function projectTable(writing: Writing, id: string, caption: string, proj
   const { years } = writing.plan;
   return modelTable(id, {
     caption,
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns: [wordColumn(KINDS.project.label, 3), wordColumn(FIELDS.owner.label, 2), ...yearColumns(years), numberColumn('جمع')],
     rows: [
       ...projects.map((project) =>

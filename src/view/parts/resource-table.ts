@@ -25,7 +25,7 @@ export function resourceTable(
   const all = groups.flatMap(({ sources }) => sources);
   return modelTable(id, {
     caption,
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns: [wordColumn(column), ...yearColumns(years), numberColumn('جمع')],
     rows: [
       ...groups.flatMap(({ head, sources }) => groupRows(writing, cell(head, years.length + 2), 'body', sources, cells)),

@@ -36,7 +36,7 @@ export function sumTable(
   const sums = sumByYear(cells);
   const table = modelTable(id, {
     caption,
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns: [
       wordColumn(head),
       ...yearColumns(writing.plan.years),

@@ -52,7 +52,7 @@ function modelGrid(node: ModelTable, context: BlockContext): Grid {
 }
 
 function captionRows(node: ModelTable, context: BlockContext): Definition[] {
-  const { caption, unitNote: note } = node;
+  const { caption, note: note } = node;
   if (caption === undefined && note === undefined) return [];
   const runs = caption === undefined ? [] : captionRuns('جدول', node.number, caption, context);
   // A table that has no number stands in a sheet, where room is dear: its unit goes on from the caption where both fit a line.

@@ -25,9 +25,9 @@ export function renderModelTable(node: ModelTable, scribe: Scribe): ElementConte
 
 // The inner span is what the style sheet keeps in sight while the columns scroll.
 function caption(node: ModelTable, id: string): Element | undefined {
-  if (node.caption === undefined && node.unitNote === undefined) return undefined;
+  if (node.caption === undefined && node.note === undefined) return undefined;
   const number = node.number === undefined ? undefined : [element('span', { className: ['label'] }, `جدول ${node.number}`), ' '];
-  const note = node.unitNote === undefined ? undefined : [' ', element('span', { className: ['unit-note'] }, `(${node.unitNote})`)];
+  const note = node.note === undefined ? undefined : [' ', element('span', { className: ['unit-note'] }, `(${node.note})`)];
   return element('caption', { id }, element('span', {}, number, node.caption, note));
 }
 

@@ -46,7 +46,7 @@ export function differencesSection(writing: BudgetWriting, id: string, { project
       {
         ...modelTable(`${id}_table`, {
           caption: 'برش برنامه و بودجه، پروژه به پروژه',
-          unitNote: `${moneyNote(writing)}؛ ${PLACES}`,
+          note: `${moneyNote(writing)}؛ ${PLACES}`,
           columns,
           rows: [
             ...rows,

@@ -18,7 +18,7 @@ export function outsideSection(writing: BudgetWriting, id: string, { outside, bu
     section(id, 'ردیف‌های بیرون از برنامه', [
       modelTable(`${id}_table`, {
         caption: 'ردیف‌های بودجه که از آنِ هیچ پروژه‌ای نیستند',
-        unitNote: moneyNote(writing),
+        note: moneyNote(writing),
         columns: [
           wordColumn('شرح ردیف', 3),
           markColumn('کد بودجه'),
@@ -60,7 +60,7 @@ export function resourcesSection(writing: BudgetWriting, id: string, { sources, 
     section(id, 'منابع در بودجه و در برنامه', [
       modelTable(`${id}_table`, {
         caption: 'پیش‌بینی بودجه از منابع برنامه',
-        unitNote: moneyNote(writing),
+        note: moneyNote(writing),
         columns: [
           ...itemColumns('منبع'),
           numberColumn('سقف برنامه'),

@@ -22,7 +22,7 @@ export function projectSources(writing: BudgetWriting, id: string): Block[] {
   return [
     modelTable(`${id}_cells`, {
       caption: 'اعتبار سال هر پروژه به تفکیک منبع',
-      unitNote: moneyNote(writing),
+      note: moneyNote(writing),
       columns: [...itemColumns('پروژه و منبع'), wordColumn('متولی', 2), numberColumn('مبلغ'), PAGE_COLUMN],
       rows: [...rows, { role: 'total', cells: [cell('جمع', 3), moneyCell(writing, slice.total), cell('')] }],
     }),

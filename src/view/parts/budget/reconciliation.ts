@@ -99,7 +99,7 @@ function stagesTable(writing: BudgetWriting, id: string, { budget, totals, proje
   });
   return modelTable(id, {
     caption: 'برش برنامه در کنار بودجه',
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns: [
       wordColumn('شرح'),
       numberColumn('پروژه‌های برنامه'),
@@ -128,7 +128,7 @@ function kindsTable(writing: BudgetWriting, id: string, { byKind, total }: Recon
   });
   return modelTable(id, {
     caption: 'پروژه‌ها به تفکیک وضعیت',
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns: [wordColumn('وضعیت'), numberColumn('شمار'), numberColumn('برش برنامه'), numberColumn('بودجه'), numberColumn('اختلاف')],
     rows: [...kinds.map(([kind, sum]) => line('body', VALUES.difference[kind], sum)), line('total', 'جمع', total)],
   });

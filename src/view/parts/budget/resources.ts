@@ -36,7 +36,7 @@ function resourceTable(writing: BudgetWriting, id: string): ModelTable {
   };
   return modelTable(id, {
     caption: 'سقف، برداشت و ماندهٔ منابع در این سال',
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns: [
       ...itemColumns('طبقه و منبع', 2),
       numberColumn('سقف'),

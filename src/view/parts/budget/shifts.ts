@@ -54,7 +54,7 @@ function shiftTable(
   return [
     modelTable(id, {
       caption,
-      unitNote: moneyNote(writing),
+      note: moneyNote(writing),
       columns: [...itemColumns('پروژه', 2), wordColumn(from), wordColumn(to), numberColumn('مبلغ'), PAGE_COLUMN],
       rows: shifts.map((shift) => itemRow(writing, shift.project, [cell(shift.from), cell(shift.to), rialCell(writing, shift.rials)])),
     }),

@@ -118,5 +118,5 @@ function spareTable(writing: BudgetWriting, id: string, { spare }: Shock): Model
 }
 
 function money(writing: BudgetWriting, id: string, caption: string, columns: Column[], rows: Row[]): ModelTable {
-  return modelTable(id, { caption, unitNote: moneyNote(writing), columns, rows });
+  return modelTable(id, { caption, note: moneyNote(writing), columns, rows });
 }

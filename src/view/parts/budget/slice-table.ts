@@ -16,7 +16,7 @@ export function sliceTable(writing: BudgetWriting, id: string, caption: string, 
   const keyed = nested.includes('project');
   return modelTable(id, {
     caption,
-    unitNote: moneyNote(writing),
+    note: moneyNote(writing),
     columns: [
       wordColumn(nested.map((view) => VIEW_LABELS[view]).join('، '), keyed ? 3 : 2),
       ...(keyed ? [markColumn('شناسه')] : [wordColumn('پروژه‌ها', 2)]),
