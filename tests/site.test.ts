@@ -176,7 +176,7 @@ const book: Book = {
     site: 'https://plan.example',
     sample: true,
   },
-  money: { note: 'ارقام به میلیون ریال', years: [{ year: '۱۴۰۴', amount: '۱۵٫۵', part: 1 }], total: '۱۵٫۵' },
+  money: { unitNote: 'ارقام به میلیون ریال', years: [{ year: '۱۴۰۴', amount: '۱۵٫۵', part: 1 }], total: '۱۵٫۵' },
   parts: [
     { type: 'part', role: 'cover', id: 'cover', title: 'برنامهٔ آزمون', children: [] },
     {

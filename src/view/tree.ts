@@ -304,7 +304,7 @@ export interface BookMeta {
 /** The money of the plan in brief, for the front page of the site. */
 export interface MoneyBrief {
   /** «ارقام به میلیون ریال». */
-  note: string;
+  unitNote: string;
   /** Each year with its sum as printed, and that sum as a part (0 to 1) of the largest year's. */
   years: { year: string; amount: string; part: number }[];
   total: string;

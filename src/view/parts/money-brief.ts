@@ -13,5 +13,5 @@ export function moneyBrief(writing: Writing): MoneyBrief | undefined {
     const amount = byYear.get(year) ?? 0;
     return { year: toPersianDigits(year), amount: moneyText(writing, amount), part: amount / largest };
   });
-  return { note: moneyNote(writing), years, total: moneyText(writing, total) };
+  return { unitNote: moneyNote(writing), years, total: moneyText(writing, total) };
 }
