@@ -1,11 +1,12 @@
 // «منابع مالی»: resources against uses, uses in every view, then each source. All sums are of project cells.
+import type { PhrasingContent } from 'mdast';
 import type { Source } from '../../model/types.ts';
 import { FIELDS, KINDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
 import { moneyCells, sumOf, type MoneyCell } from '../../reckon/money.ts';
 import type { MoneyView } from '../../reckon/money-views.ts';
-import { fact, paragraph, say } from '../phrasing.ts';
+import { fact, joined, linkTo, paragraph, say } from '../phrasing.ts';
 import type { Block, Section } from '../tree.ts';
-import { moneyWithUnit, refer, referAll, type Writing } from '../writing.ts';
+import { moneyWithUnit, numberOf, refer, referAll, type Writing } from '../writing.ts';
 import { balanceTable, certainDomains, certainSentence, certainTable } from './balance-table.ts';
 import { childIds } from './item-relations.ts';
 import { itemSection, section } from './item-section.ts';
@@ -147,6 +148,21 @@ function sourceSection(writing: Writing, source: Source): Section {
     fact(FIELDS.class.label, valueLabel('class', source.class)),
     fact(FIELDS.certainty.label, valueLabel('certainty', source.certainty)),
     fact(FIELDS.means.label, source.means, true),
-    fact(KINDS.project.plural, referAll(writing, childIds(writing, source, 'project')), true),
+    fact(KINDS.project.plural, drawingOn(writing, source), true),
   ]);
+}
+
+/** More titles than this are called by number, domain by domain. */
+const MOST_TITLES = 8;
+
+function drawingOn(writing: Writing, source: Source): PhrasingContent[] {
+  const ids = childIds(writing, source, 'project');
+  if (ids.length <= MOST_TITLES) return referAll(writing, ids);
+  const { domain: domains, project: projects } = writing.plan.byKind;
+  const groups = domains.flatMap((domain) => {
+    const own = projects.filter(({ id, domain: of }) => of === domain.id && ids.includes(id));
+    const numbers = joined(own.map((project) => [linkTo(project, numberOf(writing, project.id))]));
+    return own.length > 0 ? [[...say(`${domain.title}: `), ...numbers]] : [];
+  });
+  return [...say(`${ids.length} پروژه؛ `), ...joined(groups, '؛ ')];
 }
