@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { buildPlan } from '../src/model/build-plan.ts';
 import { parseDoc } from '../src/parse/parse-doc.ts';
 import { readPlan } from '../src/read/read-plan.ts';
+import { toPersianDigits } from '../src/text/digits.ts';
 import { buildView } from '../src/view/build-view.ts';
 import type { Block, Book, ModelTable, Section, Sheet } from '../src/view/tree.ts';
 
@@ -71,6 +72,21 @@ test('parts stand in order, and chapters without anything to say are left out', 
       ['index', 'index-of-terms', undefined],
     ],
   );
+});
+
+test('the cover tells that the plan is illustrative, or how many of its items still are', async () => {
+  const sources = (await readPlan(BASE)).folder.sources;
+  const marked = (end: string): Record<string, string> => {
+    const { path, text } = sources.find((source) => source.path.endsWith(end)) ?? assert.fail(end);
+    return { [path]: text.replace('---\n', '---\nsample: true\n') };
+  };
+  const cover = async (changes: Record<string, string>): Promise<string> => words((await bookOf(BASE, changes)).parts[0]);
+  assert.equal(await cover({}), '');
+  assert.equal(
+    await cover({ ...marked('new-buses.md'), ...marked('waiting.md') }),
+    `داده‌های ۲ مورد از ${toPersianDigits(sources.length - 1)} مورد این سند نمونه است و رسمی نیست: ۱ شاخص و ۱ پروژه.`,
+  );
+  assert.equal(await cover({ ...marked('plan.md'), ...marked('waiting.md') }), 'داده‌های این سند نمونه است و رسمی نیست.');
 });
 
 test('sections are counted within their chapter, items by kind', async () => {

@@ -42,7 +42,7 @@ export function buildBudgetView(plan: Plan, form: BookletContents, version: Vers
     booklet: true,
     meta,
     parts: [
-      part(plan, 'cover', 'cover', meta.title, sampleCover(meta)),
+      part(plan, 'cover', 'cover', meta.title, sampleCover(plan)),
       part(plan, 'contents', 'contents', 'فهرست مطالب', contents('contents', chapters)),
       ...chapters,
     ],

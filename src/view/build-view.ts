@@ -48,7 +48,7 @@ export function buildView(plan: Plan, version: Version): Book {
 
   const contentsId = freeId(plan, 'contents');
   const parts = [
-    part(plan, 'cover', 'cover', meta.title, sampleCover(meta)),
+    part(plan, 'cover', 'cover', meta.title, sampleCover(plan)),
     part(plan, 'approval', freeId(plan, 'approval'), 'تصویب سند', approval(writing)),
     part(plan, 'contents', contentsId, 'فهرست مطالب', contents(contentsId, text)),
     ...text,
