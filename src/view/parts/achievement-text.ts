@@ -6,9 +6,7 @@ import { MISSING } from '../phrasing.ts';
 
 /** What an achievement of an indicator is, as in `reckon/achievement.ts`. */
 export function achievementDefinition(direction: Indicator['direction']): string {
-  return direction === 'keep'
-    ? '«حفظ شد»: عملکرد تا اندازهٔ رواداری نزدیک هدف مانده است'
-    : 'تحقق = (عملکرد − پایه) ÷ (هدف − پایه)';
+  return direction === 'keep' ? '«حفظ شد»: عملکرد تا اندازهٔ رواداری نزدیک هدف مانده است' : 'تحقق = (عملکرد − پایه) ÷ (هدف − پایه)';
 }
 
 /** How the achievements of a domain's indicators are rolled up, as in `reckon/roll-up.ts`. */

@@ -29,6 +29,10 @@ export function indicatorSummary(writing: Writing, id: string, caption: string, 
   });
   return [
     indicatorTable(writing, id, caption, indicators),
-    ...[...lines, ...(lines.length > 0 ? [ROLL_UP_DEFINITION] : [])].map((line): Block => ({ type: 'notice', tone: 'note', children: say(line) })),
+    ...[...lines, ...(lines.length > 0 ? [ROLL_UP_DEFINITION] : [])].map((line): Block => ({
+      type: 'notice',
+      tone: 'note',
+      children: say(line),
+    })),
   ];
 }
