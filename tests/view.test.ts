@@ -127,7 +127,7 @@ test('a trend chart, a set formula and a worked example stand in the sheet of an
   );
   assert.deepEqual(
     ofType(sheet, 'chart').map(({ number, caption }) => [number, caption]),
-    [['۳-۱', 'روند شاخص «میانگین انتظار»']],
+    [[undefined, 'روند شاخص «میانگین انتظار»']],
   );
 });
 

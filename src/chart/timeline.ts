@@ -63,6 +63,6 @@ const KEY_ROOM = 20;
 const KEY_BAR = 22;
 const WIDTH = 440;
 const TOP = 22;
-const ROW = 27;
+const ROW = 24;
 const BAR = 7;
 const TEXT = 8.5;

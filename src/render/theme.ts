@@ -15,7 +15,9 @@ export interface Theme {
     /** Sizes of headings by depth, from the part's title (1) down. */
     readonly headingPt: readonly number[];
     readonly tablePt: number;
-    /** The air between blocks and inside tables, as a share of the usual; less than 1 where a page has to hold more. */
+    /** The air between blocks, as a share of the usual. */
     readonly air: number;
+    /** Whether tables have hardly any air inside, where a page has to hold more. */
+    readonly tight?: boolean;
   };
 }

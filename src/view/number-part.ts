@@ -1,5 +1,5 @@
 // Numbers what is counted within a chapter: its sections as ۳-۲ and ۳-۲-۱, its captioned tables as ۳-۲, and, in one series, its
-// charts and captioned images. Items have been numbered by the outline; the tables of their sheets are not counted.
+// charts and captioned images. Items have been numbered by the outline; the tables and charts of their sheets are not counted.
 import { toPersianDigits } from '../text/digits.ts';
 import type { Block, ChartBlock, Figure, ModelTable, Part } from './tree.ts';
 
@@ -32,7 +32,7 @@ export function captioned(blocks: readonly Block[]): Captioned[] {
       case 'section':
         return captioned(block.children);
       case 'sheet':
-        return captioned(block.children).filter((node) => node.type !== 'modelTable' || node.ofProse);
+        return captioned(block.children).filter((node) => node.type === 'figure' || node.ofProse);
       case 'figure':
       case 'modelTable':
       case 'chart':

@@ -108,7 +108,7 @@ export interface ModelTable {
   rows: Row[];
   /** Set when the table has too many columns for an upright page. */
   wide?: boolean;
-  /** Set when prose draws the table: it is counted in a sheet too, where the sheet's own tables are not. */
+  /** Set when prose draws the table: it is counted in a sheet too, where the sheet's own tables and charts are not. */
   ofProse?: boolean;
 }
 
@@ -192,6 +192,8 @@ export interface ChartBlock {
   width: number;
   height: number;
   shapes: Shape[];
+  /** As with tables: set when prose draws the chart. */
+  ofProse?: boolean;
 }
 
 /** A remark set apart: the sample notice, or a note to the reader. */

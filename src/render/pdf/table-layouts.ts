@@ -31,7 +31,7 @@ export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
   return {
     grid: { ...grid, ...air(5, 2) },
     gridTight: { ...grid, ...air(5, 0.7) },
-    facts: { ...facts, ...air(6, 2.5) },
+    facts: { ...facts, ...air(6, 1.5) },
     factsTight: { ...facts, ...air(6, 0.8) },
     band: { ...edge(colors.accent), ...air(10, 4) },
     road: { ...edge(colors.accent), ...air(6, 0.5) },

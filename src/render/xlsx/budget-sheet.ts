@@ -26,6 +26,6 @@ export function sheetHead(
   title: string,
   notes: readonly string[] = [],
 ): Pick<SheetTable, 'name' | 'title' | 'notes'> {
-  const sample = plan.settings.sample ? ['داده‌های این سند نمونه است و رسمی نیست.'] : [];
+  const sample = [...plan.items.values()].some(({ sample }) => sample === true) ? ['داده‌های این سند نمونه است و رسمی نیست.'] : [];
   return { name, title, notes: [`ارقام به ${valueLabel('currency', unit)}`, ...notes, ...sample] };
 }

@@ -20,7 +20,7 @@ export function drawDirective(writing: Writing, item: Item, written: WrittenDire
     return {
       ...block,
       ...(caption === undefined ? {} : { caption: toReadable(caption) }),
-      ...(block.type === 'modelTable' ? { ofProse: true } : {}),
+      ofProse: true,
     };
   });
 }

@@ -33,7 +33,6 @@ function submissions(writing: Writing, item: Participation): Block[] {
   if (item.submissions.length === 0) return [];
   return [
     modelTable(`${item.id}_submissions`, {
-      caption: `پیشنهادهای «${item.title}» و پاسخ‌ها`,
       columns: [
         wordColumn('پیشنهاد', 3),
         wordColumn(FIELDS.about.label, 2),

@@ -5,7 +5,6 @@ import { formatDate } from '../../text/calendar.ts';
 import { cell, fact, MISSING } from '../phrasing.ts';
 import type { Block, Section } from '../tree.ts';
 import { referAll, type Writing } from '../writing.ts';
-import { bulletList } from './bullet-list.ts';
 import { childIds, domainOf } from './item-relations.ts';
 import { itemSection } from './item-section.ts';
 import { swotTexts } from './swot-table.ts';
@@ -21,11 +20,12 @@ export function problemSection(writing: Writing, problem: Problem): Section {
       fact(FIELDS.goals.label, referAll(writing, problem.goals), true),
       fact(FIELDS.severity.label, valueLabel('severity', problem.severity)),
       fact(FIELDS.affected.label, problem.affected.join('، ')),
+      fact(FIELDS.causes.label, problem.causes.join('؛ '), true),
       fact(FIELDS.swot.label, swotTexts(domainOf(writing, problem), problem.swot), true),
       fact(KINDS.strategy.plural, referAll(writing, childIds(writing, problem, 'strategy')), true),
       fact(KINDS.indicator.plural, referAll(writing, childIds(writing, problem, 'indicator')), true),
     ],
-    [...titled(FIELDS.evidence.label, evidence(problem)), ...titled(FIELDS.causes.label, bulletList(problem.causes))],
+    titled(FIELDS.evidence.label, evidence(problem)),
   );
 }
 

@@ -1,7 +1,8 @@
 // Every project of the plan in one table, domain by domain: where it stands, who answers for it, when, and its money.
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
 import { projectCells, sumByYear } from '../../reckon/money.ts';
-import { formatDate } from '../../text/calendar.ts';
+import type { Project } from '../../model/types.ts';
+import { toPersianDigits } from '../../text/digits.ts';
 import { cell } from '../phrasing.ts';
 import type { ModelTable, Row } from '../tree.ts';
 import { moneyNote, numberOf, refer, unitName, type Writing } from '../writing.ts';
@@ -14,14 +15,13 @@ export function projectOverview(writing: Writing, id: string): ModelTable {
     markColumn('شماره'),
     wordColumn(KINDS.project.label, 3),
     wordColumn(FIELDS.owner.label, 2),
-    markColumn(FIELDS.start.label),
-    markColumn(FIELDS.end.label),
+    markColumn('سال‌ها'),
     ...yearColumns(years),
     numberColumn('جمع'),
   ];
   const sumRow = (role: Row['role'], label: string, projects: typeof byKind.project): Row => ({
     role,
-    cells: [cell(label, 5), ...moneyCellsOf(writing, sumByYear(projects.flatMap(projectCells)))],
+    cells: [cell(label, 4), ...moneyCellsOf(writing, sumByYear(projects.flatMap(projectCells)))],
   });
   const rows = byKind.domain.flatMap((domain): Row[] => {
     const projects = byKind.project.filter((project) => project.domain === domain.id);
@@ -34,8 +34,7 @@ export function projectOverview(writing: Writing, id: string): ModelTable {
             cell(numberOf(writing, project.id)),
             cell(refer(writing, project.id, project.title)),
             cell(unitName(writing, project.owner)),
-            cell(formatDate(project.start)),
-            cell(formatDate(project.end)),
+            cell(yearsOf(project)),
             ...moneyCellsOf(writing, sumByYear(projectCells(project))),
           ],
           project.id,
@@ -50,4 +49,10 @@ export function projectOverview(writing: Writing, id: string): ModelTable {
     columns,
     rows: [...rows, sumRow('total', 'جمع برنامه', byKind.project)],
   });
+}
+
+// The days stand on the project's own sheet; here rows have to be read across.
+function yearsOf({ start, end }: Project): string {
+  const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
+  return toPersianDigits(first === last ? first : `${first}–${last}`);
 }

@@ -11,8 +11,7 @@ import { itemSection } from './item-section.ts';
 
 export function provisionSection(writing: Writing, provision: Provision): Section {
   return itemSection(writing, provision, 3, [
-    fact(FIELDS.addressee.label, unitName(writing, provision.addressee)),
-    fact(FIELDS.obligation.label, valueLabel('obligation', provision.obligation)),
+    fact(FIELDS.addressee.label, `${unitName(writing, provision.addressee)} (${valueLabel('obligation', provision.obligation)})`),
     fact(FIELDS.deadline.label, formatLongDate(provision.deadline)),
     fact(FIELDS.reporting.label, provision.reporting, true),
     fact(FIELDS.strategies.label, referAll(writing, provision.strategies), true),

@@ -28,7 +28,6 @@ function upstreamSection(writing: Writing, upstream: Upstream): Section {
 
 function clausesTable(writing: Writing, upstream: Upstream): Block {
   return modelTable(`${upstream.id}_clauses`, {
-    caption: `بندهای مرتبط و پاسخ برنامه به «${upstream.title}»`,
     columns: [wordColumn('موضوع بند', 2), wordColumn('پاسخ برنامه', 3)],
     rows: Object.entries(upstream.clauses).map(([key, text]) => {
       const answers = writing.plan.byKind.provision.filter(({ legalBasis = [] }) => legalBasis.includes(`${upstream.id}#${key}`));

@@ -26,9 +26,9 @@ function contentsLine(entry: ContentsEntry, source: ContentsList, { theme, width
       },
       { width: PAGE_COLUMN, text: '', pageOf: entry.target, alignment: 'right', besideLast: true, bold: top },
     ],
-    fontSize: top ? theme.print.bodyPt : theme.print.bodyPt - 1,
+    fontSize: top ? theme.print.bodyPt : theme.print.smallPt - 0.5,
     lineHeight: 1,
-    margin: [indent, top ? 6 : 1, 0, 1],
+    margin: [indent, top ? 5 : 0, 0, 0],
     source,
   };
 }

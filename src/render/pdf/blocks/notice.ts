@@ -18,7 +18,7 @@ export function notice(node: Notice, context: BlockContext): Definition[] {
       color: sample ? colors.warning : colors.ink,
       fontSize: print.tablePt + 0.5,
       lineHeight: 1,
-      margin: [0, 2, 0, 10],
+      margin: [0, 2, 0, 10 * print.air],
       source: node,
     },
   ];

@@ -27,7 +27,7 @@ export function section(node: Section, context: BlockContext, parent: string | u
     bold: true,
     fontSize: size,
     lineHeight: 1,
-    margin: [0, node.depth <= 2 ? 18 : 11, 0, node.depth <= 2 ? 7 : 4],
+    margin: [0, (node.depth <= 2 ? 18 : 11) * theme.print.air, 0, (node.depth <= 2 ? 7 : 4) * theme.print.air],
     keepSpace: spaceToBegin(node, context),
     source: node,
     ...(node.listed

@@ -22,14 +22,14 @@ export interface SheetStep {
   readonly air: number;
 }
 
-const READABLE: SheetStep = { bodyLess: 1.9, tableLess: 0.7, air: 0.6 };
-const TIGHTEST: SheetStep = { bodyLess: 3, tableLess: 1, air: 0.12 };
+const READABLE: SheetStep = { bodyLess: 0.9, tableLess: 0.2, air: 0.6 };
+const TIGHTEST: SheetStep = { bodyLess: 1.8, tableLess: 0.5, air: 0.12 };
 /** From roomy to tight; with the theme's sizes none is set smaller than 8.5 points. */
 const STEPS: readonly SheetStep[] = [
-  { bodyLess: 1.3, tableLess: 0.3, air: 0.9 },
+  { bodyLess: 0.5, tableLess: 0, air: 0.9 },
   READABLE,
-  { bodyLess: 2.4, tableLess: 1, air: 0.4 },
-  { bodyLess: 3, tableLess: 1, air: 0.25 },
+  { bodyLess: 1.3, tableLess: 0.4, air: 0.4 },
+  { bodyLess: 1.8, tableLess: 0.5, air: 0.25 },
   TIGHTEST,
 ];
 
@@ -75,6 +75,7 @@ export function sheetTheme(theme: Theme, { bodyLess, tableLess, air }: SheetStep
       tablePt: print.tablePt - tableLess,
       smallPt: Math.min(print.smallPt, print.tablePt - tableLess),
       air,
+      tight: true,
       headingPt: print.headingPt.map((size, depth) => (depth > 2 ? size - bodyLess : size)),
     },
   };

@@ -86,7 +86,7 @@ export function gridTable(grid: Grid, upright: BlockContext): Definition {
       widths: columnWidths(grid, context),
       body: [...captionRows, headerRow, ...bodyRows],
     },
-    layout: theme.print.air < 1 ? 'gridTight' : 'grid',
+    layout: theme.print.tight ? 'gridTight' : 'grid',
     fontSize: theme.print.tablePt,
     lineHeight: 1,
   };
