@@ -387,6 +387,15 @@ test('a column of a table of the text is drawn as bars, without its sum, under a
   ]);
 });
 
+test('a row of a table of the text that is headed as a sum is one', async () => {
+  const { section } = await goal('| شیوه | سفر |\n| --- | --- |\n| جمعیت | ۲ |\n| جمع | ۲ |\n| جمع کل (نفر) | ۲ |');
+  const rows = nodes(section).filter(({ type }) => type === 'tableRow') as unknown as { data?: { role?: string } }[];
+  assert.deepEqual(
+    rows.map(({ data }) => data?.role),
+    [undefined, undefined, 'total', 'total'],
+  );
+});
+
 test('the method is a chapter before the domains, its files sections in the order of their names', async () => {
   const book = await bookOf('tests/fixtures/_base/plan', {
     'method/method-2-revision.md': '---\ntitle: بازنگری\n---\n\nهر سال.\n',

@@ -32,7 +32,9 @@ export function buildRoad(writing: Writing, item: Item): Fact[] {
   const onTheWay = new Set(direct);
   return buildChain(writing, item).up.map(({ kind, items }): Fact => {
     const named = items.filter(({ id }) => direct.has(id));
-    const first = items.find(({ id }) => onTheWay.has(id)) ?? items[0];
+    // The set is in the order in which items are met: what a provision itself names comes before what its policy names.
+    const nearest = [...onTheWay].find((id) => items.some((entry) => entry.id === id));
+    const first = items.find(({ id }) => id === nearest) ?? items[0];
     const titled = named.length > 0 || !first ? named : [first];
     for (const { id } of titled) for (const parent of parentsOf(plan, id)) onTheWay.add(parent);
     const others = items.filter((entry) => !titled.includes(entry));

@@ -7,6 +7,7 @@ import type {} from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Caption, Captioned } from '../parse/parsed-doc.ts';
 import { findLabels } from '../model/labels.ts';
+import { isSumHead } from '../model/read-tables.ts';
 import type { Item } from '../model/types.ts';
 import { clauseMark } from '../text/clause-mark.ts';
 import { isolateLatin, toReadable } from './isolate-latin.ts';
@@ -100,6 +101,7 @@ function writeTable(pen: Pen, node: Table): Table {
     ...node,
     children: node.children.map((row) => ({
       ...row,
+      ...(isSumHead(toString(row.children[0] ?? row).trim()) ? { data: { role: 'total' as const } } : {}),
       children: row.children.map((cell) => ({ ...cell, children: writePhrasing(pen, cell.children) })),
     })),
   };

@@ -47,6 +47,10 @@ declare module 'mdast' {
     /** The mark of a clause, as printed, in a list whose items are called by letters: «الف)». */
     marker?: string;
   }
+  interface TableRowData {
+    /** Set on a row that is headed as a sum. */
+    role?: 'total';
+  }
   interface PhrasingContentMap {
     itemLink: ItemLink;
     figureLink: FigureLink;

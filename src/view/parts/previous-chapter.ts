@@ -40,11 +40,10 @@ function fateTable(id: string, items: readonly Previous[]): Block {
 function previousSection(writing: Writing, item: Previous): Section {
   return itemSection(writing, item, 3, [
     fact(FIELDS.type.label, valueLabel('previousType', item.type)),
+    fact(FIELDS.achieved.label, formatPercent(item.achieved)),
     fact(FIELDS.target.label, item.target, true),
     fact(FIELDS.result.label, item.result, true),
-    fact(FIELDS.achieved.label, formatPercent(item.achieved)),
-    fact(FIELDS.fate.label, valueLabel('fate', item.fate)),
-    fact(FIELDS.reason.label, item.reason, true),
+    fact(FIELDS.fate.label, [valueLabel('fate', item.fate), item.reason].filter(Boolean).join('؛ '), true),
     fact(FIELDS.successor.label, item.successor === undefined ? undefined : refer(writing, item.successor), true),
     fact(FIELDS.lesson.label, item.lesson, true),
   ]);

@@ -28,7 +28,7 @@ function contentsLine(entry: ContentsEntry, source: ContentsList, { theme, width
     ],
     fontSize: top ? theme.print.bodyPt : theme.print.smallPt - 0.5,
     lineHeight: 1,
-    margin: [indent, top ? 5 : 0, 0, 0],
+    margin: [indent, top ? 7 : 0.1, 0, 0.1],
     source,
   };
 }

@@ -7,8 +7,6 @@ import { phrasingRuns } from './phrasing.ts';
 const PADDING = 6;
 /** A grid no taller than this is not parted by a page; a taller one may be, between its rows. */
 const TALLEST_KEPT_PT = 80;
-/** So many facts of a taller one stand together where it begins. */
-const BEGINNING = 3;
 
 /** Builds the grid; a fact is set across the whole width when it asks for it or when its text is long. */
 export function factGrid(facts: readonly Fact[], context: BlockContext): Definition[] {
@@ -55,11 +53,11 @@ export function factLabelWidth(facts: readonly Fact[], { theme, width, measure }
   return Math.min(width * 0.24, Math.max(...facts.map(({ label }) => measure(label, theme.print.tablePt, { bold: true }))) + 3);
 }
 
-/** Gives the room that a grid needs to begin on a page: all of it where it is kept whole, else its first rows. */
+/** Gives the room that a grid needs to begin on a page: all of it where it is kept whole, else as much as is always kept. */
 export function spaceForFacts(facts: readonly Fact[], context: BlockContext): number {
   const heights = factHeights(facts, context);
   const whole = heights.reduce((sum, height) => sum + height, 0);
-  return whole <= TALLEST_KEPT_PT ? whole : heights.slice(0, BEGINNING).reduce((sum, height) => sum + height, 0);
+  return Math.min(whole, Math.max(TALLEST_KEPT_PT, heights[0] ?? 0));
 }
 
 // The height of each fact as if it had a row of its own; pairs need less.

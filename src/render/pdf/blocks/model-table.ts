@@ -4,11 +4,9 @@ import type { Definition } from '../layout/pdfmake.ts';
 import { forMeasuring, markNumber, plainText, type BlockContext } from './block-context.ts';
 import { captionRow, captionRuns, fitsCaptionLine } from './caption.ts';
 import { phrasingRuns } from './phrasing.ts';
-import { gridTable, heightOfGrid, spaceForGrid, type Grid } from './table-grid.ts';
+import { gridTable, heightOfGrid, isKeptWhole, spaceForGrid, type Grid } from './table-grid.ts';
 
 const APART = '\u2002';
-/** A table no taller than this is not parted by a page. */
-const TALLEST_KEPT_PT = 180;
 
 /** Builds a model table, a wide one on landscape pages of its own; caption, unit and header stand on each of its pages, from the second on with «ادامهٔ». */
 export function modelTable(node: ModelTable, upright: BlockContext): Definition[] {
@@ -17,7 +15,7 @@ export function modelTable(node: ModelTable, upright: BlockContext): Definition[
   const grid = {
     ...gridTable(modelGrid(node, context), context),
     margin: [0, Math.min(4, 2 + 4 * upright.theme.print.air), 0, 12 * upright.theme.print.air],
-    unbreakable: !turned && heightOfModelTable(node, context) <= TALLEST_KEPT_PT,
+    unbreakable: !turned && isKeptWhole(modelGrid(node, forMeasuring(context)), context),
     source: node,
   };
   return turned ? [{ stack: [grid], opens: 'landscape' }] : [grid];
@@ -26,8 +24,7 @@ export function modelTable(node: ModelTable, upright: BlockContext): Definition[
 /** Gives the room that a table needs to begin on a page. */
 export function spaceForModelTable(node: ModelTable, context: BlockContext): number {
   const grid = modelGrid(node, forMeasuring(context));
-  const whole = heightOfGrid(grid, context);
-  return whole <= TALLEST_KEPT_PT ? whole + 8 : spaceForGrid(grid, context);
+  return isKeptWhole(grid, context) ? heightOfGrid(grid, context) + 8 : spaceForGrid(grid, context);
 }
 
 /** Gives the height of a whole table, were there no pages. */

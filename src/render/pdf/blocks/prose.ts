@@ -8,7 +8,7 @@ import { codeBlock } from './code-block.ts';
 import { forMeasuring, markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
 import { phrasingRuns, runningRuns } from './phrasing.ts';
 import { spaceForNotes } from './space-for-notes.ts';
-import { gridTable, spaceForGrid, type Grid } from './table-grid.ts';
+import { gridTable, heightOfGrid, isKeptWhole, spaceForGrid, type Grid } from './table-grid.ts';
 
 const LIST_INDENT_PT = 6;
 const TALLEST_IMAGE_PT = 380;
@@ -108,13 +108,18 @@ function rule({ theme, width }: BlockContext): Definition {
 
 /** Builds a table in the grid of all tables; `caption` has the rows above its header. */
 export function proseTable(node: Table, context: BlockContext, caption: readonly Definition[] = []): Definition {
-  return { ...gridTable({ ...proseGrid(node, context), caption }, context), margin: [0, 4, 0, 10], source: node };
+  const grid = { ...proseGrid(node, context), caption };
+  const unbreakable = isKeptWhole({ ...proseGrid(node, forMeasuring(context)), caption }, context);
+  return { ...gridTable(grid, context), margin: [0, 4, 0, 10 * context.theme.print.air], unbreakable, source: node };
 }
 
 /** Gives the room that a table needs to begin on a page. */
 export function spaceForProseTable(node: Table, context: BlockContext, caption: readonly Definition[] = []): number {
   const first = node.children.slice(0, 2).flatMap((row) => row.children);
-  return spaceForGrid({ ...proseGrid(node, forMeasuring(context)), caption }, context) + spaceForNotes(first, Infinity, context);
+  const grid = { ...proseGrid(node, forMeasuring(context)), caption };
+  return (
+    (isKeptWhole(grid, context) ? heightOfGrid(grid, context) + 8 : spaceForGrid(grid, context)) + spaceForNotes(first, Infinity, context)
+  );
 }
 
 function proseGrid(node: Table, context: BlockContext): Grid {
@@ -126,7 +131,7 @@ function proseGrid(node: Table, context: BlockContext): Grid {
     weight: numeric(rows.slice(1).map((row) => row[column]?.text ?? '')) ? 0 : 1,
   }));
   const [header, ...body] = rows;
-  return { columns, header: header ?? [], rows: body.map((cells) => ({ cells, role: 'body' as const })) };
+  return { columns, header: header ?? [], rows: body.map((cells, at) => ({ cells, role: node.children[at + 1]?.data?.role ?? 'body' })) };
 }
 
 function numeric(texts: readonly string[]): boolean {

@@ -99,6 +99,14 @@ export function spaceForGrid(grid: Grid, upright: BlockContext): number {
   return top + rows.slice(0, first + 1).reduce((sum, height) => sum + height, 0) + 8;
 }
 
+/** A table no taller than this is not parted by a page. */
+const TALLEST_KEPT_PT = 180;
+
+/** Tells whether a table is small enough to be kept on one page. */
+export function isKeptWhole(grid: Grid, context: BlockContext): boolean {
+  return heightOfGrid(grid, context) <= TALLEST_KEPT_PT;
+}
+
 /** Gives the height of a whole table, were there no pages. */
 export function heightOfGrid(grid: Grid, upright: BlockContext): number {
   const { top, rows } = gridHeights(grid, fitted(grid, upright));

@@ -72,8 +72,11 @@ function paragraph(node: Paragraph, scribe: Scribe): Element {
 
 function table(node: Table, _scribe: Scribe, { state }: Place): Element {
   const rendered = defaultHandlers.table(state, node);
+  const roles = node.children.map(({ data }) => data?.role);
   visit(rendered, 'element', (child) => {
     if (child.tagName === 'th') child.properties.scope = 'col';
+    const role = child.tagName === 'tr' ? roles.shift() : undefined;
+    if (role !== undefined) child.properties.className = [role];
     delete child.properties.align;
   });
   return element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: 'جدول' }, rendered);
