@@ -27,12 +27,9 @@ export function indicatorSummary(writing: Writing, id: string, caption: string, 
     const mean = `${hasWeights ? 'میانگین وزنی' : 'میانگین'} تحقق شاخص‌ها در سال ${toPersianDigits(year)}: ${achievementText({ kind: 'share', share: sum.share })}`;
     return [sum.leftOut > 0 ? `${mean}؛ ${formatPercent(sum.leftOut * 100)} از وزن شاخص‌ها داده ندارد و کنار گذاشته شده است.` : `${mean}.`];
   });
-  return [
-    indicatorTable(writing, id, caption, indicators),
-    ...[...lines, ...(lines.length > 0 ? [ROLL_UP_DEFINITION] : [])].map((line): Block => ({
-      type: 'notice',
-      tone: 'note',
-      children: say(line),
-    })),
-  ];
+  return [indicatorTable(writing, id, caption, indicators), ...(lines.length > 0 ? [note([...lines, ROLL_UP_DEFINITION].join(' '))] : [])];
+}
+
+function note(text: string): Block {
+  return { type: 'notice', tone: 'note', children: say(text) };
 }
