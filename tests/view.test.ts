@@ -136,13 +136,28 @@ test('a sheet tells the road to the vision: nearest first, with titles, and by n
   assert.deepEqual(
     sheets.flatMap(({ road }) => road.map((step) => `${step.label}: ${words(step)}`)),
     [
-      'حکم: ۴-۱ نوسازی و افزایش ناوگان اتوبوس درون‌شهری',
-      'سیاست: ۴-۱ تقدم حمل‌ونقل همگانی در تخصیص اعتبار و فضای خیابان',
-      'راهبرد: ۴-۱ برتری دادن به حمل‌ونقل همگانی در خیابان و در بودجه؛ نیز ۴-۲',
-      'مسئله: ۴-۲ سهم اندک و کیفیت ناپایدار حمل‌ونقل همگانی؛ نیز ۴-۱، ۴-۴',
+      'حکم: ۵-۱ نوسازی ناوگان اتوبوس و گشایش محورهای ویژه',
+      'سیاست: ۵-۱ تقدم حمل‌ونقل همگانی در تخصیص اعتبار و فضای خیابان',
+      'راهبرد: ۵-۱ برتری دادن به حمل‌ونقل همگانی در خیابان و در بودجه؛ نیز ۵-۲',
+      'مسئله: ۵-۲ سهم اندک و کیفیت ناپایدار حمل‌ونقل همگانی؛ نیز ۵-۱',
       'هدف کلان: ۱-۵ جابه‌جایی ایمن، روان و در دسترس همگان؛ نیز ۱-۲، ۱-۷',
       'چشم‌انداز: ۱-۱ چشم‌انداز شهر اراک در افق ۱۴۲۰',
     ],
+  );
+});
+
+test('on the road, what a provision itself names comes before what its policy names', async () => {
+  const files = new Map((await readPlan(BASE)).folder.sources.map(({ path, text }) => [path, text]));
+  const policy = files.get('domains/roads/policies/clean-first.md') ?? assert.fail();
+  const strategy = files.get('domains/roads/strategies/more-buses.md') ?? assert.fail();
+  const book = await bookOf(BASE, {
+    'domains/roads/strategies/cleaner.md': strategy.replace('نوسازی ناوگان', 'هوای پاک'),
+    'domains/roads/policies/clean-first.md': policy.replace('more-buses', 'cleaner'),
+  });
+  const [sheet] = (ofType(book.parts, 'sheet') as unknown as Sheet[]).filter(({ item }) => item === 'new-buses');
+  assert.deepEqual(
+    sheet?.road.filter(({ label }) => label === 'راهبرد').map((step) => words(step)),
+    ['۳-۲ نوسازی ناوگان؛ نیز ۳-۱'],
   );
 });
 
@@ -155,7 +170,7 @@ test('a sheet has its blocks in one order: tables, milestones as a chart with ev
   const [chart] = ofType(sheet, 'chart');
   assert.equal(
     chart?.['alternative'],
-    'آغاز پروژه ۱۴۰۵/۰۱/۱۵؛ پایان طراحی و گفت‌وگو با کسبهٔ محور: ۱۴۰۵/۰۷/۳۰؛ بهره‌برداری آزمایشی محور نخست: ۱۴۰۶/۰۶/۳۱؛ بهره‌برداری از محور دوم و پایانه: ۱۴۰۷/۱۲/۲۹؛ پایان پروژه ۱۴۰۷/۱۲/۲۹.',
+    'آغاز پروژه ۱۴۰۵/۰۱/۱۵؛ پایان طراحی و گفت‌وگو با کسبهٔ محور: ۱۴۰۵/۰۷/۳۰؛ بهره‌برداری آزمایشی محور نخست: ۱۴۰۶/۰۶/۳۱؛ بهره‌برداری از محور دوم و پایانه: ۱۴۰۷/۱۲/۲۹؛ ارزیابی پایانی و پایان دورهٔ تضمین: ۱۴۰۸/۰۹/۳۰؛ پایان پروژه ۱۴۰۸/۰۹/۳۰.',
   );
 });
 
@@ -164,7 +179,7 @@ test('figures of the example and of the last measured year stand in the formula,
   assert.deepEqual(
     ofType(sheet, 'formula').map(({ label, text }) => [label, text]),
     [
-      [undefined, 'سفر روزانه با حمل‌ونقل همگانی ÷ (سفر روزانه با حمل‌ونقل همگانی + سفر روزانه با خودروی شخصی و سواری) × ۱۰۰'],
+      [undefined, 'سفر روزانه با اتوبوس و مینی‌بوس ÷ (سفر روزانه با اتوبوس و مینی‌بوس + سفر روزانه با خودروی شخصی و تاکسی) × ۱۰۰'],
       ['مثال (درصد)', '۱۰۰٬۰۰۰ ÷ (۱۰۰٬۰۰۰ + ۳۰۰٬۰۰۰) × ۱۰۰ = ۲۵'],
       ['عملکرد ۱۴۰۴ (درصد)', '۹۸٬۰۰۰ ÷ (۹۸٬۰۰۰ + ۳۸۲٬۰۰۰) × ۱۰۰ ≈ ۲۰٫۴۲'],
     ],

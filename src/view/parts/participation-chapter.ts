@@ -1,6 +1,6 @@
 // «مشارکت»: each event or call, what was submitted, and what became of it.
 import type { Participation } from '../../model/types.ts';
-import { FIELDS, valueLabel } from '../../model/vocabulary.ts';
+import { FIELDS, KINDS, valueLabel } from '../../model/vocabulary.ts';
 import { formatLongDate } from '../../text/calendar.ts';
 import { formatNumber } from '../../text/digits.ts';
 import { cell, fact, MISSING } from '../phrasing.ts';
@@ -20,10 +20,9 @@ function participationSection(writing: Writing, item: Participation): Section {
     item,
     2,
     [
-      fact(FIELDS.audience.label, valueLabel('audience', item.audience)),
+      fact(FIELDS.audience.label, `${valueLabel('audience', item.audience)} (${formatNumber(item.attendance, 0)} نفر)`),
       fact(FIELDS.date.label, formatLongDate(item.date)),
-      fact(FIELDS.method.label, item.method),
-      fact(FIELDS.attendance.label, formatNumber(item.attendance, 0)),
+      fact(FIELDS.method.label, item.method, true),
     ],
     submissions(writing, item),
   );
@@ -46,9 +45,21 @@ function submissions(writing: Writing, item: Participation): Block[] {
           cell(refer(writing, about)),
           cell(valueLabel('answer', answer)),
           cell(reason),
-          cell(changed === undefined ? MISSING : refer(writing, changed)),
+          cell(
+            changed === undefined
+              ? MISSING
+              : changed === about
+                ? refer(writing, changed, sameAs(writing, changed))
+                : refer(writing, changed),
+          ),
         ]),
       ),
     }),
   ];
+}
+
+// Most submissions change what they are about; its title stands in the same row.
+function sameAs({ plan }: Writing, id: string): string | undefined {
+  const item = plan.items.get(id);
+  return item && `همان ${KINDS[item.kind].label}`;
 }

@@ -35,6 +35,8 @@ export function factGrid(facts: readonly Fact[], context: BlockContext): Definit
       body.push([cell.label, cell.value, next.label, next.value]);
     }
   }
+  // No row stands alone at either end of a page.
+  for (const at of [0, body.length - 2]) if (body[at] && body.length > 1) body[at][0] = { ...body[at][0], keepWithNext: true };
   return [
     {
       // A fact taller than a page has to be cut, or what is beyond the page would be lost.

@@ -23,13 +23,13 @@ export interface SheetStep {
 }
 
 const READABLE: SheetStep = { bodyLess: 0.9, tableLess: 0.2, air: 0.6 };
-const TIGHTEST: SheetStep = { bodyLess: 1.7, tableLess: 0.5, air: 0.12 };
+const TIGHTEST: SheetStep = { bodyLess: 1.6, tableLess: 0.5, air: 0.12 };
 /** From roomy to tight; with the theme's sizes none is set smaller than 8.5 points. */
 const STEPS: readonly SheetStep[] = [
   { bodyLess: 0.5, tableLess: 0, air: 0.9 },
   READABLE,
   { bodyLess: 1.3, tableLess: 0.4, air: 0.4 },
-  { bodyLess: 1.7, tableLess: 0.5, air: 0.25 },
+  { bodyLess: 1.6, tableLess: 0.5, air: 0.25 },
   TIGHTEST,
 ];
 
