@@ -8,11 +8,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { runChecks } from '../src/check/run-checks.ts';
 import { applyFixes } from '../src/diagnostic/apply-fixes.ts';
-import { buildPlan } from '../src/model/build-plan.ts';
+import { buildPlan, type PlanMemory } from '../src/model/build-plan.ts';
 import { renameEdits } from '../src/model/rename-item.ts';
 import type { Plan } from '../src/model/types.ts';
 import { parseDoc } from '../src/parse/parse-doc.ts';
+import type { ParsedDoc } from '../src/parse/parsed-doc.ts';
 import { modelPlan } from '../src/pipeline.ts';
+import type { Source } from '../src/read/source.ts';
 import { readSources } from './base-plan.ts';
 
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: { sanad: string } };
@@ -23,10 +25,21 @@ function readFolder(dir: string): Files {
   return new Map(readSources(dir).map(({ path, text }) => [path, text]));
 }
 
+// Of two plans that differ in a few files, the rest is read once.
+const PARSED = new Map<string, ParsedDoc>();
+const MEMORY: PlanMemory = new WeakMap();
+
+function parsedOnce(source: Source): ParsedDoc {
+  const key = `${source.path}\n${source.text}`;
+  const doc = PARSED.get(key) ?? parseDoc(source);
+  PARSED.set(key, doc);
+  return doc;
+}
+
 function build(files: Files): Plan {
   const sources = [...files].filter(([path]) => path.endsWith('.md')).map(([path, text]) => ({ path, text }));
   const others = [...files.keys()].filter((path) => !path.endsWith('.md'));
-  const { plan } = buildPlan({ sources, others }, sources.map(parseDoc));
+  const { plan } = buildPlan({ sources, others }, sources.map(parsedOnce), MEMORY);
   assert.ok(plan);
   return plan;
 }

@@ -41,7 +41,7 @@ const LEAST_CHART_PT = 230;
 const WRAPPED_WORDS_PT = 84;
 
 /** About what facts and prose lose in height from step to step: means over the sheets of a city's plan. */
-const SHARES = { front: [1, 0.94, 0.9, 0.875, 0.86], end: [1, 0.87, 0.78, 0.7, 0.67] };
+const SHARES = { front: [1, 0.955, 0.92, 0.895, 0.885], end: [1, 0.885, 0.8, 0.74, 0.72] };
 
 /**
  * Builds a sheet; it opens a page, so that it can be taken out and read alone. Layout tries the steps: with the prose, then without
