@@ -83,9 +83,9 @@ test('references say name and page, or words and page in brackets; in notes and 
         .includes(words),
       words,
     );
-  has(`شکل ۱-۱، ص ${map} و جدول شیوه‌ها (ص ${modes}) آمده است.`);
-  has(`جدول ۱-۱، ص ${modes} است و شرح آن در اتوبوس دیر می‌رسد (ص ${problem}).`);
-  has(`شکل ۱-۱: خطوط اتوبوس، برگرفته از جدول ۱-۱، ص ${modes}`);
+  has(`شکل ۱-۱ (ص ${map}) و جدول شیوه‌ها (ص ${modes}) آمده است.`);
+  has(`جدول ۱-۱ (ص ${modes}) است و شرح آن در اتوبوس دیر می‌رسد (ص ${problem}).`);
+  has(`شکل ۱-۱: خطوط اتوبوس، برگرفته از جدول ۱-۱ (ص ${modes})`);
 });
 
 test('an image that cannot be printed is said in words over its caption', () => {

@@ -10,10 +10,14 @@ export function achievementDefinition(direction: Indicator['direction']): string
 }
 
 /** How the achievements of a domain's indicators are rolled up, as in `reckon/roll-up.ts`. */
-export const ROLL_UP_DEFINITION = `${achievementDefinition('increase')}؛ «پسرفت» یعنی تحقق منفی. در میانگین، تحقق هر شاخص به اندازهٔ وزن آن و حداکثر ۱۰۰٪ شمرده می‌شود؛ شاخص با جهت «حفظ» در دامنه ۱۰۰٪ و بیرون از آن ۰٪ است.`;
+export function rollUpDefinition(indicators: readonly Indicator[]): string {
+  const kept = indicators.some(({ direction }) => direction === 'keep') ? ' شاخص با جهت «حفظ» درون دامنه، ۱۰۰٪ و بیرون از آن، ۰٪ است.' : '';
+  return `${achievementDefinition('increase')}؛ «پسرفت» یعنی تحقق منفی. در میانگین، تحقق هر شاخص به اندازهٔ وزن آن و حداکثر ۱۰۰٪ شمرده می‌شود.${kept}`;
+}
 
 /** What the achievement of an item of the previous plan is. */
-export const PREVIOUS_DEFINITION = 'تحقق: نسبت نتیجه به هدف همان قلم، آن‌گونه که در کارنامهٔ آن نوشته شده است؛ میانگین‌ها ساده است';
+export const PREVIOUS_DEFINITION =
+  'تحقق: نسبت نتیجه، یا تغییر به‌دست‌آمده، به هدف همان قلم، آن‌گونه که در کارنامهٔ آن نوشته شده است؛ میانگین‌ها ساده است';
 
 /** Says an achievement; going backwards is called so. */
 export function achievementText(achievement: Achievement): string {

@@ -37,12 +37,18 @@ export function balanceTable(writing: Writing, id: string): ModelTable {
 /** Builds the table of what is missing if only certain sources arrive. */
 export function certainTable(writing: Writing, id: string): ModelTable {
   const balances = balancesOf(writing.plan);
-  return yearsTable(writing, id, 'اگر تنها منابع قطعی برسد', [
-    amountRow(writing, balances, 'مصارف', 'use', 'body'),
-    amountRow(writing, balances, 'مصارف بدون منبع قطعی', 'uncertainUse', 'body'),
-    amountRow(writing, balances, 'ماندهٔ منابع قطعی', 'certainRemainder', 'body'),
-    amountRow(writing, balances, 'کسری پس از مصرف مانده', 'certainGap', 'total'),
-  ]);
+  return yearsTable(
+    writing,
+    id,
+    'کسری هر سال اگر تنها منابع قطعی برسد',
+    [
+      amountRow(writing, balances, 'مصارف', 'use', 'body'),
+      amountRow(writing, balances, 'مصارف بدون منبع قطعی', 'uncertainUse', 'body'),
+      amountRow(writing, balances, 'ماندهٔ منابع قطعی', 'certainRemainder', 'body'),
+      amountRow(writing, balances, 'کسری پس از مصرف مانده', 'certainGap', 'total'),
+    ],
+    'ماندهٔ یک سال کسری سال دیگر را نمی‌پوشاند',
+  );
 }
 
 /** Builds the table of what each domain keeps if only certain sources arrive. */
@@ -85,9 +91,9 @@ export function certainSentence(writing: Writing): Paragraph {
   );
 }
 
-function yearsTable(writing: Writing, id: string, caption: string, rows: Row[]): ModelTable {
+function yearsTable(writing: Writing, id: string, caption: string, rows: Row[], note?: string): ModelTable {
   const columns = [wordColumn('شرح'), ...yearColumns(writing.plan.years), numberColumn('جمع')];
-  return modelTable(id, { caption, note: moneyNote(writing), columns, rows });
+  return modelTable(id, { caption, note: [moneyNote(writing), note].filter(Boolean).join('؛ '), columns, rows });
 }
 
 function amountRow(writing: Writing, balances: readonly Balance[], label: string, amount: Amount, role: Row['role']): Row {

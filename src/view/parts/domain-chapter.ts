@@ -31,12 +31,17 @@ export function domainChapter(writing: Writing, domain: Domain): Block[] {
     const members = own(all);
     return members.length === 0 ? [] : [section(`${domain.id}_${kind}`, KINDS[kind].plural, [...before(members), ...members.map(write)])];
   };
+  const prose = writeProse(writing, domain, 2);
+  // What stands before the first heading opens the chapter.
+  const opens = prose.findIndex(({ type }) => type === 'section');
+  const [lead, situation] = opens < 0 ? [prose, []] : [prose.slice(0, opens), prose.slice(opens)];
   return [
     ...sampleNotice(writing, domain),
     { type: 'factList', facts: present([fact('وزن حوزه در برنامه', `${formatNumber(domain.weight)} از ۱۰۰`)]) },
+    ...lead,
     section(`${domain.id}_committee`, 'کمیتهٔ تخصصی', [committee(domain)]),
     ...priorities(writing, domain),
-    ...writeProse(writing, domain, 2),
+    ...situation,
     section(`${domain.id}_swot`, FIELDS.swot.label, [swotTable(`${domain.id}_swot-table`, domain), ...setAside(domain)]),
     ...items('problem', byKind.problem, (item) => problemSection(writing, item)),
     ...items('strategy', byKind.strategy, (item) => strategySection(writing, item)),
@@ -88,7 +93,8 @@ function setAside(domain: Domain): Block[] {
   const reasons = Object.entries(domain.setAside ?? {});
   if (reasons.length === 0) return [];
   const children = reasons.map(([key, reason]) => paragraph(`${swotTexts(domain, [key])} — ${reason}`));
-  return [paragraph('این عوامل در برنامه به کار نرفته‌اند:'), listOf(children, false)];
+  const said = children.length === 1 ? 'این عامل مبنای مسئله یا راهبردی نیست:' : 'این عوامل مبنای مسئله یا راهبردی نیستند:';
+  return [paragraph(said), listOf(children, false)];
 }
 
 function listOf(paragraphs: readonly Paragraph[], ordered: boolean): Block {

@@ -140,7 +140,9 @@ function groupOf(head: string, sources: readonly Source[], belongs: (source: Sou
 }
 
 function sourceHead(writing: Writing, { id, title, class: ofClass, certainty }: Source): ResourceGroup['head'] {
-  return [...refer(writing, id, title), ...say(` — ${valueLabel('class', ofClass)}، ${valueLabel('certainty', certainty)}`)];
+  const label = valueLabel('class', ofClass);
+  const said = [...(label === title ? [] : [label]), valueLabel('certainty', certainty)].join('، ');
+  return [...refer(writing, id, title), ...say(` — ${said}`)];
 }
 
 function sourceSection(writing: Writing, source: Source): Section {

@@ -30,7 +30,7 @@ function provisionTable(writing: Writing, id: string, provisions: readonly Provi
   return modelTable(id, {
     columns: [
       markColumn(FIELDS.deadline.label),
-      wordColumn(KINDS.provision.label, 3),
+      wordColumn(KINDS.provision.label, 2),
       wordColumn(FIELDS.addressee.label, 1),
       markColumn('صفحه'),
     ],
@@ -49,11 +49,26 @@ function provisionTable(writing: Writing, id: string, provisions: readonly Provi
 }
 
 function termEntries(terms: readonly string[], parts: readonly Part[]): IndexEntry[] {
-  const places = parts.flatMap(placesOf).map(({ target, title, text }) => ({ target, title, key: ` ${searchKey(text)} ` }));
+  const places = parts
+    .flatMap(placesOf)
+    .map(({ target, title, text }) => ({ target, title, name: searchKey(title), key: searchKey(text) }));
   return [...terms].sort(byPersianOrder).flatMap((term) => {
-    const found = places.filter(({ key }) => key.includes(searchKey(term)));
-    return found.length === 0 ? [] : [{ term, places: found.slice(0, MOST_PLACES).map(({ target, title }) => ({ target, title })) }];
+    const words = wordsOf(term);
+    const found = places.flatMap((place, at) => {
+      const count = place.key.match(words)?.length ?? 0;
+      return count === 0 ? [] : [{ ...place, at, count: place.name.search(words) >= 0 ? Infinity : count }];
+    });
+    // Of many places, those that are named after the term or speak of it most; told in reading order.
+    const chosen = found.toSorted((a, b) => b.count - a.count || a.at - b.at).slice(0, MOST_PLACES);
+    const told = chosen.toSorted((a, b) => a.at - b.at).map(({ target, title }) => ({ target, title }));
+    return told.length === 0 ? [] : [{ term, places: told }];
   });
+}
+
+// A term is a word of its own, with or without an ending of the plural or of «ی»: «افق» is not in «توافق».
+function wordsOf(term: string): RegExp {
+  const key = searchKey(term).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<!\\p{L})${key}(?:ها|های|هایی|هایش|ی|یی)?(?!\\p{L})`, 'gu');
 }
 
 interface Place {

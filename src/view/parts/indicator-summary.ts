@@ -6,7 +6,7 @@ import { formatPercent, toPersianDigits } from '../../text/digits.ts';
 import { say } from '../phrasing.ts';
 import type { Block } from '../tree.ts';
 import type { Writing } from '../writing.ts';
-import { achievementText, ROLL_UP_DEFINITION } from './achievement-text.ts';
+import { achievementText, rollUpDefinition } from './achievement-text.ts';
 import { indicatorTable } from './indicator-table.ts';
 
 export function indicatorSummary(writing: Writing, id: string, caption: string, indicators: readonly Indicator[]): Block[] {
@@ -27,7 +27,10 @@ export function indicatorSummary(writing: Writing, id: string, caption: string, 
     const mean = `${hasWeights ? 'میانگین وزنی' : 'میانگین'} تحقق شاخص‌ها در سال ${toPersianDigits(year)}: ${achievementText({ kind: 'share', share: sum.share })}`;
     return [sum.leftOut > 0 ? `${mean}؛ ${formatPercent(sum.leftOut * 100)} از وزن شاخص‌ها داده ندارد و کنار گذاشته شده است.` : `${mean}.`];
   });
-  return [indicatorTable(writing, id, caption, indicators), ...(lines.length > 0 ? [note([...lines, ROLL_UP_DEFINITION].join(' '))] : [])];
+  return [
+    indicatorTable(writing, id, caption, indicators),
+    ...(lines.length > 0 ? [note([...lines, rollUpDefinition(indicators)].join(' '))] : []),
+  ];
 }
 
 function note(text: string): Block {

@@ -7,7 +7,7 @@ import { formatDate } from '../../text/calendar.ts';
 import { formatNumber, formatPercent, toPersianDigits } from '../../text/digits.ts';
 import { buildRoad } from '../chain.ts';
 import { toReadable } from '../isolate-latin.ts';
-import { cell, fact, MISSING, present } from '../phrasing.ts';
+import { cell, fact, joined, MISSING, present } from '../phrasing.ts';
 import type { Block, ModelTable, Sheet } from '../tree.ts';
 import { moneyNote, moneyWithUnit, numberOf, referByTitle, unitName, type Writing } from '../writing.ts';
 import { bulletList } from './bullet-list.ts';
@@ -35,7 +35,10 @@ export function projectSheet(writing: Writing, project: Project): Sheet {
       fact(FIELDS.total.label, moneyWithUnit(writing, sumOf(projectCells(project)))),
       fact(FIELDS.weight.label, project.weight === undefined ? undefined : formatNumber(project.weight)),
       fact(FIELDS.credit.label, project.credit === undefined ? undefined : valueLabel('credit', project.credit)),
-      fact(FIELDS.budgetCodes.label, project.budgetCodes?.join('، ')),
+      fact(
+        FIELDS.budgetCodes.label,
+        project.budgetCodes && joined(project.budgetCodes.map((code) => [{ type: 'isolate', value: code, role: 'code' }])),
+      ),
       fact(FIELDS.partners.label, project.partners?.join('، ')),
       fact(FIELDS.location.label, project.location),
       fact(FIELDS.areas.label, project.areas?.map((area) => areaName(writing, project, area)).join('، ')),

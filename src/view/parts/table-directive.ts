@@ -8,6 +8,7 @@ import type { Block } from '../tree.ts';
 import { cell } from '../phrasing.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { projectTable } from './project-table.ts';
+import { provisionTable } from './provision-table.ts';
 import { modelTable, row, wordColumn } from './table.ts';
 
 type Arguments = Extract<Directive, { name: 'table' }>['arguments'];
@@ -19,6 +20,7 @@ export function drawTable(writing: Writing, { kind, domain }: Arguments, id: str
   const caption = title === undefined ? KINDS[kind].plural : `${withEzafe(KINDS[kind].plural)} حوزهٔ ${title}`;
   if (kind === 'project') return [projectTable(writing, id, caption, chosen(byKind.project))];
   if (kind === 'indicator') return [indicatorTable(writing, id, caption, chosen(byKind.indicator))];
+  if (kind === 'provision') return [provisionTable(writing, id, caption, chosen(byKind.provision))];
   return [
     modelTable(id, {
       caption,

@@ -28,7 +28,7 @@ function upstreamSection(writing: Writing, upstream: Upstream): Section {
 
 function clausesTable(writing: Writing, upstream: Upstream): Block {
   return modelTable(`${upstream.id}_clauses`, {
-    columns: [wordColumn('موضوع بند', 2), wordColumn('پاسخ برنامه', 3)],
+    columns: [wordColumn('موضوع بند', 1), wordColumn('پاسخ برنامه', 3)],
     rows: Object.entries(upstream.clauses).map(([key, text]) => {
       const answers = writing.plan.byKind.provision.filter(({ legalBasis = [] }) => legalBasis.includes(`${upstream.id}#${key}`));
       const reason = upstream.notApplicable?.[key];

@@ -13,7 +13,18 @@ export function indexList(node: IndexList, context: BlockContext): Definition[] 
     width,
     stack: entries.map((entry) => ({ text: entryRuns(entry, context), margin: [0, 0, 0, 4], source: node })),
   }));
-  return [{ columns, columnGap: GAP_PT, fontSize: context.theme.print.tablePt + 0.5, lineHeight: 1 }];
+  // Its columns are read one after the other, so they keep to one page where that holds them.
+  return [{ columns, unbreakable: true, columnGap: GAP_PT, fontSize: context.theme.print.tablePt + 0.5, lineHeight: 1 }];
+}
+
+/** Gives the room that an index needs: that of its taller column, with page numbers of three digits. */
+export function spaceForIndex({ entries }: IndexList, { theme, width, measure, lineHeightPt }: BlockContext): number {
+  const size = theme.print.tablePt + 0.5;
+  const heightOf = ({ term, places }: IndexEntry): number =>
+    Math.ceil(measure(`${term}  ${places.map(() => '۰۰۰').join('، ')}`, size) / ((width - GAP_PT) / 2)) * lineHeightPt(size) + 4;
+  const half = Math.ceil(entries.length / 2);
+  const column = (part: readonly IndexEntry[]): number => part.reduce((sum, entry) => sum + heightOf(entry), 0);
+  return Math.max(column(entries.slice(0, half)), column(entries.slice(half)));
 }
 
 function entryRuns({ term, places }: IndexEntry, { destinations, labelOf, theme }: BlockContext): Run[] {

@@ -47,10 +47,12 @@ function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>, runn
   const children = (own: Partial<Run>): Run[] =>
     ('children' in node ? node.children : []).flatMap((child) => runsOf(child, context, { ...style, ...own }, running));
   const run = (text: string, own: Partial<Run> = {}): Run[] => [{ ...style, ...own, text, source: node }];
+  // Within brackets, others would be one pair too many.
+  const bracketed = running !== undefined && running.said.lastIndexOf('(') > running.said.lastIndexOf(')');
   switch (node.type) {
     case 'text':
       if (running) running.said += node.value;
-      return run(node.value.replace(/\s+/g, ' '));
+      return run(node.value.replace(/[^\S\u00a0\u202f]+/g, ' '));
     case 'strong':
     case 'emphasis': // Persian has no italics: emphasis is bold
       return children({ bold: true });
@@ -64,8 +66,6 @@ function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>, runn
       return children({ link: node.url, color: colors.accent });
     case 'itemLink': {
       const place = context.placeOf(node.target);
-      // Within brackets, others would be one pair too many.
-      const bracketed = running !== undefined && running.said.lastIndexOf('(') > running.said.lastIndexOf(')');
       // What has no place in a booklet has a page on the site.
       const address = place === undefined ? context.addressOf(node.target) : undefined;
       const link = place === undefined ? (address === undefined ? {} : { link: address }) : { linkToDestination: place };
@@ -75,7 +75,7 @@ function runsOf(node: Phrasing, context: BlockContext, style: Partial<Run>, runn
     case 'figureLink':
       return [
         ...children({ linkToDestination: node.target, color: colors.accent }),
-        ...turnTo(node.target, node.named, context, node, style),
+        ...turnTo(node.target, bracketed, context, node, style),
       ];
     case 'footnoteReference':
       return footnoteCall(node, context, run);

@@ -128,10 +128,15 @@ function proseGrid(node: Table, context: BlockContext): Grid {
   );
   const columns = (rows[0] ?? []).map((_, column) => ({
     align: numeric(rows.slice(1).map((row) => row[column]?.text ?? '')) ? ('number' as const) : ('start' as const),
-    weight: numeric(rows.slice(1).map((row) => row[column]?.text ?? '')) ? 0 : 1,
+    weight: numeric(rows.slice(1).map((row) => row[column]?.text ?? '')) ? 0 : wordWeight(rows.map((row) => row[column]?.text ?? '')),
   }));
   const [header, ...body] = rows;
   return { columns, header: header ?? [], rows: body.map((cells, at) => ({ cells, role: node.children[at + 1]?.data?.role ?? 'body' })) };
+}
+
+// A column of longer texts is wider, though less so than its texts are longer: short columns have to keep their words whole.
+function wordWeight(texts: readonly string[]): number {
+  return Math.sqrt(Math.max(1, ...texts.map(({ length }) => length)));
 }
 
 function numeric(texts: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { Definition } from '../layout/pdfmake.ts';
 import { spaceForChart } from './chart.ts';
 import { spaceForFacts } from './fact-grid.ts';
 import { spaceForCaptioned } from './figure.ts';
+import { spaceForIndex } from './index-list.ts';
 import { spaceForModelTable } from './model-table.ts';
 import { spaceForFigure, spaceForProseTable } from './prose.ts';
 import { spaceForNotes } from './space-for-notes.ts';
@@ -11,6 +12,8 @@ import { markNumber, type BlockContext, type Run } from './block-context.ts';
 
 /** Room for text to begin: two lines and the air about them, and more where an edge or a marker stands beside it. */
 const TEXT_BEGINS_PT = 64;
+/** An index taller than this is parted by pages anyway. */
+const TALLEST_INDEX_PT = 560;
 /** The lines of a paragraph that stand together where it begins; those of a narrow one are more than it is long. */
 const BEGINNING_LINES = 3;
 
@@ -59,6 +62,8 @@ export function spaceForBlock(node: Block | undefined, context: BlockContext): n
       return spaceForChart(node, context);
     case 'modelTable':
       return spaceForModelTable(node, context);
+    case 'indexList':
+      return Math.min(spaceForIndex(node, context), TALLEST_INDEX_PT);
     case 'figure':
       return spaceForCaptioned(node, context);
     case 'table':
