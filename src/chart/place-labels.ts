@@ -31,22 +31,21 @@ export interface Box {
   readonly height: number;
 }
 
-/** Places labels above or below their markers, inside a frame; one that would stick out at a side is moved in. */
+/** Places labels above or below their markers, or else beside them, inside a frame; one that would stick out at a side is moved in. */
 export function placeLabels(labels: readonly Label[], markers: readonly (readonly [number, number])[], frame: Frame): PlacedLabel[] {
   const taken: Box[] = markers.map(([x, y]) => ({ x: x - MARKER, y: y - MARKER, width: 2 * MARKER, height: 2 * MARKER }));
   const placed: PlacedLabel[] = [];
   for (const { prefer, weight: _weight, ...label } of labels.toSorted((a, b) => b.weight - a.weight)) {
-    const sides = prefer === 'above' ? [ABOVE, BELOW] : [BELOW, ABOVE];
-    const found = sides
-      .map((side): PlacedLabel => {
-        const half = textWidth(label.text, label.size) / 2;
-        const x = Math.min(Math.max(label.x, half), frame.width - half);
-        return { ...label, x, y: label.y + (side === ABOVE ? -MARKER - 3 : MARKER + label.size - 0.5) };
-      })
-      .find((candidate) => {
-        const box = boxOf(candidate);
-        return box.y >= frame.top && box.y + box.height <= frame.bottom && !taken.some((other) => overlap(box, other));
-      });
+    const half = textWidth(label.text, label.size) / 2;
+    const x = Math.min(Math.max(label.x, half), frame.width - half);
+    const above = { ...label, x, y: label.y - MARKER - 3 };
+    const below = { ...label, x, y: label.y + MARKER + label.size - 0.5 };
+    const beside = [1, -1].map((way) => ({ ...label, x: label.x + way * (half + MARKER + 1), y: label.y + label.size * 0.35 }));
+    const found = [...(prefer === 'above' ? [above, below] : [below, above]), ...beside].find((candidate) => {
+      const box = boxOf(candidate);
+      const isInside = box.x >= 0 && box.x + box.width <= frame.width && box.y >= frame.top && box.y + box.height <= frame.bottom;
+      return isInside && !taken.some((other) => overlap(box, other));
+    });
     if (!found) continue;
     placed.push(found);
     taken.push(boxOf(found));
@@ -84,8 +83,6 @@ export function wordsWidth(text: string, size: number): number {
   return ems.reduce((sum, em) => sum + em, 0) * size;
 }
 
-const ABOVE = 'above';
-const BELOW = 'below';
 /** Half the side of the square a marker keeps free. */
 const MARKER = 4;
 /** Width of a digit as a share of the size of its type: Vazirmatn's tabular digits are 1349 of 2048 units. */
