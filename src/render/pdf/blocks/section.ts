@@ -49,9 +49,16 @@ export function section(node: Section, context: BlockContext, parent: string | u
 function spaceToBegin(node: Section, context: BlockContext): number {
   const size = context.theme.print.headingPt[node.depth - 1] ?? context.theme.print.bodyPt;
   const heading = size * 1.6 * Math.ceil(context.measure(node.title, size, { bold: true }) / (context.width * 0.9)) + 24;
-  const [first] = node.children;
+  const [first, second] = node.children;
   if (first?.type === 'section') return heading + spaceToBegin(first, context);
-  if (first?.type === 'factList') return heading + spaceForFacts(first.facts, context) + 12;
+  // A few facts are no beginning of their own.
+  if (first?.type === 'factList')
+    return (
+      heading +
+      spaceForFacts(first.facts, context) +
+      12 +
+      (second?.type === 'modelTable' ? Math.min(spaceForBlock(second, context), TEXT_BEGINS_PT) : 0)
+    );
   return heading + spaceForBlock(first, context);
 }
 
