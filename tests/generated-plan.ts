@@ -275,7 +275,7 @@ class Hand {
       const said = this.phrase(count, count);
       const chance = this.next();
       const dressed = chance < 0.05 ? `**${said}**` : chance < 0.1 ? `«${said}»` : said;
-      sentences.push(`${dressed} ${this.pick(VERBS)}${this.next() < 0.09 ? this.note(this.integer(4, 40)) : ''}.`);
+      sentences.push(`${dressed} ${this.pick(VERBS)}${this.next() < 0.09 ? this.note(this.integer(4, 70)) : ''}.`);
       if (this.next() < 0.025) sentences.push(`نشانی آن ${ADDRESS} است.`);
       if (this.next() < 0.025) sentences.push(`شناسهٔ آن \`plan/domains/smart/layers-${this.integer(1, 99)}/P-TR-012\` است.`);
     }
@@ -342,7 +342,7 @@ class Hand {
     () => this.table(4, 25, 30),
     () => this.table(11, 12, 2),
     () => this.figures(7, 45),
-    () => `${this.phrase(4, 8)}${this.note(420)} ${this.paragraph(30)}`,
+    () => `${this.phrase(4, 8)}${this.note(700)} ${this.paragraph(30)}`,
     () => `${this.phrase(2, 4)}${this.several(12, 16, () => ` ${this.phrase(1, 3)}${this.note(this.integer(2, 30))}`).join('')}.`,
     () => `${this.paragraph(20)} ${ADDRESS}/${ADDRESS.slice(8)} ${this.paragraph(12)}`,
     () => '---',

@@ -29,8 +29,8 @@ export function tableLayouts({ colors }: Theme): Record<string, TableLayout> {
   };
   const facts: TableLayout = { hLineWidth: () => 0.4, hLineColor: () => colors.line, vLineWidth: none };
   return {
-    grid: { ...grid, ...air(5, 2) },
-    gridTight: { ...grid, ...air(5, 0.7) },
+    grid: { ...grid, ...air(4, 2) },
+    gridTight: { ...grid, ...air(4, 0.7) },
     facts: { ...facts, ...air(6, 1.5) },
     factsTight: { ...facts, ...air(6, 0.8) },
     band: { ...edge(colors.accent), ...air(10, 4) },

@@ -112,13 +112,13 @@ function usesSection(writing: Writing, id: string, cells: readonly MoneyCell[], 
   if (!hasView(writing, view)) return [];
   const note = dividedNote(view);
   const said = note === undefined ? [] : [paragraph(note)];
-  // A heading goes along to the page of a wide table only where the table follows it at once.
+  // A heading goes along to the page of a wide table only where the table follows it at once; what is to be said stands above its rows.
   const table = sumTable(writing, viewTableId(id, view), caption, cells, views);
   const chart = view === 'domain' ? moneyChart(writing, `${id}_domains-chart`, 'اعتبار هر سال به تفکیک حوزه', cells, 'domain') : [];
   return [
     section(`${id}_${SECTION_IDS[view] ?? view}`, title, [
       ...(view === 'program' ? [paragraph(`جمع مصارف پنج‌ساله ${moneyWithUnit(writing, sumOf(cells))} است.`)] : []),
-      ...(table.wide ? [table, ...said] : [...said, table]),
+      ...(table.wide ? [{ ...table, note: [table.note, note].filter(Boolean).join('؛ ') }] : [...said, table]),
       ...chart,
     ]),
   ];

@@ -35,7 +35,7 @@ export interface LaidRow {
   readonly grid: Grid;
 }
 
-const PADDING = 5;
+const PADDING = 4;
 /** Rows whose ground is paler than that of groups and of the sum of all. */
 const SOFT_ROLES: ReadonlySet<GridRow['role']> = new Set(['head', 'subtotal']);
 /** A group of at most so many rows stands together. */
