@@ -1,9 +1,10 @@
 // Named values as level bars from the start edge, one row to a name. Of several series each name has a bar of each, told apart by
 // pattern, with a legend. What has no value has its sign in place of a bar; a bar of nothing is never drawn for it.
 import { scaleLinear } from 'd3-scale';
+import { inkOf } from './bar-inks.ts';
 import type { Chart } from './indicator-trend.ts';
 import { textWidth } from './place-labels.ts';
-import type { Ink, Shape } from './shapes.ts';
+import type { Shape } from './shapes.ts';
 import { titleWidth, wrapTitle } from './title-width.ts';
 
 export interface BarsData {
@@ -69,17 +70,6 @@ const ROW_GAP = 7;
 const LINE = 11;
 const TEXT = 8.5;
 const SWATCH = 9;
-
-const INKS: readonly Ink[] = [
-  { fill: 'accent', stroke: 'accent', strokeWidth: 0.6 },
-  { fill: 'second', pattern: 'hatch', stroke: 'second', strokeWidth: 0.6 },
-  { fill: 'line', stroke: 'ink', strokeWidth: 0.6 },
-  { fill: 'ink', pattern: 'dots', stroke: 'ink', strokeWidth: 0.6 },
-];
-
-function inkOf(series: number): Ink {
-  return INKS[series % INKS.length] as Ink;
-}
 
 function legend(series: BarsData['series'], top: number): { shapes: Shape[]; bottom: number } {
   let x = 0;

@@ -2,9 +2,10 @@
 // still reads; the legend shows each as it is drawn.
 import { scaleLinear } from 'd3-scale';
 import { formatNumber, toPersianDigits } from '../text/digits.ts';
+import { inkOf } from './bar-inks.ts';
 import type { Chart } from './indicator-trend.ts';
 import { textWidth } from './place-labels.ts';
-import type { Ink, Shape } from './shapes.ts';
+import type { Shape } from './shapes.ts';
 
 export interface MoneyBars {
   /** Names of the parts, in the order they are drawn from the start edge. */
@@ -52,22 +53,6 @@ const ROW = 24;
 const BAR = 17;
 const TEXT = 8.5;
 const SWATCH = 9;
-
-// At most three are solid, and those far apart in tone; the rest differ in pattern. All have the same thin edge.
-const INKS: readonly Ink[] = [
-  { fill: 'accent', stroke: 'accent', strokeWidth: 0.6 },
-  { fill: 'second', pattern: 'hatch', stroke: 'second', strokeWidth: 0.6 },
-  { fill: 'line', stroke: 'ink', strokeWidth: 0.6 },
-  { fill: 'ink', pattern: 'dots', stroke: 'ink', strokeWidth: 0.6 },
-  { fill: 'accent', pattern: 'back', stroke: 'accent', strokeWidth: 0.6 },
-  { fill: 'third', pattern: 'rows', stroke: 'third', strokeWidth: 0.6 },
-  { fill: 'ink', stroke: 'ink', strokeWidth: 0.6 },
-  { fill: 'second', pattern: 'cross', stroke: 'second', strokeWidth: 0.6 },
-];
-
-function inkOf(part: number): Ink {
-  return INKS[part % INKS.length] as Ink;
-}
 
 function legend(parts: readonly string[], top: number): { shapes: Shape[]; bottom: number } {
   const shapes: Shape[] = [];
