@@ -9,6 +9,8 @@ import type { Item } from './types.ts';
 type Arguments = Extract<Directive, { name: 'bars' }>['arguments'];
 
 export interface Bars {
+  /** The label of the table. */
+  readonly label: string;
   /** The first cell of each row; rows of sums are left out. */
   readonly names: readonly string[];
   /** The chosen columns; a value is undefined where the cell is empty. */
@@ -26,10 +28,11 @@ export interface BarsProblem {
  * Finds what a directive draws. `column` is a number counted from 1, the head of a column, or two of either with a comma between;
  * the second column where there is none. A column can be drawn if its cells are empty or numbers, none below zero.
  */
-export function findBars(item: Item, { table: name, column = '2' }: Arguments): Bars | BarsProblem {
+export function findBars(item: Item, { table: written, column = '2' }: Arguments): Bars | BarsProblem {
   const tables = captionedTables(item);
-  const table = tables.get(name.replace(/^#/, ''));
-  if (!table) return { argument: 'table', value: name, allowed: [...tables.keys()] };
+  const label = written.replace(/^#/, '');
+  const table = tables.get(label);
+  if (!table) return { argument: 'table', value: written, allowed: [...tables.keys()] };
 
   const rows = table.rows.filter(({ label }) => !isSumHead(label));
   const drawable = table.heads.flatMap((head, at) => {
@@ -40,13 +43,13 @@ export function findBars(item: Item, { table: name, column = '2' }: Arguments): 
   });
   const allowed = drawable.map(({ head }) => head);
   const series = [];
-  for (const written of allowed.includes(column) ? [column] : column.split(/[,،]/).map((part) => part.trim())) {
-    const number = parseNumber(written);
-    const found = drawable.find(({ at, head }) => head === written || at + 1 === number);
-    if (!found) return { argument: 'column', value: written, allowed };
+  for (const chosen of allowed.includes(column) ? [column] : column.split(/[,،]/).map((part) => part.trim())) {
+    const number = parseNumber(chosen);
+    const found = drawable.find(({ at, head }) => head === chosen || at + 1 === number);
+    if (!found) return { argument: 'column', value: chosen, allowed };
     series.push({ head: found.head, cells: found.cells });
   }
-  return { names: rows.map(({ label }) => label), series };
+  return { label, names: rows.map(({ label }) => label), series };
 }
 
 function captionedTables(item: Item): Map<string, NumberTable> {

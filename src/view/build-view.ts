@@ -1,6 +1,7 @@
 // Plan -> Book, the one tree that PDF and site are renderings of: order, numbers, contents, and all text ready to be read.
 // Nothing is checked here; what the plan gets wrong has been reported, and is shown as well as it can be.
 import type { FootnoteDefinition } from 'mdast';
+import { isSample } from '../model/is-sample.ts';
 import type { Plan } from '../model/types.ts';
 import { toPersianDigits } from '../text/digits.ts';
 import { toReadable } from './isolate-latin.ts';
@@ -101,7 +102,8 @@ function writeText(writing: Writing): { spoken: Part[]; chapters: Part[] } {
 }
 
 /** Builds the facts about a book of the plan. */
-export function buildMeta({ settings, items, years }: Plan, { date, commit }: Version): BookMeta {
+export function buildMeta(plan: Plan, { date, commit }: Version): BookMeta {
+  const { settings, years } = plan;
   const { title, subtitle, city, organization, edition, site } = settings;
   return {
     title: toReadable(title),
@@ -113,7 +115,7 @@ export function buildMeta({ settings, items, years }: Plan, { date, commit }: Ve
     date: { ...date },
     ...(commit === undefined ? {} : { commit }),
     ...(site === undefined ? {} : { site: site.replace(/\/+$/, '') }),
-    sample: [...items.values()].some(({ sample }) => sample === true),
+    sample: isSample(plan),
   };
 }
 

@@ -32,10 +32,7 @@ export function buildRoad(writing: Writing, item: Item): Fact[] {
   const onTheWay = new Set(direct);
   return buildChain(writing, item).up.map(({ kind, items }): Fact => {
     const named = items.filter(({ id }) => direct.has(id));
-    // The set is in the order in which items are met: what a provision itself names comes before what its policy names.
-    const nearest = [...onTheWay].find((id) => items.some((entry) => entry.id === id));
-    const first = items.find(({ id }) => id === nearest) ?? items[0];
-    const titled = named.length > 0 || !first ? named : [first];
+    const titled = named.length > 0 ? named : nearestOf(items, onTheWay);
     for (const { id } of titled) for (const parent of parentsOf(plan, id)) onTheWay.add(parent);
     const others = items.filter((entry) => !titled.includes(entry));
     const more = others.length > MOST_NUMBERS + 1 ? others.length - MOST_NUMBERS : 0;
@@ -55,6 +52,16 @@ export function buildRoad(writing: Writing, item: Item): Fact[] {
       ],
     };
   });
+}
+
+// The way is in the order in which items are met: what a provision itself names comes before what its policy names.
+function nearestOf(items: ChainStep['items'], way: ReadonlySet<string>): ChainStep['items'] {
+  const byId = new Map(items.map((entry) => [entry.id, entry]));
+  for (const id of way) {
+    const found = byId.get(id);
+    if (found) return [found];
+  }
+  return items.slice(0, 1);
 }
 
 /** More numbers than this tell a reader nothing. */

@@ -2,6 +2,7 @@
 // comes from and the page of the printed plan. What it was reconciled with and what was asked of it follow, where there is any.
 import type { Span } from '../../diagnostic/diagnostic.ts';
 import type { BudgetLine, BudgetPlace } from '../../model/budget.ts';
+import { isSample } from '../../model/is-sample.ts';
 import type { Plan } from '../../model/types.ts';
 import { valueLabel } from '../../model/vocabulary.ts';
 import { balanceOf } from '../../reckon/balance.ts';
@@ -66,7 +67,7 @@ export function budgetJson(data: BudgetData): object {
     total,
     title: plan.settings.title,
     edition: plan.settings.edition,
-    sample: [...plan.items.values()].some(({ sample }) => sample === true),
+    sample: isSample(plan),
     ...(Object.fromEntries(lists) as object),
     cells: cells.map(({ project, source, mission, program, domain, unit: owner, credit, amount }) => ({
       project,

@@ -1,5 +1,6 @@
 // What all sheets of a budget's workbook share: what stands above the table, and the columns that are the same everywhere.
 import type { Span } from '../../diagnostic/diagnostic.ts';
+import { isSample, SAMPLE_NOTICE } from '../../model/is-sample.ts';
 import type { Plan } from '../../model/types.ts';
 import { valueLabel } from '../../model/vocabulary.ts';
 import type { BudgetSlice } from '../../reckon/budget-slice.ts';
@@ -26,6 +27,6 @@ export function sheetHead(
   title: string,
   notes: readonly string[] = [],
 ): Pick<SheetTable, 'name' | 'title' | 'notes'> {
-  const sample = [...plan.items.values()].some(({ sample }) => sample === true) ? ['داده‌های این سند نمونه است و رسمی نیست.'] : [];
+  const sample = isSample(plan) ? [SAMPLE_NOTICE] : [];
   return { name, title, notes: [`ارقام به ${valueLabel('currency', unit)}`, ...notes, ...sample] };
 }

@@ -22,7 +22,7 @@ export function drawBarsOf(writing: Writing, item: Item, written: Arguments, id:
     })),
   }));
   const chart = drawBars({ names: found.names.map(toReadable), series });
-  const table = writing.figures.get(figureId(item.id, written.table.replace(/^#/, '')));
+  const table = writing.figures.get(figureId(item.id, found.label));
   const heads = series.map(({ name }) => `«${name}»`).join(' و ');
   const caption = table === undefined ? heads : `${heads} در ${table}`;
   return [{ type: 'chart', id, caption, ...chart, shapes: [...chart.shapes] }];

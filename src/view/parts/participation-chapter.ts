@@ -45,13 +45,7 @@ function submissions(writing: Writing, item: Participation): Block[] {
           cell(refer(writing, about)),
           cell(valueLabel('answer', answer)),
           cell(reason),
-          cell(
-            changed === undefined
-              ? MISSING
-              : changed === about
-                ? refer(writing, changed, sameAs(writing, changed))
-                : refer(writing, changed),
-          ),
+          cell(changed === undefined ? MISSING : refer(writing, changed, changed === about ? sameAs(writing, changed) : undefined)),
         ]),
       ),
     }),

@@ -23,8 +23,7 @@ export function modelTable(node: ModelTable, upright: BlockContext): Definition[
 
 /** Gives the room that a table needs to begin on a page. */
 export function spaceForModelTable(node: ModelTable, context: BlockContext): number {
-  const grid = modelGrid(node, forMeasuring(context));
-  return isKeptWhole(grid, context) ? heightOfGrid(grid, context) + 8 : spaceForGrid(grid, context);
+  return spaceForGrid(modelGrid(node, forMeasuring(context)), context);
 }
 
 /** Gives the height of a whole table, were there no pages. */

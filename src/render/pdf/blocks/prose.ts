@@ -8,7 +8,7 @@ import { codeBlock } from './code-block.ts';
 import { forMeasuring, markNumber, plainText, type BlockContext, type Run } from './block-context.ts';
 import { phrasingRuns, runningRuns } from './phrasing.ts';
 import { spaceForNotes } from './space-for-notes.ts';
-import { gridTable, heightOfGrid, isKeptWhole, spaceForGrid, type Grid } from './table-grid.ts';
+import { gridTable, isKeptWhole, spaceForGrid, type Grid, type GridColumn } from './table-grid.ts';
 
 const LIST_INDENT_PT = 6;
 const TALLEST_IMAGE_PT = 380;
@@ -117,19 +117,17 @@ export function proseTable(node: Table, context: BlockContext, caption: readonly
 export function spaceForProseTable(node: Table, context: BlockContext, caption: readonly Definition[] = []): number {
   const first = node.children.slice(0, 2).flatMap((row) => row.children);
   const grid = { ...proseGrid(node, forMeasuring(context)), caption };
-  return (
-    (isKeptWhole(grid, context) ? heightOfGrid(grid, context) + 8 : spaceForGrid(grid, context)) + spaceForNotes(first, Infinity, context)
-  );
+  return spaceForGrid(grid, context) + spaceForNotes(first, Infinity, context);
 }
 
 function proseGrid(node: Table, context: BlockContext): Grid {
   const rows = node.children.map((row) =>
     row.children.map((cell) => ({ runs: opened(phrasingRuns(cell.children, context)), text: plainText(cell.children) })),
   );
-  const columns = (rows[0] ?? []).map((_, column) => ({
-    align: numeric(rows.slice(1).map((row) => row[column]?.text ?? '')) ? ('number' as const) : ('start' as const),
-    weight: numeric(rows.slice(1).map((row) => row[column]?.text ?? '')) ? 0 : wordWeight(rows.map((row) => row[column]?.text ?? '')),
-  }));
+  const columns = (rows[0] ?? []).map((_, at): GridColumn => {
+    const texts = rows.map((row) => row[at]?.text ?? '');
+    return numeric(texts.slice(1)) ? { align: 'number', weight: 0 } : { align: 'start', weight: wordWeight(texts) };
+  });
   const [header, ...body] = rows;
   return { columns, header: header ?? [], rows: body.map((cells, at) => ({ cells, role: node.children[at + 1]?.data?.role ?? 'body' })) };
 }

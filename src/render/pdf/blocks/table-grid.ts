@@ -43,6 +43,11 @@ const SHORT_GROUP = 3;
 /** Content wider than this wraps even in a column that fits its content. */
 const WIDEST_FIT = 110;
 
+/** A table no taller than this is not parted by a page. */
+const TALLEST_KEPT_PT = 180;
+/** What is allowed for above and under a table. */
+const SPACE_AROUND_PT = 8;
+
 /** The smallest that the text of a table is set, as a share of its usual size. */
 const LEAST_SHARE = 0.7;
 
@@ -92,15 +97,14 @@ export function gridTable(grid: Grid, upright: BlockContext): Definition {
   };
 }
 
-/** Gives the room that a table needs to begin on a page: caption, header, and the rows that must follow them. */
+/** Gives the room that a table needs to begin on a page: that of all of it where it is kept whole, else of caption, header, and the rows that must follow them. */
 export function spaceForGrid(grid: Grid, upright: BlockContext): number {
-  const { top, rows } = gridHeights(grid, fitted(grid, upright));
+  const heights = gridHeights(grid, fitted(grid, upright));
+  const whole = sumOf(heights);
+  if (whole <= TALLEST_KEPT_PT) return whole + SPACE_AROUND_PT;
   const first = grid.rows.findIndex((_, index) => !keepsWithNext(grid.rows, index));
-  return top + rows.slice(0, first + 1).reduce((sum, height) => sum + height, 0) + 8;
+  return sumOf({ top: heights.top, rows: heights.rows.slice(0, first + 1) }) + SPACE_AROUND_PT;
 }
-
-/** A table no taller than this is not parted by a page. */
-const TALLEST_KEPT_PT = 180;
 
 /** Tells whether a table is small enough to be kept on one page. */
 export function isKeptWhole(grid: Grid, context: BlockContext): boolean {
@@ -109,12 +113,20 @@ export function isKeptWhole(grid: Grid, context: BlockContext): boolean {
 
 /** Gives the height of a whole table, were there no pages. */
 export function heightOfGrid(grid: Grid, upright: BlockContext): number {
-  const { top, rows } = gridHeights(grid, fitted(grid, upright));
-  return top + rows.reduce((sum, height) => sum + height, 0);
+  return sumOf(gridHeights(grid, fitted(grid, upright)));
 }
 
-// The height of caption and header, and that of each row.
-function gridHeights(grid: Grid, context: BlockContext): { top: number; rows: number[] } {
+function sumOf({ top, rows }: GridHeights): number {
+  return rows.reduce((sum, height) => sum + height, top);
+}
+
+/** The height of caption and header together, and that of each row, in points. */
+interface GridHeights {
+  readonly top: number;
+  readonly rows: readonly number[];
+}
+
+function gridHeights(grid: Grid, context: BlockContext): GridHeights {
   const { measure, lineHeightPt, theme, width } = context;
   const size = theme.print.tablePt;
   const widths = columnWidths(grid, context);
