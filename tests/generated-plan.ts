@@ -136,7 +136,7 @@ export function writeGeneratedPlan(dir: string, seed = 1404): void {
       `::table{kind=indicator domain=${key}}`,
       `::chart{of=${indicators[2]}}`,
     ];
-    write(`${folder}/index.md`, facts, hand.prose(26, { drawn, images: Object.keys(IMAGES), opening: at }));
+    write(`${folder}/index.md`, facts, hand.prose(44, { drawn, images: Object.keys(IMAGES), opening: at }));
   });
 
   for (const [source, kind] of Object.entries(SOURCES)) {
@@ -342,7 +342,7 @@ class Hand {
     () => this.table(4, 25, 30),
     () => this.table(11, 12, 2),
     () => this.figures(7, 45),
-    () => `${this.phrase(4, 8)}${this.note(700)} ${this.paragraph(30)}`,
+    () => `${this.phrase(4, 8)}${this.note(640)} ${this.paragraph(30)}`,
     () => `${this.phrase(2, 4)}${this.several(12, 16, () => ` ${this.phrase(1, 3)}${this.note(this.integer(2, 30))}`).join('')}.`,
     () => `${this.paragraph(20)} ${ADDRESS}/${ADDRESS.slice(8)} ${this.paragraph(12)}`,
     () => '---',

@@ -91,7 +91,7 @@ test('what is taller than a page is cut or made smaller, and not lost', async ()
 // What each plan must hold, or the checks have looked at nothing.
 const PLANS = [
   { name: 'plan/', dir: 'plan', pages: 250, paragraphs: 5, notes: 0, calls: 7, continuations: 10, openings: 12 },
-  { name: 'a generated plan', dir: generated, pages: 300, paragraphs: 20, notes: 4, calls: 200, continuations: 80, openings: 8 },
+  { name: 'a generated plan', dir: generated, pages: 300, paragraphs: 30, notes: 4, calls: 200, continuations: 100, openings: 8 },
 ];
 
 writeGeneratedPlan(generated);
@@ -189,6 +189,18 @@ describe('plan/, what is its own', () => {
     const parted = laid.pages.flatMap((page, index) =>
       linesOf(page).flatMap((line) => (/(?:^|[\s(])ص\s*$/.test(textOf(line)) ? [`${index + 1}: ${textOf(line)}`] : [])),
     );
+    assert.deepEqual(parted, []);
+  });
+
+  test('the name of a kind and the number after it stand on one line', () => {
+    const parted = laid.pages.flatMap((page, index) => {
+      const lines = linesOf(page).map(textOf);
+      return lines.flatMap((line, at) =>
+        /\S[\s(«]+(?:حکم|راهبرد|شاخص|مسئلهٔ|پروژهٔ)\s*$/.test(line) && /^\s*[۰-۹]+-[۰-۹]/.test(lines[at + 1] ?? '')
+          ? [`${index + 1}: ${line}`]
+          : [],
+      );
+    });
     assert.deepEqual(parted, []);
   });
 

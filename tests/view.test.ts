@@ -1,5 +1,6 @@
 // Plan -> Book: order, numbers, prose, tables, pages; on the small base plan with single files replaced, and on the real plan.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { buildPlan } from '../src/model/build-plan.ts';
 import { parseDoc } from '../src/parse/parse-doc.ts';
@@ -323,6 +324,24 @@ test('clauses of a provision are called by letters, in other texts what stands u
   assert.deepEqual(await marks('strategy', ''), [no, 'الف)', 'ب)', no, no, no, no]);
   assert.deepEqual(await marks('strategy', 'نشانهٔ بندها: ابجد'), [no, 'الف)', 'ب)', no, no, no, no]);
   assert.deepEqual(await marks('provision', 'clauseMarks: digits'), [no, no, no, no, no, no, no]);
+});
+
+test('the index finds a term where it is a word of its own, and of many places those that speak of it most', async () => {
+  const source = readFileSync(`${BASE}/plan.md`, 'utf8');
+  const spring = (index: number): [string, string] => [`بخش ${index}`, 'چشمه پاک. '.repeat(index === 1 ? 1 : 2)];
+  const said = [['سازش', 'توافق همگانی.'], ['دوردست', 'افق‌های تازه.'], ...Array.from({ length: 11 }, (_, index) => spring(index + 1))];
+  const chapter = Object.fromEntries(
+    said.map(([title, text], index) => [`method/s${10 + index}.md`, `---\ntitle: ${title}\n---\n\n${text}\n`]),
+  );
+  const glossary = 'glossary:\n  افق: پایان راه\n  چشمه: جای آب\n';
+  const book = await bookOf(BASE, { 'plan.md': source.replace(/^---\n/, `---\n${glossary}`), ...chapter });
+  const entries = ofType(book, 'indexList').flatMap(({ entries }) => entries as { term: string; places: { title: string }[] }[]);
+  const placesOf = (term: string): string[] => entries.find((entry) => entry.term === term)?.places.map(({ title }) => title) ?? [];
+  assert.deepEqual(placesOf('افق'), ['دوردست']);
+  assert.deepEqual(
+    placesOf('چشمه'),
+    Array.from({ length: 10 }, (_, index) => `بخش ${toPersianDigits(index + 2)}`),
+  );
 });
 
 test('references become links; an unknown one becomes plain text', async () => {
