@@ -113,8 +113,16 @@ export async function renderDocuments(
     const templates = new Map([...assets.templates].map(([path, text]) => [path.replace(/\.eta$/, ''), text]));
     const { web: fontWoff2, licence: fontLicence } = assets.fonts;
     const css = assets.templates.get('site.css') ?? '';
-    const siteAssets = { templates, css, theme: assets.theme as Theme, fontWoff2, fontLicence, images: viewed.images };
-    site.push(...renderSite(viewed.book, siteAssets, { ...(pdf[0] ? { pdf: pdf[0].path } : {}), data, budgets }));
+    const siteAssets = {
+      templates,
+      css,
+      theme: assets.theme as Theme,
+      scripts: assets.scripts,
+      fontWoff2,
+      fontLicence,
+      images: viewed.images,
+    };
+    site.push(...renderSite(viewed.book, siteAssets, { ...(pdf[0] && pages ? { pdf: pdf[0].path, pages } : {}), data, budgets }));
   }
   return [...site, ...pdf, ...budgets.flatMap(({ files }) => files), ...data];
 }

@@ -239,6 +239,7 @@ before(async () => {
     templates,
     css: read.templates.get('site.css') ?? '',
     theme,
+    scripts: read.scripts,
     fontWoff2: new Uint8Array([2]),
     fontLicence: new Uint8Array([3]),
     images,
@@ -258,10 +259,13 @@ function page(path: string): string {
 }
 
 test('gives a page for home, contents, each chapter, each item, data and lost readers', () => {
-  assert.deepEqual([...pages.keys()].sort(), [
+  const withoutDigest = (path: string): string => path.replace(/\.[0-9a-f]{10}\./, '.');
+  assert.deepEqual([...pages.keys()].map(withoutDigest).sort(), [
     '404.html',
     'assets/icon.svg',
+    'assets/mode.js',
     'assets/site.css',
+    'assets/site.js',
     'contents/index.html',
     'data-chapter/index.html',
     'data/index.html',
@@ -292,7 +296,7 @@ function assertSound(path: string, html: string): void {
   ]) {
     assert.ok(html.includes(mark), `${path}: ${mark}`);
   }
-  assert.doesNotMatch(html, /undefined|\[object |<script/, path);
+  assert.doesNotMatch(html, /undefined|\[object |<script(?! src="[^"]*"(?: defer)?>| type="application\/ld\+json">)/, path);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   assert.equal(new Set(ids).size, ids.length, `${path} has an id twice`);
   assertHeadingsInOrder(path, html);
@@ -428,7 +432,7 @@ test('numbers are marked only where they open a text', () => {
 });
 
 test('the style sheet carries the colours of the theme and keeps to logical properties', () => {
-  const css = page('assets/site.css');
+  const [, css = ''] = [...pages].find(([path]) => path.endsWith('.css')) ?? [];
   assert.match(css, /--accent-soft: #[0-9a-f]{6};/);
   assert.doesNotMatch(css, /(?:margin|padding|border)-(?:left|right)\b|text-align: (?:left|right)|^\s*(?:left|right|float):/m);
 });
@@ -445,7 +449,7 @@ test('the site of the real plan is sound, and every link in it leads somewhere',
   for (const [path, html] of htmls) {
     if (view.book.meta.sample) assertSound(path, html);
     const [, base = `/${path}`] = /<base href="([^"]*)"/.exec(html) ?? [];
-    for (const [, href = ''] of html.replace(/<base[^>]*>/, '').matchAll(/ (?:href|src)="([^"]*)"/g)) {
+    for (const [, href = ''] of html.replace(/<base[^>]*>/, '').matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
       if (/^(?:https?|mailto|tel):/.test(href)) continue;
       const url = new URL(href, `http://site${base}`);
       const target = decodeURIComponent(url.pathname.slice(1));

@@ -7,6 +7,8 @@ export interface SiteAssets {
   readonly templates: ReadonlyMap<string, string>;
   readonly css: string;
   readonly theme: Theme;
+  /** The scripts of the pages, by name. */
+  readonly scripts: ReadonlyMap<string, string>;
   /** Vazirmatn with a variable weight. */
   readonly fontWoff2: Uint8Array;
   /** The licence of the font, which has to go wherever the font goes. */
@@ -19,6 +21,8 @@ export interface SiteAssets {
 export interface SiteLinks {
   /** Path of the printed document in the output folder; absent when it is not built. */
   readonly pdf?: string;
+  /** The page of every part, section and item in the printed document, by id, as it is printed; absent when it is not built. */
+  readonly pages?: ReadonlyMap<string, string>;
   /** The files of open data; empty when they are not built. */
   readonly data?: readonly OfferedFile[];
   /** The budgets of years, in order; empty when they are not built. */

@@ -25,6 +25,7 @@ export function homePage(book: Book, map: SiteMap): Page {
   });
   return {
     path: HOME,
+    type: 'home',
     title: book.meta.title,
     description: summarize(book.parts.find((part) => part.role === 'foreword')?.children ?? [], `${book.meta.title}، ${book.meta.period}`),
     crumbs: [],
@@ -48,7 +49,8 @@ export function homePage(book: Book, map: SiteMap): Page {
         years: book.money.years.map((entry) => ({
           year: markNumber(entry.year),
           amount: markNumber(entry.amount),
-          part: entry.part.toFixed(4),
+          width: (100 * entry.part).toFixed(2),
+          rest: (100 - 100 * entry.part).toFixed(2),
         })),
       },
     },

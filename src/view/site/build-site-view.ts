@@ -1,0 +1,8 @@
+// Plan -> what the site shows beside the book.
+import type { Writing } from '../writing.ts';
+import type { SiteView } from './site-view.ts';
+
+/** Builds what the site shows beside the book. */
+export function buildSiteView(writing: Writing): SiteView {
+  return { hasItems: writing.outline.places.size > 0 };
+}

@@ -1,0 +1,8 @@
+// What the site shows beside the book: other ways to the same items, for readers who come with a question and not to read a document.
+// Like the book it is ready to be read; renderers decide no figure and no order.
+
+/** What only the site shows. */
+export interface SiteView {
+  /** Whether the plan has items that may be looked for. */
+  readonly hasItems: boolean;
+}
