@@ -1,12 +1,11 @@
 // The pages of the site: a small book for what each node becomes, and the real plan for what holds on every page.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 import type { OutputFile } from '../src/render/output-file.ts';
 import { hrefFrom } from '../src/render/site/address.ts';
 import { markNumber } from '../src/render/site/opening-number.ts';
 import { renderSite } from '../src/render/site/render-site.ts';
-import type { SiteAssets } from '../src/render/site/site-assets.ts';
+import { siteAssets, type SiteAssets } from '../src/render/site/site-assets.ts';
 import { checkPlan, renderDocuments, viewPlan } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 import type { Block, Book, FigureLink, ItemPage, Section } from '../src/view/tree.ts';
@@ -232,18 +231,8 @@ let pages: Map<string, string>;
 
 before(async () => {
   const read = await readAssets('.');
-  const templates = new Map([...read.templates].map(([path, source]) => [path.replace(/\.eta$/, ''), source]));
-  const theme = JSON.parse(await readFile('templates/theme.json', 'utf8')) as SiteAssets['theme'];
-  const images = new Map([['img/bus.png', new Uint8Array([1])]]);
-  assets = {
-    templates,
-    css: read.templates.get('site.css') ?? '',
-    theme,
-    scripts: read.scripts,
-    fontWoff2: new Uint8Array([2]),
-    fontLicence: new Uint8Array([3]),
-    images,
-  };
+  const fonts = { web: new Uint8Array([2]), licence: new Uint8Array([3]) };
+  assets = siteAssets({ ...read, fonts }, new Map([['img/bus.png', new Uint8Array([1])]]));
   const data = [{ path: 'data/plan.json', title: 'همه', bytes: '{}' }];
   pages = textsOf(renderSite(book, assets, { pdf: 'plan.pdf', data }));
 });

@@ -17,6 +17,31 @@ export interface SiteAssets {
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What Sanad brings along itself, as it is read from disk. */
+export interface ReadAssets {
+  /** Files by their path under templates/. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly theme: unknown;
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly fonts: { readonly web: Uint8Array; readonly licence: Uint8Array };
+}
+
+/** Sorts what was read: templates by name, and the style sheets as one, that of every page first. */
+export function siteAssets({ templates, theme, scripts, fonts }: ReadAssets, images: SiteAssets['images']): SiteAssets {
+  const sheets = [...templates.keys()].filter((path) => path.endsWith('.css') && path !== MAIN_SHEET);
+  return {
+    templates: new Map([...templates].flatMap(([path, text]) => (path.endsWith('.eta') ? [[path.slice(0, -'.eta'.length), text]] : []))),
+    css: [MAIN_SHEET, ...sheets].map((path) => templates.get(path) ?? '').join('\n'),
+    theme: theme as Theme,
+    scripts,
+    fontWoff2: fonts.web,
+    fontLicence: fonts.licence,
+    images,
+  };
+}
+
+const MAIN_SHEET = 'site.css';
+
 /** What else the output folder holds, for the site to link to. */
 export interface SiteLinks {
   /** Path of the printed document in the output folder; absent when it is not built. */
