@@ -27,17 +27,19 @@ export interface OpenSite {
 export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OpenSite {
   const map = buildSiteMap(book);
   const one = (path: string, make: () => Page): PageEntry => ({ path, make });
+  const byPath = new Map<string, PageEntry>();
+  const has = (path: string): boolean => byPath.has(path);
   const entries: readonly PageEntry[] = [
-    one(HOME, () => homePage(book, map)),
+    one(HOME, () => homePage(book, map, has)),
     one(CONTENTS, () => contentsPage(book, map)),
     ...chapterPages(book, map),
-    ...itemPages(book, map),
+    ...itemPages({ book, map, links, has }),
     ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
     one(NOT_FOUND, notFoundPage),
   ];
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  for (const entry of entries) byPath.set(entry.path, entry);
   const files = assetFiles(assets);
-  const site = buildSite(book, { map, links, files, has: (path) => byPath.has(path) }, assets);
+  const site = buildSite(book, { map, links, files, has }, assets);
   return {
     paths: [...byPath.keys()],
     render(path) {
