@@ -186,10 +186,15 @@ test('a merge tells what was decided in merging, and a branch that changed what 
     commit: merge,
     date: new Date('2026-03-24T21:00:00Z'),
     subject: 'Merge branch side',
-    changes: [{ path: POLICY, status: 'changed' }],
+    changes: [
+      { path: POLICY, status: 'changed' },
+      // What both have changed is neither's text.
+      { path: 'domains/roads/problems/slow-bus.md', status: 'changed' },
+    ],
   });
   const told = await repository.told();
-  assert.deepEqual(told.slice(0, 6), [
+  assert.deepEqual(told.slice(0, 7), [
+    '1405/01/05 changed slow-bus',
     '1405/01/05 changed clean-first',
     '1405/01/04 changed clean-first',
     '1405/01/03 changed slow-bus',

@@ -238,13 +238,19 @@ class Things {
 
 const KIND_ORDER = Object.keys(KINDS) as Kind[];
 
-/** A file that comes from where no item or budget lies is added by its move, and one that goes there is removed. */
+/**
+ * A file that comes from where no item or budget lies is added by its move, and one that goes there is removed; what was one thing and
+ * is another, such as the budget of the next year, is both.
+ */
 function asPlaced(change: HistoryChange): HistoryChange[] {
   const { path, from } = change;
   if (from === undefined) return [change];
-  const isThing = (one: string): boolean => locate(one) !== undefined || budgetYear(one) !== undefined;
-  if (isThing(path)) return [isThing(from) && budgetYear(from) === budgetYear(path) ? change : { path, status: 'added' }];
-  return [{ path: from, status: 'removed' }];
+  const isItem = (one: string): boolean => locate(one) !== undefined;
+  if (isItem(path) === isItem(from) && budgetYear(path) === budgetYear(from)) return [change];
+  return [
+    { path: from, status: 'removed' },
+    { path, status: 'added' },
+  ];
 }
 
 /** Joins what one commit did to the same item under several paths: what is removed here and added there was renamed, or moved. */
