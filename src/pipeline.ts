@@ -2,11 +2,13 @@
 // What only some documents need is imported when it is needed, so that a check begins at once.
 import { renderBudget, type BudgetRequest } from './budget-documents.ts';
 import { sortDiagnostics } from './diagnostic/diagnostic.ts';
+import type { PlanHistory } from './model/build-history.ts';
 import { buildPlan } from './model/build-plan.ts';
 import type { Plan } from './model/types.ts';
 import { parseDoc } from './parse/parse-doc.ts';
 import { PlanSession, type CheckedPlan } from './plan-session.ts';
 import type { Assets } from './read/read-assets.ts';
+import { readHistory } from './read/read-history.ts';
 import { readBytes, readPlan } from './read/read-plan.ts';
 import { moneyCells, sumByYear } from './reckon/money.ts';
 import type { OfferedBudget, OfferedFile, OutputFile } from './render/output-file.ts';
@@ -41,10 +43,16 @@ export interface ViewedPlan {
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Gives the document tree of a plan, and reads its images. */
-export async function viewPlan(plan: Plan, dir: string, version: Version): Promise<ViewedPlan> {
+/** Gives what git knows of the changes in a plan; undefined where it knows nothing. */
+export async function planHistory(plan: Plan, dir: string): Promise<PlanHistory | undefined> {
+  const [{ buildHistory }, history] = await Promise.all([import('./model/build-history.ts'), readHistory(dir)]);
+  return history && buildHistory(history, plan);
+}
+
+/** Gives the document tree of a plan, and reads its images; the site tells of a history where one is given. */
+export async function viewPlan(plan: Plan, dir: string, version: Version, history?: PlanHistory): Promise<ViewedPlan> {
   const { buildView } = await import('./view/build-view.ts');
-  const book = buildView(plan, version);
+  const book = buildView(plan, version, history);
   const images = new Map<string, Uint8Array>();
   for (const path of book.images) if (plan.files.has(path)) images.set(path, await readBytes(dir, path));
   return { book, images };

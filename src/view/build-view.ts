@@ -1,6 +1,7 @@
 // Plan -> Book, the one tree that PDF and site are renderings of: order, numbers, contents, and all text ready to be read.
 // Nothing is checked here; what the plan gets wrong has been reported, and is shown as well as it can be.
 import type { FootnoteDefinition } from 'mdast';
+import type { PlanHistory } from '../model/build-history.ts';
 import { isSample } from '../model/is-sample.ts';
 import type { Plan } from '../model/types.ts';
 import { toPersianDigits } from '../text/digits.ts';
@@ -35,8 +36,8 @@ export interface Version {
   readonly commit?: string | undefined;
 }
 
-/** Builds the book of a plan. */
-export function buildView(plan: Plan, version: Version): Book {
+/** Builds the book of a plan; `history` is told on the site, where it is known. */
+export function buildView(plan: Plan, version: Version, history?: PlanHistory): Book {
   const outline = buildOutline(plan);
   const { writing, spoken, chapters } = writeNumbered(plan, outline);
   const meta = buildMeta(plan, version);
@@ -66,7 +67,7 @@ export function buildView(plan: Plan, version: Version): Book {
     itemPages: itemPages(writing, chapters),
     // Print does not ask for it.
     get site(): SiteView {
-      return (site ??= buildSiteView(writing));
+      return (site ??= buildSiteView(writing, history));
     },
     footnotes: writing.footnotes,
     images: writing.images,

@@ -1,7 +1,7 @@
 // sanad build: the plan as a printed document, budgets of its years, a site and open data, in one folder that is replaced whole or not
 // at all.
 import { setFlagsFromString } from 'node:v8';
-import { DOCUMENTS, renderDocuments, viewPlan, type DocumentKind } from '../../pipeline.ts';
+import { DOCUMENTS, planHistory, renderDocuments, viewPlan, type DocumentKind } from '../../pipeline.ts';
 import type { OutputFile } from '../../render/output-file.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
 import { writeOutput } from '../../write/write-output.ts';
@@ -36,7 +36,8 @@ export const build: Command = {
     return makeDocuments(options, {
       refusal: 'سند ساخته نشد',
       async make({ plan, dir, assets, ...request }, step) {
-        const viewed = await viewPlan(plan, dir, request.version);
+        const history = kinds.includes('site') ? await planHistory(plan, dir) : undefined;
+        const viewed = await viewPlan(plan, dir, request.version, history);
         const files = await renderDocuments(plan, viewed, assets, request, kinds, (kind) => step(STEPS[kind]));
         return { files, tell: (shown, bytes) => summary(files, shown, bytes) };
       },

@@ -4,6 +4,7 @@ import type { OutputFile } from '../output-file.ts';
 import { assetFiles } from './asset-files.ts';
 import { buildSite, renderPage, type Page, type PageEntry } from './frame.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
+import { changesPage, hasHistory } from './pages/changes.ts';
 import { chapterPages } from './pages/chapter.ts';
 import { contentsPage } from './pages/contents.ts';
 import { dataPage } from './pages/data.ts';
@@ -12,7 +13,7 @@ import { itemPages } from './pages/item.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { offersTakingPart, takePartPage } from './pages/take-part.ts';
 import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
-import { ACCESSIBILITY, buildSiteMap, CONTENTS, DATA, HOME, NOT_FOUND, TAKE_PART } from './site-map.ts';
+import { ACCESSIBILITY, buildSiteMap, CHANGES, CONTENTS, DATA, HOME, NOT_FOUND, TAKE_PART } from './site-map.ts';
 import { sitemapXml } from './sitemap-xml.ts';
 
 /** A site of which any page can be rendered by itself. */
@@ -38,6 +39,7 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
     ...itemPages({ book, map, links, has }),
     ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
     ...(offersTakingPart(book) ? [one(TAKE_PART, () => takePartPage(book, map))] : []),
+    ...(hasHistory(book) ? [one(CHANGES, () => changesPage(book, map))] : []),
     one(ACCESSIBILITY, () => accessibilityPage(book, map)),
     one(NOT_FOUND, notFoundPage),
   ];

@@ -1,4 +1,6 @@
 // Plan -> what the site shows beside the book.
+import type { PlanHistory } from '../../model/build-history.ts';
+import { buildHistoryView, itemHistory } from '../history.ts';
 import type { Writing } from '../writing.ts';
 import { buildGlance } from './glance.ts';
 import { itemContext } from './item-context.ts';
@@ -6,13 +8,14 @@ import type { SiteView } from './site-view.ts';
 import { buildTakePart } from './take-part.ts';
 
 /** Builds what the site shows beside the book. */
-export function buildSiteView(writing: Writing): SiteView {
+export function buildSiteView(writing: Writing, history: PlanHistory | undefined): SiteView {
   return {
     glance: buildGlance(writing),
     takePart: buildTakePart(writing),
+    ...(history ? { history: buildHistoryView(history) } : {}),
     contextOf(id) {
       const item = writing.plan.items.get(id);
-      return item && itemContext(writing, item);
+      return item && { ...itemContext(writing, item), history: history ? itemHistory(history, id) : [] };
     },
   };
 }

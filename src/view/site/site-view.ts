@@ -1,5 +1,6 @@
 // What the site shows beside the book: other ways to the same items, for readers who come with a question and not to read a document.
 // Like the book it is ready to be read; renderers decide no figure and no order.
+import type { HistoryView, ItemHistoryLine } from '../history.ts';
 import type { Glance } from './glance.ts';
 import type { ItemContext } from './item-context.ts';
 import type { TakePart } from './take-part.ts';
@@ -9,5 +10,7 @@ export interface SiteView {
   readonly glance: Glance;
   readonly takePart: TakePart;
   /** What stands round an item, worked out when its page is made. */
-  readonly contextOf: (id: string) => ItemContext | undefined;
+  readonly contextOf: (id: string) => (ItemContext & { readonly history: readonly ItemHistoryLine[] }) | undefined;
+  /** What changed in the plan, day by day; absent where nothing is known of it. */
+  readonly history?: HistoryView;
 }

@@ -6,7 +6,7 @@ import type { Page, PageEntry } from '../frame.ts';
 import { markNumber } from '../opening-number.ts';
 import { renderBlocks } from '../render-blocks.ts';
 import type { SiteLinks } from '../site-assets.ts';
-import { anchorsOf, chapterPath, itemPath, listPath, type SiteMap } from '../site-map.ts';
+import { anchorsOf, CHANGES, chapterPath, itemPath, listPath, type SiteMap } from '../site-map.ts';
 import { itemData } from '../structured-data.ts';
 import { summarize } from '../summary.ts';
 import { WORDS } from '../words.ts';
@@ -62,6 +62,10 @@ function itemPage({ book, map, links, has }: ItemSurroundings, item: ItemPage, p
       chain: item.chain.up.length + item.chain.down.length === 0 ? undefined : render([item.chain]),
       budget: context?.budget,
       voices: context && render(context.voices),
+      history: (context?.history ?? [])
+        .slice(0, MOST_CHANGES)
+        .map((line) => ({ ...line, date: { ...line.date, text: markNumber(line.date.text) } })),
+      changes: has(CHANGES) ? hrefFrom(path, { path: CHANGES }) : undefined,
       groups: (context?.groups ?? []).map(({ title, items }) => ({
         title,
         items: items.map(({ id, name, title: its }) => ({ name, title: its, href: hrefFrom(path, map.findItem(id) ?? { path }) })),
@@ -69,6 +73,9 @@ function itemPage({ book, map, links, has }: ItemSurroundings, item: ItemPage, p
     },
   };
 }
+
+/** The page of changes has them all. */
+const MOST_CHANGES = 8;
 
 const NO_NOTES = new Map<string, never>();
 
