@@ -211,3 +211,46 @@ test('a relative link to no file of the folder is reported with the nearest path
   });
   assert.deepEqual(found, ['plan.md link-unknown path=vision/goals/g2.md closest=vision/goals/g1.md «[الف](vision/goals/g2.md)»']);
 });
+
+test('links and numbers are read as people write them, and kept as machines take them', () => {
+  const read = (link: string): string | undefined => {
+    const { plan } = build({ 'plan.md': PLAN.replace('domains:', `participate: [{ title: ر, link: "${link}" }]\ndomains:`) });
+    return plan?.settings.participate?.[0]?.link;
+  };
+  const kept: Readonly<Record<string, string>> = {
+    'https://sanad.example/forum?a=ب': 'https://sanad.example/forum?a=ب',
+    'a.b+c@sanad.example': 'mailto:a.b+c@sanad.example',
+    'mailto:info@sanad.example': 'mailto:info@sanad.example',
+    '۰۸۶ – ۰۰۰۰ ۰۰۰۰': 'tel:+988600000000',
+    '(086) 00000000': 'tel:+988600000000',
+    'tel:0098-86-00000000': 'tel:+988600000000',
+    '+98 (0)86 0000 0000': 'tel:+988600000000',
+    '۱۳۷': 'tel:137',
+  };
+  for (const [written, address] of Object.entries(kept)) assert.equal(read(written), address, written);
+  const refused = [
+    'javascript:alert(1)',
+    'https://',
+    'https:///x',
+    'http://a b',
+    'info@',
+    'info@sanad',
+    'a@b@sanad.example',
+    'tel:info@sanad.example',
+  ];
+  // A subscriber without a city, a number of another country, an extension.
+  for (const written of [...refused, 'mailto:137', '32200000', '+1 212 555 0100', '086-00000000 داخلی 5', '13', 'سامانه'])
+    assert.equal(read(written), undefined, written);
+});
+
+test('a contact has what the secretariat has, and every item but plan.md its former ids', () => {
+  const { plan, found } = build({
+    'plan.md': PLAN.replace('domains:', 'تماس: { تلفن: ۰۸۶-۰۰۰۰۰۰۰۰, پست الکترونیک: info@sanad.example }\ndomains:'),
+    'vision/goals/g1.md': GOAL.replace('horizon', 'شناسه‌های پیشین: goal-۱\nhorizon'),
+  });
+  assert.deepEqual(found, []);
+  assert.deepEqual(plan?.settings.contact, { phone: '086-00000000', email: 'info@sanad.example' });
+  assert.deepEqual(plan.byKind.goal[0]?.formerIds, ['goal-1']);
+  const refused = build({ 'plan.md': PLAN.replace('domains:', 'formerIds: [old]\ndomains:') }).found;
+  assert.ok(refused.some((line) => line.includes('field-unknown')));
+});
