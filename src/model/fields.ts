@@ -62,12 +62,16 @@ const readWhole = (written: unknown): number | undefined => {
 /** One line or paragraph of text; never empty. */
 export const text = (): Scalar<string> => scalar({ expected: 'text' }, readText);
 
+const readAddress = (written: unknown): string | undefined => {
+  const value = readText(written);
+  return value !== undefined && /^https?:\/\//.test(value) && URL.canParse(value) ? value : undefined;
+};
+
 /** The address of a site, without a slash at its end. */
-export const webAddress = (): Scalar<string> =>
-  scalar({ expected: 'address' }, (written) => {
-    const value = readText(written);
-    return value !== undefined && /^https?:\/\//.test(value) && URL.canParse(value) ? value.replace(/\/+$/, '') : undefined;
-  });
+export const webAddress = (): Scalar<string> => scalar({ expected: 'address' }, (written) => readAddress(written)?.replace(/\/+$/, ''));
+
+/** The address of a page of the web, to the letter: that of a licence is compared as a name. */
+export const webPage = (): Scalar<string> => scalar({ expected: 'address' }, readAddress);
 
 /** Any finite number. */
 export const number = (): Scalar<number> => scalar({ expected: 'number' }, readNumber);

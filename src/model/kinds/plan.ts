@@ -1,5 +1,5 @@
 // برنامه: the plan itself, in plan.md. Its prose is the foreword.
-import { boolean, byYear, group, item, list, mapOf, number, oneOf, ref, text, webAddress, year } from '../fields.ts';
+import { boolean, byYear, group, item, list, mapOf, number, oneOf, ref, text, webAddress, webPage, year } from '../fields.ts';
 
 export const planSchema = item({
   subtitle: text().optional(),
@@ -11,6 +11,8 @@ export const planSchema = item({
   clauseMarks: oneOf('clauseMarks').optional(),
   edition: text(),
   site: webAddress().optional(),
+  // The id is that of the list of open licences (opendefinition.org), such as CC-BY-4.0.
+  license: group({ title: text(), address: webPage(), id: text().optional() }).optional(),
   sample: boolean().optional(),
   units: mapOf(text()),
   missions: mapOf(group({ title: text(), programs: mapOf(text()) })),
