@@ -37,7 +37,7 @@ export const dataTables: (plan: Plan) => readonly NamedTable[] = remember((plan)
   return [...kinds, ...others.filter(({ table }) => table.rows.length > 0)];
 });
 
-const FUNDING = 'اعتبار پروژه‌ها به تفکیک سال و منبع';
+const FUNDING = 'اعتبار هر پروژه از هر منبع';
 const INDICATOR_VALUES = 'مقدارهای شاخص‌ها در سال‌ها';
 const INDICATOR_HELP = 'هر سطر مقدار پایه، هدف یا عملکرد یک شاخص در یک سال است. آنچه اندازه‌گیری نشده است سطری ندارد.';
 
