@@ -59,8 +59,8 @@ funding:
 const VERSION = { date: { text: '۲۱ مرداد ۱۴۰۴', iso: '2025-08-12T08:30:00.000Z' }, commit: 'ebe73de1' };
 const plan = readPlan();
 
-function readPlan(): Plan {
-  const sources = Object.entries(FILES)
+function readPlan(files = FILES): Plan {
+  const sources = Object.entries(files)
     .map(([path, text]) => ({ path, text }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const built = buildPlan({ sources, others: [] }, sources.map(parseDoc));
@@ -174,6 +174,14 @@ test('columns are described: what they mean, what holds for them, and which tabl
       ['unit', 'units'],
     ],
   );
+});
+
+test('the licence is said as it is written, to the last slash of its address', () => {
+  const license = "license: {عنوان: پروانهٔ آزاد, نشانی: 'https://creativecommons.org/licenses/by/4.0/'}";
+  const licensed = readPlan({ ...FILES, 'plan.md': String(FILES['plan.md']).replace('units:', `${license}\nunits:`) });
+  const file = renderData(licensed, VERSION).find(({ path }) => path === 'data/datapackage.json');
+  const { licenses } = JSON.parse(String(file?.bytes)) as { licenses: unknown };
+  assert.deepEqual(licenses, [{ path: 'https://creativecommons.org/licenses/by/4.0/', title: 'پروانهٔ آزاد' }]);
 });
 
 test('the version is a date of the plan and its commit, and says what is not committed', () => {
