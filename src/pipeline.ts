@@ -110,11 +110,7 @@ export async function renderDocuments(
       budgets.push(await renderBudget(plan, { year, unit: plan.settings.currency, pages, ...request }, assets));
     }
   }
-  const data: OfferedFile[] = [];
-  if (wanted('data')) {
-    const { renderData } = await import('./render/data/render-data.ts');
-    data.push(...renderData(plan));
-  }
+  const data = wanted('data') ? await renderOpenData(plan, request.version, assets) : [];
   const site: OutputFile[] = [];
   if (wanted('site')) {
     const [{ renderSite }, { siteAssets }] = await Promise.all([
@@ -130,6 +126,21 @@ export async function renderDocuments(
     );
   }
   return [...site, ...pdf, ...budgets.flatMap(({ files }) => files), ...data];
+}
+
+/** Renders the open data of a plan, its workbook among them. */
+export async function renderOpenData(plan: Plan, version: Version, { theme }: Pick<Assets, 'theme'>): Promise<OfferedFile[]> {
+  const { dataTables } = await import('./render/data/data-tables.ts');
+  const { dataNotes } = await import('./render/data/data-version.ts');
+  const { renderData } = await import('./render/data/render-data.ts');
+  const { planWorkbook, workbookHelp } = await import('./render/xlsx/plan-workbook.ts');
+  const { renderWorkbook } = await import('./render/xlsx/render-workbook.ts');
+  const tables = dataTables(plan);
+  const about = { title: plan.settings.title, author: plan.settings.organization, created: version.date.iso };
+  const workbook = planWorkbook(plan, tables, dataNotes(plan, version), about);
+  const bytes = await renderWorkbook(workbook, (theme as Theme).colors);
+  const file = { path: 'data/plan.xlsx', title: 'همهٔ برنامه در یک کارپوشه', description: workbookHelp(tables), dataset: 'plan', bytes };
+  return renderData(plan, version, [file]);
 }
 
 /** Gives the years of which there is a budget to be made: those with money in the plan, or with a budget that was passed. */

@@ -6,7 +6,9 @@ import { buildPlan } from '../src/model/build-plan.ts';
 import type { Plan } from '../src/model/types.ts';
 import { parseDoc } from '../src/parse/parse-doc.ts';
 import { cellText, csvText } from '../src/render/data/csv-text.ts';
+import { versionName } from '../src/render/data/data-version.ts';
 import { renderData } from '../src/render/data/render-data.ts';
+import type { PackageSpec } from './table-schema.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'plan.md': `---
@@ -54,10 +56,11 @@ funding:
 `,
 };
 
+const VERSION = { date: { text: '۲۱ مرداد ۱۴۰۴', iso: '2025-08-12T08:30:00.000Z' }, commit: 'ebe73de1' };
 const plan = readPlan();
 
-function readPlan(): Plan {
-  const sources = Object.entries(FILES)
+function readPlan(files = FILES): Plan {
+  const sources = Object.entries(files)
     .map(([path, text]) => ({ path, text }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const built = buildPlan({ sources, others: [] }, sources.map(parseDoc));
@@ -66,7 +69,7 @@ function readPlan(): Plan {
 }
 
 function fileText(path: string): string {
-  const file = renderData(plan).find((entry) => entry.path === path);
+  const file = renderData(plan, VERSION).find((entry) => entry.path === path);
   assert.equal(typeof file?.bytes, 'string', path);
   return String(file?.bytes);
 }
@@ -77,8 +80,17 @@ function rowsOf(path: string) {
 
 test('each kind that has items has a table; others have none', () => {
   assert.deepEqual(
-    renderData(plan).map(({ path }) => path),
-    ['data/plan.json', 'data/domain.csv', 'data/project.csv', 'data/funding.csv', 'data/datapackage.json'],
+    renderData(plan, VERSION).map(({ path }) => path),
+    [
+      'data/plan.json',
+      ...['domain', 'project', 'funding', 'links', 'items', 'units', 'programs'].flatMap((name) => [
+        `data/${name}.csv`,
+        `data/${name}.json`,
+      ]),
+      'data/datapackage.json',
+      'data/catalog.jsonld',
+      'data/version.json',
+    ],
   );
 });
 
@@ -115,8 +127,67 @@ test('cells with separators and quotes are quoted', () => {
 test('money is also a long table', () => {
   assert.equal(
     fileText('data/funding.csv'),
-    '\ufeffproject,year,source,amount\r\ntr-p01,1404,dues,100\r\ntr-p01,1404,bonds,50\r\ntr-p01,1405,dues,25\r\n',
+    [
+      '\ufeffproject,year,source,amount,class,mission,program,domain,unit,credit',
+      'tr-p01,1404,dues,100,,4,4/1,transport,bus,',
+      'tr-p01,1404,bonds,50,,4,4/1,transport,bus,',
+      'tr-p01,1405,dues,25,,4,4/1,transport,bus,',
+      '',
+    ].join('\r\n'),
   );
+});
+
+test('the items of a kind are a file of their own, as plan.json has them', () => {
+  const whole = JSON.parse(fileText('data/plan.json')) as Record<string, unknown>;
+  for (const kind of ['domain', 'project']) assert.deepEqual(JSON.parse(fileText(`data/${kind}.json`)), whole[kind]);
+});
+
+test('links are a long table, each of them once', () => {
+  assert.deepEqual(fileText('data/links.csv').split('\r\n').slice(1, -1), [
+    'plan,domains,transport',
+    'tr-p01,provisions,tr-h01',
+    'tr-p01,funding,dues',
+    'tr-p01,funding,bonds',
+    'tr-p01,prose,transport',
+  ]);
+});
+
+test('columns are described: what they mean, what holds for them, and which table they name if it is there', () => {
+  const description = JSON.parse(fileText('data/datapackage.json')) as PackageSpec;
+  const schema = description.resources.find(({ name }) => name === 'project')?.schema;
+  const field = (name: string) => schema?.fields.find((one) => one.name === name);
+  assert.deepEqual(field('id')?.constraints, { required: true, unique: true });
+  assert.deepEqual(field('credit')?.constraints, { enum: ['current', 'capital', 'financial'] });
+  assert.match(field('credit')?.description ?? '', /capital \(تملک دارایی سرمایه‌ای\)/);
+  assert.deepEqual(field('start')?.constraints, { required: true, pattern: '1[2-5]\\d\\d/\\d\\d/\\d\\d' });
+  assert.deepEqual(field('progress.1404.physical')?.constraints, { minimum: 0, maximum: 100 });
+  assert.equal(field('progress.1404.physical')?.title, 'پیشرفت، ۱۴۰۴، پیشرفت فیزیکی');
+  assert.match(field('outputs')?.description ?? '', /فهرست است.+هر مورد: عنوان \| مقدار خروجی \(اگر باشد\) \| یکا \(اگر باشد\)/);
+  // There are no sources in this plan, and so no table that funding could name.
+  const funding = description.resources.find(({ name }) => name === 'funding')?.schema;
+  assert.deepEqual(
+    funding?.foreignKeys?.map(({ fields, reference }) => [fields, reference.resource]),
+    [
+      ['project', 'project'],
+      ['program', 'programs'],
+      ['domain', 'domain'],
+      ['unit', 'units'],
+    ],
+  );
+});
+
+test('the licence is said as it is written, to the last slash of its address', () => {
+  const license = "license: {عنوان: پروانهٔ آزاد, نشانی: 'https://creativecommons.org/licenses/by/4.0/'}";
+  const licensed = readPlan({ ...FILES, 'plan.md': String(FILES['plan.md']).replace('units:', `${license}\nunits:`) });
+  const file = renderData(licensed, VERSION).find(({ path }) => path === 'data/datapackage.json');
+  const { licenses } = JSON.parse(String(file?.bytes)) as { licenses: unknown };
+  assert.deepEqual(licenses, [{ path: 'https://creativecommons.org/licenses/by/4.0/', title: 'پروانهٔ آزاد' }]);
+});
+
+test('the version is a date of the plan and its commit, and says what is not committed', () => {
+  assert.equal(versionName(VERSION), '1404.5.21+ebe73de1');
+  assert.equal(versionName({ ...VERSION, commit: 'ebe73de1+' }), '1404.5.21+ebe73de1.modified');
+  assert.equal(versionName({ date: VERSION.date }), '1404.5.21');
 });
 
 test('plan.json holds facts, plain text and links both ways, and no places in files', () => {
@@ -145,5 +216,5 @@ test('the description names every column of every table', () => {
 });
 
 test('the same plan gives the same bytes', () => {
-  assert.deepEqual(renderData(plan), renderData(readPlan()));
+  assert.deepEqual(renderData(plan, VERSION), renderData(readPlan(), VERSION));
 });

@@ -102,6 +102,9 @@ export const linkAddress = (): Scalar<string> =>
     return number === undefined ? undefined : phoneAddress(number);
   });
 
+/** The address of a page of the web, to the letter: that of a licence is compared as a name. */
+export const webPage = (): Scalar<string> => scalar({ expected: 'address' }, readWeb);
+
 /** Any finite number. */
 export const number = (): Scalar<number> => scalar({ expected: 'number' }, readNumber);
 

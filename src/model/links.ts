@@ -5,7 +5,7 @@ import { referencesOf, type Reference } from './find-references.ts';
 import { nodesOf } from './prose-nodes.ts';
 import type { Item, Link, Links } from './types.ts';
 import { remember } from '../text/remember.ts';
-import type { FieldKey } from './vocabulary.ts';
+import { FIELDS, type FieldKey } from './vocabulary.ts';
 
 /** Builds the links of all items; the order of the items is the order of every list. */
 export function buildLinks(items: Iterable<Item>): Links {
@@ -26,9 +26,14 @@ function factLinks(item: Item): Link[] {
   return placedReferences(item).flatMap(({ reference, span }) => {
     const to = itemOf(reference);
     if (to === undefined) return [];
-    const field = reference.path.findLast((step) => typeof step === 'string' && step !== reference.value) as FieldKey;
-    return [{ from: item.id, to, field, span }];
+    return [{ from: item.id, to, field: fieldOf(reference), span }];
   });
+}
+
+// Years, and keys of mappings that are references themselves, are no fields.
+function fieldOf({ path, isKey }: Reference): FieldKey {
+  const steps = isKey ? path.slice(0, -1) : path;
+  return steps.findLast((step) => typeof step === 'string' && Object.hasOwn(FIELDS, step)) as FieldKey;
 }
 
 /** A reference with its place in the item's file. */

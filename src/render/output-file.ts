@@ -19,4 +19,10 @@ export interface OfferedBudget {
 export interface OfferedFile extends OutputFile {
   /** What the file holds, in a few Persian words. */
   readonly title: string;
+  /** What a reader must know of it, in a sentence or two. */
+  readonly description?: string;
+  /** Files with the same name here hold the same data in several forms: the name of a table, or `plan` for the whole plan. Files about files have none. */
+  readonly dataset?: string;
+  /** The number of rows, of a file that is one table. */
+  readonly rows?: number;
 }

@@ -14,6 +14,7 @@ import {
   settings,
   text,
   webAddress,
+  webPage,
   year,
 } from '../fields.ts';
 
@@ -27,6 +28,8 @@ export const planSchema = settings({
   clauseMarks: oneOf('clauseMarks').optional(),
   edition: text(),
   site: webAddress().optional(),
+  // The id is that of the list of open licences (opendefinition.org), such as CC-BY-4.0.
+  license: group({ title: text(), address: webPage(), id: text().optional() }).optional(),
   sample: boolean().optional(),
   contact: group({
     title: text().optional(),

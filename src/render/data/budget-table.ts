@@ -4,7 +4,7 @@ import { parentGroup } from '../../reckon/money-views.ts';
 import type { Project } from '../../model/types.ts';
 import { toAsciiDigits } from '../../text/digits.ts';
 import type { BudgetData } from './budget-json.ts';
-import type { DataTable } from './table.ts';
+import type { DataTable } from '../data-table.ts';
 
 /** Builds the table; amounts are in the plan's unit of currency. */
 export function budgetTable({ plan, slice, pages }: BudgetData): DataTable {

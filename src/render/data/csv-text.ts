@@ -1,6 +1,6 @@
 // DataTable -> CSV text (RFC 4180): CRLF line ends, a byte order mark so that spreadsheet programs read Persian as UTF-8.
 import { csvFormatRow } from 'd3-dsv';
-import type { CellValue, DataTable } from './table.ts';
+import type { CellValue, DataTable } from '../data-table.ts';
 
 /** Writes a table as CSV, its first line the names of the columns. */
 export function csvText(table: DataTable): string {

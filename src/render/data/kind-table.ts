@@ -1,30 +1,36 @@
 // The items of one kind -> a table with one row per item. Columns follow the schema, not the items at hand,
 // so that two editions of a plan have the same columns: id, domain, then every field in the schema's order.
 import type { Plan } from '../../model/types.ts';
-import { SCHEMAS } from '../../model/schemas.ts';
-import { EDITORIAL, FIELDS, type FieldKey, type Kind } from '../../model/vocabulary.ts';
-import { columnsOfSchema } from './schema-columns.ts';
-import type { CellValue, DataColumn, DataTable } from './table.ts';
+import { KINDS, FIELDS, type Kind } from '../../model/vocabulary.ts';
+import type { CellValue, DataColumn, DataTable } from '../data-table.ts';
+import { columnsOfKind } from './schema-columns.ts';
 
 /** Builds the table of all items of a kind. */
 export function kindTable(plan: Plan, kind: Kind): DataTable {
-  const fields = columnsOfSchema(SCHEMAS[kind], plan.years).filter(({ path: [key = ''] }) => !EDITORIAL.has(key));
+  const fields = columnsOfKind(kind, plan.years);
+  const id: DataColumn = { name: 'id', title: FIELDS.id.label, type: 'string', required: true, description: ID_HELP };
   const columns: DataColumn[] = [
-    { name: 'id', title: FIELDS.id.label, type: 'string' },
-    { name: 'domain', title: 'حوزه', type: 'string' },
-    ...fields.map(({ path, type }) => ({ name: path.join('.'), title: path.map(fieldTitle).join('، '), type })),
+    id,
+    // The domain of a domain is itself.
+    {
+      name: 'domain',
+      title: KINDS.domain.label,
+      type: 'string',
+      description: DOMAIN_HELP,
+      ...(kind !== 'domain' && { refersTo: 'domain' }),
+    },
+    ...fields.map(({ column }) => column),
   ];
   const rows = plan.byKind[kind].map((item): CellValue[] => [
     item.id,
     item.domain,
     ...fields.map(({ path }) => cellValue(valueAt(item, path))),
   ]);
-  return { columns, rows };
+  return { columns, rows, primaryKey: ['id'] };
 }
 
-function fieldTitle(key: string): string {
-  return key in FIELDS ? FIELDS[key as FieldKey].label : key;
-}
+const ID_HELP = 'شناسهٔ یکتا در همهٔ برنامه؛ با تغییر عنوان تغییر نمی‌کند.';
+const DOMAIN_HELP = 'شناسهٔ حوزه؛ خالی است اگر مورد به حوزهٔ خاصی تعلق نداشته باشد.';
 
 function valueAt(item: object, path: readonly string[]): unknown {
   return path.reduce<unknown>(

@@ -16,10 +16,13 @@ export function planJson(plan: Plan): object {
     format: FORMAT,
     years: plan.years,
     plan: itemJson(plan, plan.settings),
-    ...Object.fromEntries(
-      kinds.filter((kind) => kind !== 'plan').map((kind) => [kind, plan.byKind[kind].map((item) => itemJson(plan, item))]),
-    ),
+    ...Object.fromEntries(kinds.filter((kind) => kind !== 'plan').map((kind) => [kind, itemsJson(plan, kind)])),
   };
+}
+
+/** Builds the values of all items of a kind, as plan.json has them. */
+export function itemsJson(plan: Plan, kind: Kind): object[] {
+  return plan.byKind[kind].map((item) => itemJson(plan, item));
 }
 
 function itemJson(plan: Plan, item: Item): object {

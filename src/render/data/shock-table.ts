@@ -2,7 +2,7 @@
 import { toAsciiDigits } from '../../text/digits.ts';
 import type { Shock } from '../../reckon/shock.ts';
 import type { BudgetData } from './budget-json.ts';
-import type { DataTable } from './table.ts';
+import type { DataTable } from '../data-table.ts';
 
 /** Builds the table; amounts are in the plan's unit of currency. */
 export function shockTable({ plan, pages }: Pick<BudgetData, 'plan' | 'pages'>, { year, projects }: Shock): DataTable {

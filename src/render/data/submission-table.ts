@@ -1,7 +1,7 @@
 // What people submitted as a long table: one row for each submission, with the answer it got.
-import { valueLabel } from '../../model/vocabulary.ts';
 import type { Plan } from '../../model/types.ts';
-import type { DataTable } from './table.ts';
+import { FIELDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
+import type { DataColumn, DataTable } from '../data-table.ts';
 
 /** Builds the table of all submissions, in the order of the events. */
 export function submissionTable(plan: Plan): DataTable {
@@ -16,16 +16,23 @@ export function submissionTable(plan: Plan): DataTable {
       changed,
     ]),
   );
+  // Answers are told in Persian words here.
+  const answers = Object.fromEntries(Object.values(VALUES.answer).map((label) => [label, label]));
+  const text = (name: 'id' | 'text' | 'about' | 'answer' | 'reason' | 'changed', more: Partial<DataColumn> = {}): DataColumn => {
+    const { label, help } = FIELDS[name];
+    return { name, title: label, type: 'string', ...(help !== '' && { description: `${help}.` }), ...more };
+  };
   return {
     columns: [
-      { name: 'event', title: 'رویداد', type: 'string' },
-      { name: 'id', title: 'شناسه', type: 'string' },
-      { name: 'text', title: 'متن', type: 'string' },
-      { name: 'about', title: 'موضوع', type: 'string' },
-      { name: 'answer', title: 'پاسخ', type: 'string' },
-      { name: 'reason', title: 'دلیل', type: 'string' },
-      { name: 'changed', title: 'تغییر', type: 'string' },
+      { name: 'event', title: 'رویداد', type: 'string', required: true, refersTo: 'participation' },
+      text('id', { required: true, description: 'شناسهٔ پیشنهاد، یکتا در رویداد.' }),
+      text('text', { required: true }),
+      text('about', { required: true, refersTo: 'items' }),
+      text('answer', { required: true, values: answers }),
+      text('reason', { required: true, description: 'دلیل پاسخ.' }),
+      text('changed', { refersTo: 'items' }),
     ],
     rows,
+    primaryKey: ['event', 'id'],
   };
 }

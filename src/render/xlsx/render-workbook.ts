@@ -52,7 +52,7 @@ function writtenSheet(sheet: LaidSheet, bookTitle: string, styles: CellStyles): 
     // Sums stand above what they add up.
     outlineProperties: { summaryBelow: false },
     view: { rightToLeft: true, showGridLines: false },
-    freezePane: { rows: firstRow, columns: label + 1 },
+    freezePane: { rows: firstRow, columns: Math.min(label, MOST_FROZEN - 1) + 1 },
     autoFilter: { range: `A${headerRow + 1}:${lastColumn}${headerRow + 1 + bodyRows}` },
     conditionalRules: brokenControls(sheet, styles),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS },
@@ -79,6 +79,9 @@ function linesOf({ cells, role, level }: LaidRow, at: number, columns: readonly 
   if (typeof value !== 'string' || column === undefined) return 1;
   return countLines(value, column.width - (at === firstText(columns) ? level : 0), role !== 'item');
 }
+
+/** More columns that stay would leave too little room for the others to move in. */
+const MOST_FROZEN = 3;
 
 const TITLE_PT = 24;
 const HEADER_AIR_PT = 4;

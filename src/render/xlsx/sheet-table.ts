@@ -7,6 +7,8 @@ export type SheetColumn = { readonly title: string; readonly width: number } & (
   | { readonly kind: 'code' }
   /** A number that is not added up, such as a count of days or a year. */
   | { readonly kind: 'number' }
+  /** A number that is not added up and may have a fraction, as long as it is. */
+  | { readonly kind: 'decimal' }
   /** A sum of money: rows with children and the total row add it up. */
   | { readonly kind: 'sum' }
   /**
