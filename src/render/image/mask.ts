@@ -15,9 +15,6 @@ export interface Mask {
 export const STEPS = 8;
 
 const NOTHING: Mask = { left: 0, top: 0, width: 0, height: 0, cover: new Uint8Array() };
-/** Straight pieces of a curve; letters are never so large that more could be seen. */
-const PIECES = 8;
-
 /**
  * Draws an outline in PDF path operators (m, l, c, h). A point (x, y) of it comes to (x · scaleX + shiftX, y · scaleY): letters, whose
  * y grows upwards, have a negative scaleY.
@@ -82,8 +79,11 @@ function flatten(outline: string, scaleX: number, scaleY: number, shiftX: number
     else if (token === 'c') {
       const [fromX, fromY] = [x, y];
       const [ax, ay, bx, by, endX, endY] = points as [number, number, number, number, number, number];
-      for (let piece = 1; piece <= PIECES; piece++) {
-        const [t, u] = [piece / PIECES, 1 - piece / PIECES];
+      const length = Math.hypot(ax - x, ay - y) + Math.hypot(bx - ax, by - ay) + Math.hypot(endX - bx, endY - by);
+      // So many straight pieces that none is further than a twentieth of a pixel from the curve.
+      const pieces = Math.ceil(2 * Math.sqrt(length));
+      for (let piece = 1; piece <= pieces; piece++) {
+        const [t, u] = [piece / pieces, 1 - piece / pieces];
         const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
         lineTo(p * fromX + q * ax + r * bx + s * endX, p * fromY + q * ay + r * by + s * endY);
       }
