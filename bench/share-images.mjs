@@ -23,11 +23,13 @@ const { book } = await viewPlan(plan, dir, { date: { text: '۱ فروردین ۱
 const started = performance.now();
 const { renderShareImages } = await import('../build/src/render/image/share-images.js');
 const times = [];
+let cpu;
 const sizes = [];
 let last = started;
 for (const { path, bytes } of renderShareImages(book, { theme, fonts })) {
   times.push(performance.now() - last);
   sizes.push(bytes.length);
+  cpu ??= process.cpuUsage();
   if (out !== undefined) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), bytes);
@@ -35,10 +37,12 @@ for (const { path, bytes } of renderShareImages(book, { theme, fonts })) {
   if (times.length === most + 1) break;
   last = performance.now();
 }
+const { user, system } = process.cpuUsage(cpu);
 const [first, ...others] = times;
 const at = (values, share) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)];
 const kb = (bytes) => (bytes / 1000).toFixed(1);
 console.log(`first      ${first.toFixed(0)} ms`);
 console.log(`others     ${others.length}`);
 console.log(`median     ${at(others, 0.5).toFixed(2)} ms, ${kb(at(sizes, 0.5))} kB`);
+console.log(`processor  ${((user + system) / 1000 / others.length).toFixed(2)} ms each, with all that V8 does beside`);
 console.log(`slowest    ${at(others, 1).toFixed(2)} ms, largest ${kb(at(sizes, 1))} kB`);
