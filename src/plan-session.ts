@@ -11,7 +11,7 @@ import { parseDoc } from './parse/parse-doc.ts';
 import type { Assets } from './read/read-assets.ts';
 import { FolderReader } from './read/read-plan.ts';
 import type { BudgetFile, Source } from './read/source.ts';
-import { Faces } from './render/pdf/text/faces.ts';
+import { Faces } from './render/text/faces.ts';
 import { remember } from './text/remember.ts';
 import { openWordList, type WordList } from './text/word-list.ts';
 

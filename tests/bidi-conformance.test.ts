@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { embeddingLevels, visualOrder } from '../src/render/pdf/text/bidi.ts';
+import { embeddingLevels, visualOrder } from '../src/render/text/bidi.ts';
 
 const FOLDER = '/usr/share/unicode';
 const skip = existsSync(`${FOLDER}/BidiTest.txt`) ? false : 'unicode-data is not installed';

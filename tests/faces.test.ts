@@ -14,9 +14,9 @@ import { isolatedCode } from '../src/render/pdf/blocks/phrasing.ts';
 import type { BlockContext } from '../src/render/pdf/blocks/block-context.ts';
 import { printDefinition } from '../src/render/pdf/print-definition.ts';
 import { tableLayouts } from '../src/render/pdf/table-layouts.ts';
-import { fontAlphabet } from '../src/render/pdf/text/alphabet.ts';
-import { Faces, type Setting } from '../src/render/pdf/text/faces.ts';
-import { Shaper } from '../src/render/pdf/text/shaper.ts';
+import { fontAlphabet } from '../src/render/text/alphabet.ts';
+import { Faces, type Setting } from '../src/render/text/faces.ts';
+import { Shaper } from '../src/render/text/shaper.ts';
 import type { Theme } from '../src/render/theme.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 

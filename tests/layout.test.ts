@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { readAssets } from '../src/read/read-assets.ts';
 import type { LaidLine, Page } from '../src/render/pdf/layout/pdfmake.ts';
 import { linesOf } from '../src/render/pdf/layout/laid-line.ts';
-import { Shaper } from '../src/render/pdf/text/shaper.ts';
+import { Shaper } from '../src/render/text/shaper.ts';
 import type { Block, Sheet } from '../src/view/tree.ts';
 import { writeGeneratedPlan } from './generated-plan.ts';
 import { layOutBudget, layOutPlan, type LaidPages, type LaidPlan } from './laid-pages.ts';

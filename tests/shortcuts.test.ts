@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import bidiModule, { type Bidi } from 'bidi-js';
 import fc from 'fast-check';
 import LineBreaker from 'linebreak';
-import { embeddingLevels } from '../src/render/pdf/text/bidi.ts';
-import { lineBreaks } from '../src/render/pdf/text/line-breaks.ts';
+import { embeddingLevels } from '../src/render/text/bidi.ts';
+import { lineBreaks } from '../src/render/text/line-breaks.ts';
 
 const bidi = (bidiModule as unknown as () => Bidi)();
 const PLAIN = [...'ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئءأؤآة', '\u200c', '\u064b', '\u0651', '\u0654', '\u0640'];

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWebFont, WEB_FONT } from './build-web-font.mjs';
 import { buildWordList, WORD_LICENCE, WORD_LIST } from './build-word-list.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -39,6 +40,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
   writeFileSync(stamp, sources);
 }
 buildWordList(root);
+await buildWebFont(root);
 
 /** Gives every file that the build is made of, with its time and size: any change of them is seen, also a step back. */
 function listSources() {
@@ -94,7 +96,7 @@ async function bundle() {
     metafile: true,
     logLevel: 'warning',
   });
-  const made = new Set([...Object.keys(metafile.outputs), WORD_LIST, WORD_LICENCE].map((path) => basename(path)));
+  const made = new Set([...Object.keys(metafile.outputs), WORD_LIST, WORD_LICENCE, WEB_FONT].map((path) => basename(path)));
   for (const name of readdirSync(folder)) if (!made.has(name) && name !== 'client') rmSync(join(folder, name), { recursive: true });
   await bundleClient(build, join(folder, 'client'));
 }

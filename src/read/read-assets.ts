@@ -48,8 +48,10 @@ async function readScripts(dir: string): Promise<Map<string, string>> {
 async function readFonts(root: string): Promise<Assets['fonts']> {
   const files = JSON.parse(await readFile(join(root, 'fonts/fonts.json'), 'utf8')) as Record<FontRole, string>;
   const { resolve: find } = createRequire(resolve(root, 'package.json'));
+  // The site has a smaller font made from the file of its role; see cli/build-web-font.mjs.
+  const pathOf = (role: string, file: string): string => (role === 'web' ? join(root, 'build/program/vazirmatn.woff2') : find(file));
   const bytes = await Promise.all(
-    Object.entries(files).map(async ([role, file]) => [role, new Uint8Array(await readFile(find(file)))] as const),
+    Object.entries(files).map(async ([role, file]) => [role, new Uint8Array(await readFile(pathOf(role, file)))] as const),
   );
   return Object.fromEntries(bytes) as Assets['fonts'];
 }

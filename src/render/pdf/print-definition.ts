@@ -3,7 +3,7 @@ import { RtlLayoutBuilder, type FinishedPage, type PageFurniture } from './layou
 import { PlanDocument } from './layout/plan-document.ts';
 import type { Definition, PdfKitDocument, TableLayout } from './layout/pdfmake.ts';
 import { RtlRenderer, type LineListener } from './layout/renderer.ts';
-import type { FontBytes } from './text/faces.ts';
+import type { FontBytes } from '../text/faces.ts';
 import { drawWatermark } from './text/draw-watermark.ts';
 
 export interface PrintJob {

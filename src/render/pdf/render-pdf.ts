@@ -10,8 +10,8 @@ import type { PageFacts } from './layout/page-facts.ts';
 import type { Definition } from './layout/pdfmake.ts';
 import { layOutDefinition, printDefinition, type PrintJob } from './print-definition.ts';
 import { tableLayouts } from './table-layouts.ts';
-import { Faces, type FaceRole, type FontBytes, type Setting } from './text/faces.ts';
-import { Shaper } from './text/shaper.ts';
+import { Faces, type FaceRole, type FontBytes, type Setting } from '../text/faces.ts';
+import { Shaper } from '../text/shaper.ts';
 
 export interface PdfAssets {
   readonly theme: Theme;

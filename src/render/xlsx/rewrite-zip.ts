@@ -1,6 +1,7 @@
 // A zip archive -> the same archive with some of its texts changed. What it writes depends on nothing but the texts: no times, one level
 // of compression. For archives as our library writes them: no encryption, no zip64, sizes in the directory.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { crc32 } from '../crc32.ts';
 
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50];
 const DEFLATED = 8;
@@ -71,16 +72,3 @@ function u32(value: number): Buffer {
 }
 
 const signature = u32;
-
-// Node has its own only from 20.15 on.
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});

@@ -3,7 +3,7 @@ import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Block, Phrasing } from '../../../view/tree.ts';
 import type { Theme } from '../../theme.ts';
 import type { Definition } from '../layout/pdfmake.ts';
-import type { Setting } from '../text/faces.ts';
+import type { Setting } from '../../text/faces.ts';
 import type { ImageSize } from './image-size.ts';
 
 export interface BlockContext {

@@ -22,7 +22,7 @@ declare module 'pdfmake/js/types.js' {
     ref(): PdfReference;
   }
 
-  /** A shaped run, as text/shaper.ts makes it. */
+  /** A shaped run, as render/text/shaper.ts makes it. */
   export interface ShapedText {
     readonly glyphs: readonly LineGlyph[];
     readonly width: number;
@@ -109,7 +109,7 @@ declare module 'pdfmake/js/types.js' {
     opacity(value: number): this;
     rotate(angle: number, options: { origin: [number, number] }): this;
     provideFont(family: string, bold: boolean, italics?: boolean): LineFont;
-    fontsOf(text: string, setting: import('../text/faces.ts').Setting, bold: boolean): readonly { text: string; font: LineFont }[];
+    fontsOf(text: string, setting: import('../../text/faces.ts').Setting, bold: boolean): readonly { text: string; font: LineFont }[];
     on(event: string, listener: (argument: never) => void): this;
     end(): void;
   }

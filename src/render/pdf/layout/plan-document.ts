@@ -3,7 +3,7 @@
 import { deflateSync } from 'node:zlib';
 import { ObjectPacker, crossReferences, type ObjectPlace, type PackedStream } from '../file/object-streams.ts';
 import { PageContent, short } from '../file/page-content.ts';
-import { Faces, type FaceRole, type FontBytes, type Setting } from '../text/faces.ts';
+import { Faces, type FaceRole, type FontBytes, type Setting } from '../../text/faces.ts';
 import { PdfFont } from '../text/pdf-font.ts';
 import { PDFDocument, type Definition, type PdfReference } from './pdfmake.ts';
 

@@ -1,5 +1,5 @@
 // pdfmake's measuring of text, replaced: runs get their style once, levels belong to the paragraph, HarfBuzz gives the widths.
-import type { Setting } from '../text/faces.ts';
+import type { Setting } from '../../text/faces.ts';
 import { buildInlines, type RunStyle, type StyledRun } from '../text/inlines.ts';
 import { TextInlines, type Definition, type Inline, type LineFont, type StyleStack } from './pdfmake.ts';
 

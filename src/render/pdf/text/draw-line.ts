@@ -2,7 +2,7 @@
 // of PDF find the words again in the order they were written.
 import type { Inline, Outline, PdfKitDocument } from '../layout/pdfmake.ts';
 import { rgb, short } from '../file/page-content.ts';
-import { visualOrder } from './bidi.ts';
+import { visualOrder } from '../../text/bidi.ts';
 import { JOINT } from './pdf-font.ts';
 import type { RunPlace } from './text-layer.ts';
 

@@ -1,8 +1,8 @@
 // A paragraph as styled runs in, inlines out: pieces of one style and one level between places where a line may end,
 // shaped and measured, in logical order. Layout puts them on lines; drawing reorders each finished line.
 import type { Definition, Inline, LineFont, ShapedText } from '../layout/pdfmake.ts';
-import { embeddingLevels } from './bidi.ts';
-import { lineBreaks } from './line-breaks.ts';
+import { embeddingLevels } from '../../text/bidi.ts';
+import { lineBreaks } from '../../text/line-breaks.ts';
 
 /** How a run looks; resolved once per run. Lengths are points, colours `#rrggbb`. */
 export interface RunStyle {

@@ -3,7 +3,7 @@
 import * as fontkit from 'fontkit';
 import type { LineGlyph, Outline, PdfKitDocument, PdfReference, WrittenRun } from '../layout/pdfmake.ts';
 import { codeOf, ENCODING_NAME, encodingMap, toUnicodeMap } from './char-codes.ts';
-import { Shaper, type RunText, type ShapedRun } from './shaper.ts';
+import { Shaper, type RunText, type ShapedRun } from '../../text/shaper.ts';
 import { readable, SEPARATOR, type RunPlace } from './text-layer.ts';
 
 /** Blanks are no wider than this, in thousandths of an em. */
@@ -21,7 +21,7 @@ export class PdfFont {
 
   readonly #font: fontkit.Font;
   readonly #subset: fontkit.Subset;
-  readonly #shaper: Shaper;
+  readonly #shaper: Shaper<WrittenRun>;
   readonly #document: PdfKitDocument;
   readonly #scale: number;
   readonly #cids = new Map<string, number>();
@@ -46,7 +46,7 @@ export class PdfFont {
   }
 
   /** Shapes a run. Its widths are those of the matched size; its glyphs are as the font has them. */
-  shape(run: RunText): ShapedRun {
+  shape(run: RunText): ShapedRun<WrittenRun> {
     const shaped = this.#shaper.shape(run);
     if (this.sizeShare === 1) return shaped;
     return { ...shaped, width: shaped.width * this.sizeShare, widthWithoutSpace: shaped.widthWithoutSpace * this.sizeShare };
@@ -58,7 +58,7 @@ export class PdfFont {
   }
 
   /** Writes a run: its glyphs as codes, with the moves between them. What is written once is remembered with the run. */
-  write({ glyphs, written }: ShapedRun, place: RunPlace): WrittenRun {
+  write({ glyphs, written }: ShapedRun<WrittenRun>, place: RunPlace): WrittenRun {
     const { rightToLeft, fenced, opens, leads, closes, last } = place;
     const at = [rightToLeft, fenced, opens, leads, closes, last].reduce((sum, is) => 2 * sum + Number(is), 0);
     return (written[at] ??= this.#write(readable(glyphs, place, (text, advance) => this.#blank(text, advance))));

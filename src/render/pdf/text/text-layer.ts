@@ -2,7 +2,7 @@
 // together again from left to right and turn it round by rules of their own. Here the texts are laid so that poppler, pdf.js and
 // PDFium arrive at what was written, with nothing but invisible marks added. docs/text-layer.md has the findings.
 import type { LineGlyph } from '../layout/pdfmake.ts';
-import { isNumeric } from './bidi.ts';
+import { isNumeric } from '../../text/bidi.ts';
 
 /** What the text of a run depends on besides its glyphs. */
 export interface RunPlace {

@@ -1,6 +1,5 @@
 // Shaping with HarfBuzz: one run of one font, level and style in, positioned glyphs in visual order out.
 import * as hb from 'harfbuzzjs';
-import type { WrittenRun } from '../layout/pdfmake.ts';
 import { isDirectionControl } from './bidi.ts';
 
 /** One glyph of a shaped run. Lengths are in thousandths of an em. */
@@ -16,15 +15,15 @@ export interface ShapedGlyph {
   readonly yOffset: number;
 }
 
-export interface ShapedRun {
+export interface ShapedRun<Written = unknown> {
   readonly glyphs: readonly ShapedGlyph[];
   readonly width: number;
   /** The width that is left when the white space at its end falls away. */
   readonly widthWithoutSpace: number;
   /** Characters that the font has no glyph for. */
   readonly missing: readonly string[];
-  /** What a font has written of the run, by its place on the line; see pdf-font.ts. */
-  readonly written: (WrittenRun | undefined)[];
+  /** What a renderer has written of the run, by its place on the line; it keeps here what it need not make again. */
+  readonly written: (Written | undefined)[];
 }
 
 /** A run to be shaped. `before` and `after` are its neighbours in the same word: letters join across a change of style. */
@@ -37,7 +36,7 @@ export interface RunText {
   readonly features: readonly string[];
 }
 
-const EMPTY: ShapedRun = { glyphs: [], width: 0, widthWithoutSpace: 0, missing: [], written: [] };
+const EMPTY: ShapedRun<never> = { glyphs: [], width: 0, widthWithoutSpace: 0, missing: [], written: [] };
 
 const DIRECTIONS = ['0', '1'] as const;
 
@@ -46,12 +45,12 @@ function pick({ before, after, level, features }: RunText): Omit<RunText, 'text'
 }
 
 /** Shapes runs in one font and remembers them: most words of a plan come back many times. */
-export class Shaper {
+export class Shaper<Written = unknown> {
   readonly #font: hb.Font;
   readonly #buffer = new hb.Buffer();
   readonly #scale: number;
   // Most runs have no neighbours, and are found by their text alone; the others have their neighbours in the key.
-  readonly #runs = new Map<string, Map<string, ShapedRun>>();
+  readonly #runs = new Map<string, Map<string, ShapedRun<Written>>>();
 
   constructor(bytes: Uint8Array) {
     const copy = new Uint8Array(bytes).buffer;
@@ -72,7 +71,7 @@ export class Shaper {
     return (extents?.yBearing ?? 0) * this.#scale;
   }
 
-  shape(run: RunText): ShapedRun {
+  shape(run: RunText): ShapedRun<Written> {
     if (run.text === '') return EMPTY;
     const runs = this.#runsOf(run.level & 1, run.features);
     const key = run.before === '' && run.after === '' ? run.text : `${run.before}\u0000${run.text}\u0000${run.after}`;
@@ -86,11 +85,11 @@ export class Shaper {
     return shaped;
   }
 
-  #runsOf(direction: number, features: readonly string[]): Map<string, ShapedRun> {
+  #runsOf(direction: number, features: readonly string[]): Map<string, ShapedRun<Written>> {
     const kind = features.length === 0 ? DIRECTIONS[direction] : `${direction}${features.join()}`;
     const known = this.#runs.get(kind as string);
     if (known) return known;
-    const runs = new Map<string, ShapedRun>();
+    const runs = new Map<string, ShapedRun<Written>>();
     this.#runs.set(kind as string, runs);
     return runs;
   }
