@@ -166,7 +166,7 @@ function writePhrase(pen: Pen, node: PhrasingContent): PhrasingContent[] {
         const id = figureId(node.id || pen.item.id, node.label);
         return referToFigure(pen.writing, id, node.text).map((piece) => ({ ...piece, position }));
       }
-      return refer(pen.writing, node.id, node.text ?? pen.writing.plan.items.get(node.id)?.title).map((piece) => ({ ...piece, position }));
+      return refer(pen.writing, node.id, node.text ?? pen.writing.cards.get(node.id)?.title).map((piece) => ({ ...piece, position }));
     case 'link':
       return writeLink(node.url, writePhrasing(pen, node.children), position);
     case 'linkReference':

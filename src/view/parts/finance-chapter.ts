@@ -9,6 +9,7 @@ import type { Block, Section } from '../tree.ts';
 import { moneyWithUnit, numberOf, refer, referAll, type Writing } from '../writing.ts';
 import { balanceTable, certainDomains, certainSentence, certainTable } from './balance-table.ts';
 import { childIds } from './item-relations.ts';
+import { keepItem } from '../view-memory.ts';
 import { itemSection, section } from './item-section.ts';
 import { moneyChart } from './money-chart.ts';
 import { moneyFlow } from './money-flow.ts';
@@ -55,7 +56,7 @@ export function financeChapter(writing: Writing, id: string): Block[] {
           section(
             `${id}_items`,
             KINDS.source.plural,
-            source.map((item) => sourceSection(writing, item)),
+            source.map((item) => keepItem(writing, item, sourceSection)),
           ),
         ]
       : []),
