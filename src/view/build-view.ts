@@ -110,7 +110,15 @@ function beginWriting(plan: Plan, outline: Outline, figures: Writing['figures'],
 /** Writes the parts that hold the text of the plan, with their numbers. */
 function writeText(writing: Writing): { spoken: Part[]; chapters: Part[] } {
   const { plan, outline } = writing;
-  const foreword = numberPart(part(plan, 'foreword', 'foreword', 'پیشگفتار', keep(writing, 'foreword', [plan.settings], (noting) => writeProse(noting, plan.settings, 2))));
+  const foreword = numberPart(
+    part(
+      plan,
+      'foreword',
+      'foreword',
+      'پیشگفتار',
+      keep(writing, 'foreword', [plan.settings], (noting) => writeProse(noting, plan.settings, 2)),
+    ),
+  );
   const chapters = outline.chapters.map((chapter) => numberPart(chapterPart(writing, chapter)));
   return { spoken: [foreword, ...chapters], chapters };
 }

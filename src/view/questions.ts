@@ -78,7 +78,10 @@ const LINKS_FROM = aboutMap(({ plan }) => plan.links.from, areSameLinks);
 const LINKS_TO = aboutMap(({ plan }) => plan.links.to, areSameLinks);
 const PLACES = aboutMap<string, Place>(({ outline }: { readonly outline: Outline }) => outline.places, isSamePlace);
 
-function about<Answer>(ask: (writing: Writing) => Answer, isSame: (before: Answer, now: Answer) => boolean = Object.is): Question<'', Answer> {
+function about<Answer>(
+  ask: (writing: Writing) => Answer,
+  isSame: (before: Answer, now: Answer) => boolean = Object.is,
+): Question<'', Answer> {
   return { ask, isSame };
 }
 

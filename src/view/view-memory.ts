@@ -1,7 +1,8 @@
 // What was written of the book before. A piece is kept together with all that it asked of the plan (questions.ts), and is taken again
 // as long as every answer is that of before: whoever writes a piece need not say what it rests on, because all it is given is the
 // writing that takes notes. So a book after an edit costs the pieces that the edit reaches, and a book that is written a second time
-// to name its tables costs those that name one.
+// to name its tables costs those that name one. Kept blocks are the very objects of the book before; of their content only the numbers
+// that are counted in their chapter are written anew (number-part.ts).
 import type { FootnoteDefinition } from 'mdast';
 import { askedWriting, haveSameMembers, type Question } from './questions.ts';
 import type { Block } from './tree.ts';
@@ -54,7 +55,7 @@ export function keep<Written extends Block>(
   writing.memory.put(key, piece);
   for (const [identifier, footnote] of piece.footnotes) writing.footnotes.set(identifier, footnote);
   for (const image of piece.images) writing.images.add(image);
-  return piece.blocks.map(handOut) as Written[];
+  return [...piece.blocks] as Written[];
 }
 
 /** Writes the one block of an item, or takes that of before. */
@@ -73,13 +74,6 @@ function begin(writing: Writing, of: readonly unknown[], write: (writing: Writin
   const noting = askedWriting(writing, (question, key) => notes.take(writing, question, key));
   const blocks = write(noting);
   return { of, notes, blocks, footnotes: noting.footnotes, images: noting.images };
-}
-
-// Sections without a number get one in their chapter; those that are kept stay without, for the next book. Numbers of tables and
-// figures are written anew in every book.
-function handOut(block: Block): Block {
-  if (block.type !== 'section' || block.number !== undefined) return block;
-  return { ...block, children: block.item === undefined ? block.children.map(handOut) : block.children };
 }
 
 /** The questions that a piece put, with their answers. */

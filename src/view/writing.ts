@@ -40,7 +40,9 @@ export interface Card {
 /** Gives what others show of the items of a plan. */
 export const cardsOf: (plan: Plan) => ReadonlyMap<string, Card> = remember(
   ({ byKind }) =>
-    new Map(Object.values(byKind).flatMap((items: readonly Item[]) => items.map(({ id, kind, title }, rank) => [id, { id, kind, title, rank }]))),
+    new Map(
+      Object.values(byKind).flatMap((items: readonly Item[]) => items.map(({ id, kind, title }, rank) => [id, { id, kind, title, rank }])),
+    ),
 );
 
 /** Puts ids in the order of the plan: by their place among those of their kind. */

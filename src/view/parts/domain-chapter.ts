@@ -30,7 +30,14 @@ export function domainChapter(writing: Writing, domain: Domain): Block[] {
     before: (items: readonly T[]) => Block[] = () => [],
   ) => {
     const members = own(all);
-    return members.length === 0 ? [] : [section(`${domain.id}_${kind}`, KINDS[kind].plural, [...before(members), ...members.map((item) => keepItem(writing, item, write))])];
+    return members.length === 0
+      ? []
+      : [
+          section(`${domain.id}_${kind}`, KINDS[kind].plural, [
+            ...before(members),
+            ...members.map((item) => keepItem(writing, item, write)),
+          ]),
+        ];
   };
   const prose = keep(writing, `prose ${domain.id}`, [domain], (noting) => writeProse(noting, domain, 2));
   // What stands before the first heading opens the chapter.
@@ -48,24 +55,16 @@ export function domainChapter(writing: Writing, domain: Domain): Block[] {
     ...items('strategy', byKind.strategy, strategySection),
     ...items('policy', byKind.policy, policySection),
     ...items('provision', byKind.provision, provisionSection),
-    ...items(
-      'indicator',
-      byKind.indicator,
-      indicatorSheet,
-      (members) =>
-        keep(writing, `${domain.id}_indicators`, [domain.title, ...members], (noting) =>
-          indicatorSummary(noting, `${domain.id}_indicators`, `شاخص‌های حوزهٔ ${domain.title}`, members),
-        ),
+    ...items('indicator', byKind.indicator, indicatorSheet, (members) =>
+      keep(writing, `${domain.id}_indicators`, [domain.title, ...members], (noting) =>
+        indicatorSummary(noting, `${domain.id}_indicators`, `شاخص‌های حوزهٔ ${domain.title}`, members),
+      ),
     ),
-    ...items(
-      'project',
-      byKind.project,
-      projectSheet,
-      (members) =>
-        keep(writing, `${domain.id}_projects`, [domain.title, ...members], (noting) => [
-          projectTable(noting, `${domain.id}_projects`, `پروژه‌های حوزهٔ ${domain.title}`, members),
-          ...timelineChart(noting, `${domain.id}_timeline`, `زمان‌بندی پروژه‌های حوزهٔ ${domain.title}`, members),
-        ]),
+    ...items('project', byKind.project, projectSheet, (members) =>
+      keep(writing, `${domain.id}_projects`, [domain.title, ...members], (noting) => [
+        projectTable(noting, `${domain.id}_projects`, `پروژه‌های حوزهٔ ${domain.title}`, members),
+        ...timelineChart(noting, `${domain.id}_timeline`, `زمان‌بندی پروژه‌های حوزهٔ ${domain.title}`, members),
+      ]),
     ),
   ];
 }
