@@ -52,8 +52,9 @@ function provisionTable(writing: Writing, id: string, provisions: readonly Provi
 function termEntries(terms: readonly string[], parts: readonly Part[]): IndexEntry[] {
   const places = parts.flatMap(placesOf);
   return [...terms].sort(byPersianOrder).flatMap((term) => {
+    const words = wordsOf(term);
     const found = places.flatMap((place, at) => {
-      const count = countOf(place, term);
+      const count = countOf(place, term, words);
       return count === 0 ? [] : [{ ...place, at, count }];
     });
     // Of many places, those that are named after the term or speak of it most; told in reading order.
@@ -64,11 +65,10 @@ function termEntries(terms: readonly string[], parts: readonly Part[]): IndexEnt
 }
 
 // How often a place speaks of a term; without end where it is named after it.
-function countOf(place: Place, term: string): number {
+function countOf(place: Place, term: string, words: RegExp): number {
   const counts = countsIn(place);
   let count = counts.get(term);
   if (count === undefined) {
-    const words = wordsOf(term);
     count = place.key.match(words)?.length ?? 0;
     if (count > 0 && place.name.search(words) >= 0) count = Infinity;
     counts.set(term, count);
