@@ -3,6 +3,7 @@ import type { Book } from '../../view/tree.ts';
 import type { OutputFile } from '../output-file.ts';
 import { assetFiles } from './asset-files.ts';
 import { buildSite, renderPage, type Page, type PageEntry } from './frame.ts';
+import { besidePages } from './host/beside-pages.ts';
 import { chapterPages } from './pages/chapter.ts';
 import { contentsPage } from './pages/contents.ts';
 import { dataPage } from './pages/data.ts';
@@ -11,7 +12,6 @@ import { itemPages } from './pages/item.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
 import { buildSiteMap, CONTENTS, DATA, HOME, NOT_FOUND } from './site-map.ts';
-import { sitemapXml } from './sitemap-xml.ts';
 
 /** A site of which any page can be rendered by itself. */
 export interface OpenSite {
@@ -21,6 +21,8 @@ export interface OpenSite {
   readonly render: (path: string) => OutputFile | undefined;
   /** What the pages load: style, scripts, font, icons, images of the prose. */
   readonly assets: readonly OutputFile[];
+  /** What is not for readers: pages of renamed items, what search engines, feed readers and browsers ask for, files for hosts. */
+  readonly beside: () => OutputFile[];
 }
 
 /** Opens a site. `links` tells what else stands in the output folder; what is not there is not linked to. */
@@ -51,16 +53,12 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
         return bytes === undefined ? [] : [{ path: `images/${path}`, bytes }];
       }),
     ],
+    beside: () => besidePages(book, site, [...byPath.keys()]),
   };
 }
 
 /** Renders the whole site. */
 export function renderSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OutputFile[] {
   const site = openSite(book, assets, links);
-  const listed = site.paths.filter((path) => path !== NOT_FOUND).map((path) => ({ path }));
-  return [
-    ...site.paths.flatMap((path) => site.render(path) ?? []),
-    ...site.assets,
-    ...(book.meta.site === undefined ? [] : [{ path: 'sitemap.xml', bytes: sitemapXml(book.meta.site, listed, book.meta.date.iso) }]),
-  ];
+  return [...site.paths.flatMap((path) => site.render(path) ?? []), ...site.assets, ...site.beside()];
 }

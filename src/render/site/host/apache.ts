@@ -37,7 +37,9 @@ function ofSite({ base, open, moved }: Hosting): string {
       'RewriteEngine On',
       ...(base === undefined
         ? []
-        : moved.map(({ from, to }) => `RewriteRule ^${escape(from).replace(/index\\\.html$/, '(index\\.html)?')}$ ${addressOf(base, to)} [R=301,L]`)),
+        : moved.map(
+            ({ from, to }) => `RewriteRule ^${escape(from).replace(/index\\\.html$/, '(index\\.html)?')}$ ${addressOf(base, to)} [R=301,L]`,
+          )),
       ...TWINS.flatMap(({ ending, encoding }) => [
         `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
         `RewriteCond %{REQUEST_FILENAME}.${ending} -f`,

@@ -12,7 +12,7 @@ const LARGEST_SHARE = 0.9;
 /** As many at a time as Node has threads for. */
 const AT_A_TIME = 4;
 /** The last steps of quality take ten times as long for a twentieth: they are for what every page loads. bench/README.md has the figures. */
-const QUALITY = { assets: 11, pages: 6 };
+const QUALITY = { assets: 11, pages: 5 };
 
 const squeeze = { gzip: promisify(gzip), brotli: promisify(brotliCompress) };
 

@@ -33,5 +33,9 @@ export function hostFiles(hosting: Hosting): OutputFile[] {
 
 /** Gives the address of a page on its host, without the name of its file; what stands on no known path is not redirected by hosts. */
 export function addressOf(base: string, path: string): string {
-  return `${base}/${path.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/')}`;
+  return `${base}/${path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`;
 }
