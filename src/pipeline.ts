@@ -111,13 +111,13 @@ export async function renderDocuments(
     }
   }
   const data = wanted('data') ? await renderOpenData(plan, request.version, assets) : [];
-  const site: OutputFile[] = [];
+  const files: OutputFile[] = [];
   if (wanted('site')) {
     const [{ renderSite }, { siteAssets }] = await Promise.all([
       import('./render/site/render-site.ts'),
       import('./render/site/site-assets.ts'),
     ]);
-    site.push(
+    files.push(
       ...renderSite(viewed.book, siteAssets(assets, viewed.images), {
         ...(pdf[0] && pages ? { pdf: pdf[0].path, pages } : {}),
         data,
@@ -125,7 +125,14 @@ export async function renderDocuments(
       }),
     );
   }
-  return [...site, ...pdf, ...budgets.flatMap(({ files }) => files), ...data];
+  files.push(...pdf, ...budgets.flatMap((budget) => budget.files), ...data);
+  // What is put on the web is served compressed; the other documents are taken as they are.
+  return kinds.includes('site') ? [...files, ...(await compressAll(files))] : files;
+}
+
+async function compressAll(files: readonly OutputFile[]): Promise<OutputFile[]> {
+  const { compressFiles } = await import('./render/site/host/compress-files.ts');
+  return compressFiles(files);
 }
 
 /** Renders the open data of a plan, its workbook among them. */

@@ -1,6 +1,6 @@
 // Who serves whom: the steps by which an item leads up to the vision and down to projects, indicators and money.
 import type { Plan } from '../model/types.ts';
-import type { FieldKey } from '../model/vocabulary.ts';
+import type { FieldKey, Kind } from '../model/vocabulary.ts';
 import { moneyCells, sumsBy } from './money.ts';
 
 /** The fields by which a child names its parents; a goal's `indicators` point the other way. */
@@ -18,8 +18,7 @@ const CHILD_FIELDS: ReadonlySet<FieldKey | 'prose'> = new Set<FieldKey>(['indica
 
 /** Gives the ids of the items that an item directly serves. */
 export function parentsOf(plan: Plan, id: string): string[] {
-  const item = plan.items.get(id);
-  if (item?.kind === 'goal') return plan.byKind.vision.map((vision) => vision.id);
+  if (kindOf(plan, id) === 'goal') return plan.byKind.vision.map((vision) => vision.id);
   const up = (plan.links.from.get(id) ?? []).filter(({ field, to }) => PARENT_FIELDS.has(field) && inLogic(plan, to));
   const named = (plan.links.to.get(id) ?? []).filter(({ field }) => field === 'indicators');
   return [...new Set([...up.map(({ to }) => to), ...named.map(({ from }) => from)])];
@@ -34,9 +33,9 @@ export function ancestorsOf(plan: Plan, id: string): ReadonlySet<string> {
 
 /** Gives the ids of the items that directly carry out, measure, pay from or continue an item. */
 export function childrenOf(plan: Plan, id: string): string[] {
-  const item = plan.items.get(id);
-  if (item?.kind === 'vision') return plan.byKind.goal.map((goal) => goal.id);
-  if (item?.kind === 'source')
+  const kind = kindOf(plan, id);
+  if (kind === 'vision') return plan.byKind.goal.map((goal) => goal.id);
+  if (kind === 'source')
     return [
       ...sumsBy(
         moneyCells(plan).filter(({ source }) => source === id),
@@ -50,5 +49,9 @@ export function childrenOf(plan: Plan, id: string): string[] {
 
 // Laws stand beside the road to the vision, not on it.
 function inLogic(plan: Plan, id: string): boolean {
-  return plan.items.has(id) && plan.items.get(id)?.kind !== 'upstream';
+  return plan.items.has(id) && plan.known.get(id) !== 'upstream';
+}
+
+function kindOf(plan: Plan, id: string): Kind | undefined {
+  return plan.items.has(id) ? plan.known.get(id) : undefined;
 }

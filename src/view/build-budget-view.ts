@@ -16,6 +16,8 @@ import { shockBlocks } from './parts/budget/shock.ts';
 import { uses } from './parts/budget/uses.ts';
 import { sampleCover } from './parts/sample-cover.ts';
 import type { Block, Book, BookMeta, Part } from './tree.ts';
+import { ViewMemory } from './view-memory.ts';
+import { cardsOf } from './writing.ts';
 
 /** What a booklet is made of besides the plan. */
 export type BookletContents = Pick<BudgetWriting, 'slice' | 'reconciliation' | 'shock' | 'pages' | 'lineOf' | 'unit'>;
@@ -25,9 +27,11 @@ export function buildBudgetView(plan: Plan, form: BookletContents, version: Vers
   const writing: BudgetWriting = {
     plan,
     outline: buildOutline(plan),
+    cards: cardsOf(plan),
     figures: new Map<string, string>(),
     footnotes: new Map<string, FootnoteDefinition>(),
     images: new Set<string>(),
+    memory: new ViewMemory(),
     ...form,
   };
   const meta = budgetMeta(plan, form, version);

@@ -28,7 +28,8 @@ import { writeProse } from './prose.ts';
 import { buildSiteView } from './site/build-site-view.ts';
 import type { SiteView } from './site/site-view.ts';
 import type { Block, Book, BookMeta, Part } from './tree.ts';
-import type { Writing } from './writing.ts';
+import { keep, ViewMemory } from './view-memory.ts';
+import { cardsOf, type Writing } from './writing.ts';
 
 /** The version of the plan that the book shows: its date in words and for machines, and the commit where there is one. */
 export interface Version {
@@ -36,10 +37,13 @@ export interface Version {
   readonly commit?: string | undefined;
 }
 
-/** Builds the book of a plan; `history` is told on the site, where it is known. */
-export function buildView(plan: Plan, version: Version, history?: PlanHistory): Book {
+/**
+ * Builds the book of a plan; `history` is told on the site, where it is known. `memory` holds what was written of the plan before an
+ * edit, and of all that is the same now.
+ */
+export function buildView(plan: Plan, version: Version, history?: PlanHistory, memory: ViewMemory = new ViewMemory()): Book {
   const outline = buildOutline(plan);
-  const { writing, spoken, chapters } = writeNumbered(plan, outline);
+  const { writing, spoken, chapters } = writeNumbered(plan, outline, memory);
   const meta = buildMeta(plan, version);
 
   const unitsId = freeId(plan, 'units');
@@ -74,37 +78,51 @@ export function buildView(plan: Plan, version: Version, history?: PlanHistory): 
   };
 }
 
-// Numbers of tables and figures follow from the text, and the text may name them: then it is written once to be counted.
-function writeNumbered(plan: Plan, outline: Outline): { writing: Writing; spoken: Part[]; chapters: Part[] } {
-  let named = false;
-  const unknown = {
-    get(): undefined {
-      named = true;
+// Numbers of tables and figures follow from the text, and the text may name them. It is written with the names of the book before,
+// or none; where it asks for one that is now another, it is written once more, with those that were counted.
+function writeNumbered(plan: Plan, outline: Outline, memory: ViewMemory): { writing: Writing; spoken: Part[]; chapters: Part[] } {
+  const asked = new Set<string>();
+  const before: Writing['figures'] = {
+    get(id) {
+      asked.add(id);
+      return memory.figures.get(id);
     },
   };
-  const draft = beginWriting(plan, outline, unknown);
+  const draft = beginWriting(plan, outline, before, memory);
   const text = writeText(draft);
-  if (!named) return { writing: draft, ...text };
   const figures = new Map(captioned(text.spoken.flatMap(({ children }) => children)).map((node) => [node.id, figureName(node)]));
-  const writing = beginWriting(plan, outline, figures);
-  return { writing, ...writeText(writing) };
+  const isRight = [...asked].every((id) => figures.get(id) === memory.figures.get(id));
+  const writing = isRight ? draft : beginWriting(plan, outline, figures, memory);
+  const written = isRight ? text : writeText(writing);
+  memory.finish(figures);
+  return { writing, ...written };
 }
 
-function beginWriting(plan: Plan, outline: Outline, figures: Writing['figures']): Writing {
+function beginWriting(plan: Plan, outline: Outline, figures: Writing['figures'], memory: ViewMemory): Writing {
   return {
     plan,
     outline,
+    cards: cardsOf(plan),
     figures,
     unit: plan.settings.currency,
     footnotes: new Map<string, FootnoteDefinition>(),
     images: new Set<string>(),
+    memory,
   };
 }
 
 /** Writes the parts that hold the text of the plan, with their numbers. */
 function writeText(writing: Writing): { spoken: Part[]; chapters: Part[] } {
   const { plan, outline } = writing;
-  const foreword = numberPart(part(plan, 'foreword', 'foreword', 'پیشگفتار', writeProse(writing, plan.settings, 2)));
+  const foreword = numberPart(
+    part(
+      plan,
+      'foreword',
+      'foreword',
+      'پیشگفتار',
+      keep(writing, 'foreword', [plan.settings], (noting) => writeProse(noting, plan.settings, 2)),
+    ),
+  );
   const chapters = outline.chapters.map((chapter) => numberPart(chapterPart(writing, chapter)));
   return { spoken: [foreword, ...chapters], chapters };
 }

@@ -1,11 +1,11 @@
 // An item's place in the logic of the plan: what it serves, up to the vision, and what carries it out, down to projects and indicators.
-import type { Item, Plan } from '../model/types.ts';
+import type { Item } from '../model/types.ts';
 import { KINDS, type Kind } from '../model/vocabulary.ts';
 import { childrenOf, parentsOf } from '../reckon/chain.ts';
 import { toReadable } from './isolate-latin.ts';
 import { joined, linkTo, say } from './phrasing.ts';
 import type { Chain, ChainStep, Fact } from './tree.ts';
-import { numberOf, type Writing } from './writing.ts';
+import { byRank, numberOf, type Writing } from './writing.ts';
 
 /** Follows an item's references both ways; each step holds the items of one kind, nearest kind first. */
 export function buildChain(writing: Writing, item: Item): Chain {
@@ -13,13 +13,17 @@ export function buildChain(writing: Writing, item: Item): Chain {
   return {
     type: 'chain',
     item: item.id,
-    up: steps(
-      writing,
-      reach(item.id, (id) => parentsOf(plan, id)),
-      -1,
-    ),
+    up: stepsUp(writing, item),
     down: steps(writing, BESIDE.has(item.kind) ? new Set(childrenOf(plan, item.id)) : reach(item.id, (id) => childrenOf(plan, id)), 1),
   };
+}
+
+function stepsUp(writing: Writing, item: Item): ChainStep[] {
+  return steps(
+    writing,
+    reach(item.id, (id) => parentsOf(writing.plan, id)),
+    -1,
+  );
 }
 
 /**
@@ -30,7 +34,7 @@ export function buildRoad(writing: Writing, item: Item): Fact[] {
   const { plan } = writing;
   const direct = new Set(parentsOf(plan, item.id));
   const onTheWay = new Set(direct);
-  return buildChain(writing, item).up.map(({ kind, items }): Fact => {
+  return stepsUp(writing, item).map(({ kind, items }): Fact => {
     const named = items.filter(({ id }) => direct.has(id));
     const titled = named.length > 0 ? named : nearestOf(items, onTheWay);
     for (const { id } of titled) for (const parent of parentsOf(plan, id)) onTheWay.add(parent);
@@ -84,11 +88,10 @@ function reach(start: string, neighbours: (id: string) => readonly string[]): Se
 }
 
 function steps(writing: Writing, ids: ReadonlySet<string>, direction: 1 | -1): ChainStep[] {
-  const ranks = ranksOf(writing.plan);
   const found = [...ids]
     .filter((id) => writing.outline.places.has(id))
-    .flatMap((id) => writing.plan.items.get(id) ?? [])
-    .sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+    .sort(byRank(writing))
+    .flatMap((id) => writing.cards.get(id) ?? []);
   const filled = (Object.keys(KINDS) as Kind[]).flatMap((kind): ChainStep[] => {
     const items = found.filter((item) => item.kind === kind);
     if (items.length === 0) return [];
@@ -101,14 +104,4 @@ function steps(writing: Writing, ids: ReadonlySet<string>, direction: 1 | -1): C
     ];
   });
   return direction === 1 ? filled : filled.reverse();
-}
-
-const known = new WeakMap<Plan, ReadonlyMap<string, number>>();
-
-/** Gives the place of each item among those of its kind; kept with the plan, since every item asks. */
-function ranksOf(plan: Plan): ReadonlyMap<string, number> {
-  const ranks =
-    known.get(plan) ?? new Map(Object.values(plan.byKind).flatMap((items) => items.map(({ id }, index) => [id, index] as const)));
-  known.set(plan, ranks);
-  return ranks;
 }

@@ -1,9 +1,9 @@
 // Numbers what is counted within a chapter: its sections as ۳-۲ and ۳-۲-۱, its captioned tables as ۳-۲, and, in one series, its
 // charts and captioned images. Items have been numbered by the outline; the tables and charts of their sheets are not counted.
 import { toPersianDigits } from '../text/digits.ts';
-import type { Block, ChartBlock, Figure, ModelTable, Part } from './tree.ts';
+import type { Block, ChartBlock, Figure, ModelTable, Part, Section } from './tree.ts';
 
-/** Fills in the numbers of a freshly built part. In a part without a number, tables and figures are counted from ۱ and sections are not. */
+/** Fills in the numbers of a part, anew where it has been numbered before. In a part without a number, tables and figures are counted from ۱ and sections are not. */
 export function numberPart(part: Part): Part {
   const counts = { tables: 0, figures: 0 };
   for (const node of captioned(part.children)) {
@@ -14,10 +14,14 @@ export function numberPart(part: Part): Part {
   return part;
 }
 
+/** Sections that have their number from here, and may have been counted otherwise in the book before. */
+const counted = new WeakSet<Section>();
+
 function numberSections(blocks: readonly Block[], parent: string): void {
   let count = 0;
   for (const block of blocks) {
-    if (block.type !== 'section' || block.number !== undefined) continue;
+    if (block.type !== 'section' || (block.number !== undefined && !counted.has(block))) continue;
+    counted.add(block);
     block.number = `${parent}-${toPersianDigits(++count)}`;
     if (block.item === undefined) numberSections(block.children, block.number);
   }

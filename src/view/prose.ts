@@ -3,7 +3,7 @@
 // keeps its position.
 import { posix } from 'node:path';
 import type { Definition, FootnoteDefinition, List, PhrasingContent, RootContent, Table } from 'mdast';
-import type {} from 'mdast-util-directive';
+import type { LeafDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import type { Caption, Captioned } from '../parse/parsed-doc.ts';
 import { findLabels } from '../model/labels.ts';
@@ -13,6 +13,7 @@ import { clauseMark } from '../text/clause-mark.ts';
 import { isolateLatin, toReadable } from './isolate-latin.ts';
 import { drawDirective } from './parts/directive.ts';
 import type { Block, Figure, Section } from './tree.ts';
+import { keep } from './view-memory.ts';
 import { figureId, refer, referToFigure, type Writing } from './writing.ts';
 
 /**
@@ -87,13 +88,18 @@ function writeBlock(pen: Pen, node: RootContent): Block[] {
       collectFootnote(pen, node);
       return [];
     case 'leafDirective':
-      return drawDirective(pen.writing, pen.item, node, idOf(pen, node));
+      return keepDirective(pen, node, idOf(pen, node));
     case 'code':
     case 'thematicBreak':
       return [node];
     default:
       return [];
   }
+}
+
+// What a text draws asks for more of the plan than the text does.
+function keepDirective({ writing, item }: Pen, node: LeafDirective, id: string): Block[] {
+  return keep(writing, `directive ${id}`, [item, node], (noting) => drawDirective(noting, item, node, id));
 }
 
 function writeTable(pen: Pen, node: Table): Table {
@@ -166,7 +172,7 @@ function writePhrase(pen: Pen, node: PhrasingContent): PhrasingContent[] {
         const id = figureId(node.id || pen.item.id, node.label);
         return referToFigure(pen.writing, id, node.text).map((piece) => ({ ...piece, position }));
       }
-      return refer(pen.writing, node.id, node.text ?? pen.writing.plan.items.get(node.id)?.title).map((piece) => ({ ...piece, position }));
+      return refer(pen.writing, node.id, node.text ?? pen.writing.cards.get(node.id)?.title).map((piece) => ({ ...piece, position }));
     case 'link':
       return writeLink(node.url, writePhrasing(pen, node.children), position);
     case 'linkReference':

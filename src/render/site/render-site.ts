@@ -3,6 +3,7 @@ import type { Book } from '../../view/tree.ts';
 import type { OutputFile } from '../output-file.ts';
 import { assetFiles } from './asset-files.ts';
 import { buildSite, renderPage, type Page, type PageEntry } from './frame.ts';
+import { besidePages } from './host/beside-pages.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { changesPage, hasHistory } from './pages/changes.ts';
 import { chapterPages } from './pages/chapter.ts';
@@ -14,7 +15,6 @@ import { notFoundPage } from './pages/not-found.ts';
 import { offersTakingPart, takePartPage } from './pages/take-part.ts';
 import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
 import { ACCESSIBILITY, buildSiteMap, CHANGES, CONTENTS, DATA, HOME, NOT_FOUND, TAKE_PART } from './site-map.ts';
-import { sitemapXml } from './sitemap-xml.ts';
 
 /** A site of which any page can be rendered by itself. */
 export interface OpenSite {
@@ -24,6 +24,8 @@ export interface OpenSite {
   readonly render: (path: string) => OutputFile | undefined;
   /** What the pages load: style, scripts, font, icons, images of the prose. */
   readonly assets: readonly OutputFile[];
+  /** What is not for readers: pages of renamed items, what search engines, feed readers and browsers ask for, files for hosts. */
+  readonly beside: () => OutputFile[];
 }
 
 /** Opens a site. `links` tells what else stands in the output folder; what is not there is not linked to. */
@@ -59,16 +61,12 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
         return bytes === undefined ? [] : [{ path: `images/${path}`, bytes }];
       }),
     ],
+    beside: () => besidePages(book, site, [...byPath.keys()]),
   };
 }
 
 /** Renders the whole site. */
 export function renderSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OutputFile[] {
   const site = openSite(book, assets, links);
-  const listed = site.paths.filter((path) => path !== NOT_FOUND).map((path) => ({ path }));
-  return [
-    ...site.paths.flatMap((path) => site.render(path) ?? []),
-    ...site.assets,
-    ...(book.meta.site === undefined ? [] : [{ path: 'sitemap.xml', bytes: sitemapXml(book.meta.site, listed, book.meta.date.iso) }]),
-  ];
+  return [...site.paths.flatMap((path) => site.render(path) ?? []), ...site.assets, ...site.beside()];
 }

@@ -1,6 +1,7 @@
 // What the site is made with besides the book: templates, look and font, as read from disk by others.
 import type { OfferedBudget, OfferedFile } from '../output-file.ts';
 import type { Theme } from '../theme.ts';
+import type { FeedEntry } from './host/atom-feed.ts';
 
 export interface SiteAssets {
   /** Eta templates by name, without `.eta`. */
@@ -52,6 +53,12 @@ export interface SiteLinks {
   readonly data?: readonly OfferedFile[];
   /** The budgets of years, in order; empty when they are not built. */
   readonly budgets?: readonly OfferedBudget[];
+  /** The present id of items that had another one; their former pages lead on. */
+  readonly redirects?: ReadonlyMap<string, string>;
+  /** What changed in the plan, for those who follow it; there is no feed without any. */
+  readonly changes?: readonly FeedEntry[];
+  /** When the text of a page was last changed, as ISO 8601, where that is known; otherwise it is taken to be of the whole version's age. */
+  readonly lastChanged?: (path: string) => string | undefined;
 }
 
 /** Tells whether there is anything to offer on the page of data. */

@@ -129,6 +129,7 @@ export const WORDS = {
   previous: 'بخش پیشین',
   next: 'بخش پسین',
   sample: { label: 'یادآوری', word: 'نمونه:', text: 'این نسخه داده‌های نمایشی دارد و سند رسمی نیست.' },
+  moved: { title: 'نشانی این صفحه عوض شده است', lead: 'اکنون اینجاست:' },
   edition: 'ویرایش',
   version: 'نسخهٔ',
   modes: { label: 'رنگ صفحه', system: 'خودکار', light: 'روشن', dark: 'تیره', contrast: 'پرتباین' },

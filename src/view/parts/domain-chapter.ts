@@ -7,6 +7,7 @@ import { fact, paragraph, present, say } from '../phrasing.ts';
 import { writeProse } from '../prose.ts';
 import type { Block, FactList } from '../tree.ts';
 import { referAll, type Writing } from '../writing.ts';
+import { keep, keepItem } from '../view-memory.ts';
 import { indicatorSheet } from './indicator-sheet.ts';
 import { indicatorSummary } from './indicator-summary.ts';
 import { sampleNotice, section } from './item-section.ts';
@@ -25,13 +26,20 @@ export function domainChapter(writing: Writing, domain: Domain): Block[] {
   const items = <T extends Item>(
     kind: Kind,
     all: readonly T[],
-    write: (item: T) => Block,
+    write: (writing: Writing, item: T) => Block,
     before: (items: readonly T[]) => Block[] = () => [],
   ) => {
     const members = own(all);
-    return members.length === 0 ? [] : [section(`${domain.id}_${kind}`, KINDS[kind].plural, [...before(members), ...members.map(write)])];
+    return members.length === 0
+      ? []
+      : [
+          section(`${domain.id}_${kind}`, KINDS[kind].plural, [
+            ...before(members),
+            ...members.map((item) => keepItem(writing, item, write)),
+          ]),
+        ];
   };
-  const prose = writeProse(writing, domain, 2);
+  const prose = keep(writing, `prose ${domain.id}`, [domain], (noting) => writeProse(noting, domain, 2));
   // What stands before the first heading opens the chapter.
   const opens = prose.findIndex(({ type }) => type === 'section');
   const [lead, situation] = opens < 0 ? [prose, []] : [prose.slice(0, opens), prose.slice(opens)];
@@ -43,24 +51,20 @@ export function domainChapter(writing: Writing, domain: Domain): Block[] {
     ...priorities(writing, domain),
     ...situation,
     section(`${domain.id}_swot`, FIELDS.swot.label, [swotTable(`${domain.id}_swot-table`, domain), ...setAside(domain)]),
-    ...items('problem', byKind.problem, (item) => problemSection(writing, item)),
-    ...items('strategy', byKind.strategy, (item) => strategySection(writing, item)),
-    ...items('policy', byKind.policy, (item) => policySection(writing, item)),
-    ...items('provision', byKind.provision, (item) => provisionSection(writing, item)),
-    ...items(
-      'indicator',
-      byKind.indicator,
-      (item) => indicatorSheet(writing, item),
-      (members) => indicatorSummary(writing, `${domain.id}_indicators`, `شاخص‌های حوزهٔ ${domain.title}`, members),
+    ...items('problem', byKind.problem, problemSection),
+    ...items('strategy', byKind.strategy, strategySection),
+    ...items('policy', byKind.policy, policySection),
+    ...items('provision', byKind.provision, provisionSection),
+    ...items('indicator', byKind.indicator, indicatorSheet, (members) =>
+      keep(writing, `${domain.id}_indicators`, [domain.title, ...members], (noting) =>
+        indicatorSummary(noting, `${domain.id}_indicators`, `شاخص‌های حوزهٔ ${domain.title}`, members),
+      ),
     ),
-    ...items(
-      'project',
-      byKind.project,
-      (item) => projectSheet(writing, item),
-      (members) => [
-        projectTable(writing, `${domain.id}_projects`, `پروژه‌های حوزهٔ ${domain.title}`, members),
-        ...timelineChart(writing, `${domain.id}_timeline`, `زمان‌بندی پروژه‌های حوزهٔ ${domain.title}`, members),
-      ],
+    ...items('project', byKind.project, projectSheet, (members) =>
+      keep(writing, `${domain.id}_projects`, [domain.title, ...members], (noting) => [
+        projectTable(noting, `${domain.id}_projects`, `پروژه‌های حوزهٔ ${domain.title}`, members),
+        ...timelineChart(noting, `${domain.id}_timeline`, `زمان‌بندی پروژه‌های حوزهٔ ${domain.title}`, members),
+      ]),
     ),
   ];
 }

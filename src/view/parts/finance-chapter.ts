@@ -2,13 +2,14 @@
 import type { PhrasingContent } from 'mdast';
 import type { Source } from '../../model/types.ts';
 import { FIELDS, KINDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
-import { moneyCells, sumOf, type MoneyCell } from '../../reckon/money.ts';
+import { moneyCells, sumOf } from '../../reckon/money.ts';
 import type { MoneyView } from '../../reckon/money-views.ts';
 import { fact, joined, linkTo, paragraph, say } from '../phrasing.ts';
 import type { Block, Section } from '../tree.ts';
 import { moneyWithUnit, numberOf, refer, referAll, type Writing } from '../writing.ts';
 import { balanceTable, certainDomains, certainSentence, certainTable } from './balance-table.ts';
 import { childIds } from './item-relations.ts';
+import { keep, keepItem } from '../view-memory.ts';
 import { itemSection, section } from './item-section.ts';
 import { moneyChart } from './money-chart.ts';
 import { moneyFlow } from './money-flow.ts';
@@ -17,49 +18,63 @@ import { resourceTable, type ResourceGroup } from './resource-table.ts';
 import { sumTable } from './sum-table.ts';
 
 export function financeChapter(writing: Writing, id: string): Block[] {
-  const cells = moneyCells(writing.plan);
   const { source, project } = writing.plan.byKind;
+  const kept = (name: string, write: (writing: Writing, id: string) => Block[]): Block[] =>
+    keep(writing, `${id} ${name}`, [], (noting) => write(noting, id));
   return [
-    section(`${id}_resources`, 'منابع و مصارف', [
-      balanceTable(writing, `${id}_balance`),
-      resourceTable(writing, viewTableId(id, 'class'), 'سقف، برداشت و ماندهٔ هر طبقه از منابع', FIELDS.class.label, byClass(source), cells),
-      resourceTable(
-        writing,
-        viewTableId(id, 'source'),
-        'سقف، برداشت و ماندهٔ هر منبع',
-        KINDS.source.label,
-        source.map((one) => ({ head: sourceHead(writing, one), sources: [one] })),
-        cells,
-      ),
-      ...moneyChart(writing, `${id}_sources-chart`, 'برداشت هر سال به تفکیک منبع', cells, 'source'),
-      sumTable(writing, `${id}_shares`, 'سهم هر طبقه و هر منبع از مصارف', cells, ['class', 'source']),
-    ]),
-    section(`${id}_certainty`, 'قطعیت منابع', [
-      certainSentence(writing),
-      resourceTable(
-        writing,
-        `${id}_by-certainty`,
-        'سقف، برداشت و مانده به تفکیک قطعیت',
-        FIELDS.certainty.label,
-        byCertainty(source),
-        cells,
-      ),
-      certainTable(writing, `${id}_certain`),
-      certainDomains(writing, `${id}_certain-domains`, cells),
-    ]),
-    ...moneyFlow(writing, `${id}_flow`, cells, 'در همهٔ سال‌های برنامه'),
-    ...USES.flatMap((uses) => usesSection(writing, id, cells, uses)),
-    ...(project.length > 0 ? [section(`${id}_projects`, 'همهٔ پروژه‌ها در یک نگاه', [projectOverview(writing, `${id}_overview`)])] : []),
+    ...kept('resources', (noting) => [resourcesSection(noting, id)]),
+    ...kept('certainty', (noting) => [certaintySection(noting, id)]),
+    ...kept('flow', (noting) => moneyFlow(noting, `${id}_flow`, moneyCells(noting.plan), 'در همهٔ سال‌های برنامه')),
+    ...USES.flatMap((uses) => kept(`uses ${uses.views.join(' ')}`, (noting) => usesSection(noting, id, uses))),
+    ...(project.length > 0
+      ? kept('overview', (noting) => [section(`${id}_projects`, 'همهٔ پروژه‌ها در یک نگاه', [projectOverview(noting, `${id}_overview`)])])
+      : []),
     ...(source.length > 0
       ? [
           section(
             `${id}_items`,
             KINDS.source.plural,
-            source.map((item) => sourceSection(writing, item)),
+            source.map((item) => keepItem(writing, item, sourceSection)),
           ),
         ]
       : []),
   ];
+}
+
+function resourcesSection(writing: Writing, id: string): Section {
+  const cells = moneyCells(writing.plan);
+  const { source } = writing.plan.byKind;
+  return section(`${id}_resources`, 'منابع و مصارف', [
+    balanceTable(writing, `${id}_balance`),
+    resourceTable(writing, viewTableId(id, 'class'), 'سقف، برداشت و ماندهٔ هر طبقه از منابع', FIELDS.class.label, byClass(source), cells),
+    resourceTable(
+      writing,
+      viewTableId(id, 'source'),
+      'سقف، برداشت و ماندهٔ هر منبع',
+      KINDS.source.label,
+      source.map((one) => ({ head: sourceHead(writing, one), sources: [one] })),
+      cells,
+    ),
+    ...moneyChart(writing, `${id}_sources-chart`, 'برداشت هر سال به تفکیک منبع', cells, 'source'),
+    sumTable(writing, `${id}_shares`, 'سهم هر طبقه و هر منبع از مصارف', cells, ['class', 'source']),
+  ]);
+}
+
+function certaintySection(writing: Writing, id: string): Section {
+  const cells = moneyCells(writing.plan);
+  return section(`${id}_certainty`, 'قطعیت منابع', [
+    certainSentence(writing),
+    resourceTable(
+      writing,
+      `${id}_by-certainty`,
+      'سقف، برداشت و مانده به تفکیک قطعیت',
+      FIELDS.certainty.label,
+      byCertainty(writing.plan.byKind.source),
+      cells,
+    ),
+    certainTable(writing, `${id}_certain`),
+    certainDomains(writing, `${id}_certain-domains`, cells),
+  ]);
 }
 
 /** Gives the id of the table of the finance chapter that shows a view, by the id of the chapter. */
@@ -107,7 +122,8 @@ export function hasView(writing: Writing, view: MoneyView): boolean {
   return OPTIONAL[view]?.(writing) ?? true;
 }
 
-function usesSection(writing: Writing, id: string, cells: readonly MoneyCell[], { views, title, caption }: Uses): Section[] {
+function usesSection(writing: Writing, id: string, { views, title, caption }: Uses): Section[] {
+  const cells = moneyCells(writing.plan);
   const view = views.at(-1) ?? views[0];
   if (!hasView(writing, view)) return [];
   const note = dividedNote(view);

@@ -3,6 +3,7 @@ import type { Provision } from '../../model/types.ts';
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
 import { formatDate } from '../../text/calendar.ts';
 import { byPersianOrder } from '../../text/collation.ts';
+import { remember } from '../../text/remember.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { cell } from '../phrasing.ts';
 import type { Block, IndexEntry, ModelTable, Part, Section, Sheet } from '../tree.ts';
@@ -49,14 +50,12 @@ function provisionTable(writing: Writing, id: string, provisions: readonly Provi
 }
 
 function termEntries(terms: readonly string[], parts: readonly Part[]): IndexEntry[] {
-  const places = parts
-    .flatMap(placesOf)
-    .map(({ target, title, text }) => ({ target, title, name: searchKey(title), key: searchKey(text) }));
+  const places = parts.flatMap(placesOf);
   return [...terms].sort(byPersianOrder).flatMap((term) => {
     const words = wordsOf(term);
     const found = places.flatMap((place, at) => {
-      const count = place.key.match(words)?.length ?? 0;
-      return count === 0 ? [] : [{ ...place, at, count: place.name.search(words) >= 0 ? Infinity : count }];
+      const count = countOf(place, term, words);
+      return count === 0 ? [] : [{ ...place, at, count }];
     });
     // Of many places, those that are named after the term or speak of it most; told in reading order.
     const chosen = found.toSorted((a, b) => b.count - a.count || a.at - b.at).slice(0, MOST_PLACES);
@@ -64,6 +63,20 @@ function termEntries(terms: readonly string[], parts: readonly Part[]): IndexEnt
     return told.length === 0 ? [] : [{ term, places: told }];
   });
 }
+
+// How often a place speaks of a term; without end where it is named after it.
+function countOf(place: Place, term: string, words: RegExp): number {
+  const counts = countsIn(place);
+  let count = counts.get(term);
+  if (count === undefined) {
+    count = place.key.match(words)?.length ?? 0;
+    if (count > 0 && place.name.search(words) >= 0) count = Infinity;
+    counts.set(term, count);
+  }
+  return count;
+}
+
+const countsIn: (place: Place) => Map<string, number> = remember(() => new Map<string, number>());
 
 // A term is a word of its own, with or without an ending of the plural or of «ی»: «افق» is not in «توافق».
 function wordsOf(term: string): RegExp {
@@ -74,19 +87,26 @@ function wordsOf(term: string): RegExp {
 interface Place {
   readonly target: string;
   readonly title: string;
-  /** What is said there, without the places inside it. */
-  readonly text: string;
+  /** The title, and all that is said there without the places inside it, as they are searched. */
+  readonly name: string;
+  readonly key: string;
 }
 
 function placesOf(node: Part | Section | Sheet): Place[] {
+  const { place, inner } = placeOf(node);
+  return [place, ...inner.flatMap(placesOf)];
+}
+
+const placeOf = remember((node: Part | Section | Sheet): { place: Place; inner: readonly (Section | Sheet)[] } => {
   const inner = node.children.filter((child) => child.type === 'section' || child.type === 'sheet');
   const own = node.children.filter((child) => child.type !== 'section' && child.type !== 'sheet');
   const unlisted = inner.filter((child) => child.type === 'section' && !child.listed);
-  return [
-    { target: node.id, title: node.title, text: [node.title, ...own.map(textOf), ...unlisted.map(textOf)].join(' ') },
-    ...inner.filter((child) => !unlisted.includes(child)).flatMap(placesOf),
-  ];
-}
+  const text = [node.title, ...own.map(textOf), ...unlisted.map(textOf)].join(' ');
+  return {
+    place: { target: node.id, title: node.title, name: searchKey(node.title), key: searchKey(text) },
+    inner: inner.filter((child) => !unlisted.includes(child)),
+  };
+});
 
 function textOf(node: Block): string {
   if ('value' in node && typeof node.value === 'string') return node.value;

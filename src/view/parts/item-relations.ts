@@ -2,12 +2,12 @@
 import type { Domain, Item } from '../../model/types.ts';
 import type { Kind } from '../../model/vocabulary.ts';
 import { childrenOf } from '../../reckon/chain.ts';
-import type { Writing } from '../writing.ts';
+import { byRank, type Writing } from '../writing.ts';
 
 /** Gives the ids of the items of a kind that directly carry out or measure an item, in plan order. */
-export function childIds({ plan }: Writing, item: Item, kind: Kind): string[] {
-  const children = new Set(childrenOf(plan, item.id));
-  return plan.byKind[kind].map(({ id }) => id).filter((id) => children.has(id));
+export function childIds(writing: Writing, item: Item, kind: Kind): string[] {
+  const ofKind = childrenOf(writing.plan, item.id).filter((id) => writing.cards.get(id)?.kind === kind);
+  return ofKind.sort(byRank(writing));
 }
 
 /** Finds the domain that an item belongs to. */

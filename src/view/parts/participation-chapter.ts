@@ -7,11 +7,12 @@ import { cell, fact, MISSING } from '../phrasing.ts';
 import { inOrder } from '../outline.ts';
 import type { Block, Section } from '../tree.ts';
 import { refer, type Writing } from '../writing.ts';
+import { keepItem } from '../view-memory.ts';
 import { itemSection } from './item-section.ts';
 import { markColumn, modelTable, row, wordColumn } from './table.ts';
 
 export function participationChapter(writing: Writing): Block[] {
-  return inOrder(writing.plan.byKind.participation).map((item) => participationSection(writing, item));
+  return inOrder(writing.plan.byKind.participation).map((item) => keepItem(writing, item, participationSection));
 }
 
 function participationSection(writing: Writing, item: Participation): Section {
@@ -53,7 +54,7 @@ function submissions(writing: Writing, item: Participation): Block[] {
 }
 
 // Most submissions change what they are about; its title stands in the same row.
-function sameAs({ plan }: Writing, id: string): string | undefined {
-  const item = plan.items.get(id);
+function sameAs({ cards }: Writing, id: string): string | undefined {
+  const item = cards.get(id);
   return item && `همان ${KINDS[item.kind].label}`;
 }

@@ -6,6 +6,7 @@ import { cell, fact } from '../phrasing.ts';
 import type { Block, Section } from '../tree.ts';
 import { refer, type Writing } from '../writing.ts';
 import { PREVIOUS_DEFINITION } from './achievement-text.ts';
+import { keepItem } from '../view-memory.ts';
 import { itemSection, section } from './item-section.ts';
 import { modelTable, numberCell, numberColumn, row, wordColumn } from './table.ts';
 
@@ -16,7 +17,7 @@ export function previousChapter(writing: Writing, id: string): Block[] {
     section(
       `${id}_items`,
       'قلم‌ها',
-      previous.map((item) => previousSection(writing, item)),
+      previous.map((item) => keepItem(writing, item, previousSection)),
     ),
   ];
 }

@@ -6,10 +6,11 @@ import { fact } from '../phrasing.ts';
 import { inOrder } from '../outline.ts';
 import type { Block, Section } from '../tree.ts';
 import { referAll, type Writing } from '../writing.ts';
+import { keepItem } from '../view-memory.ts';
 import { itemSection } from './item-section.ts';
 
 export function resolutionsChapter(writing: Writing): Block[] {
-  return inOrder(writing.plan.byKind.resolution).map((item) => resolutionSection(writing, item));
+  return inOrder(writing.plan.byKind.resolution).map((item) => keepItem(writing, item, resolutionSection));
 }
 
 function resolutionSection(writing: Writing, item: Resolution): Section {

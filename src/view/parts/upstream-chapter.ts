@@ -5,11 +5,12 @@ import { formatLongDate } from '../../text/calendar.ts';
 import { cell, fact, joined, MISSING } from '../phrasing.ts';
 import type { Block, Section } from '../tree.ts';
 import { refer, type Writing } from '../writing.ts';
+import { keepItem } from '../view-memory.ts';
 import { itemSection } from './item-section.ts';
 import { modelTable, row, wordColumn } from './table.ts';
 
 export function upstreamChapter(writing: Writing): Block[] {
-  return writing.plan.byKind.upstream.map((item) => upstreamSection(writing, item));
+  return writing.plan.byKind.upstream.map((item) => keepItem(writing, item, upstreamSection));
 }
 
 function upstreamSection(writing: Writing, upstream: Upstream): Section {

@@ -5,19 +5,20 @@ import { toPersianDigits } from '../../text/digits.ts';
 import { fact, paragraph } from '../phrasing.ts';
 import type { Block, Section } from '../tree.ts';
 import { referAll, type Writing } from '../writing.ts';
-import { childrenOf } from '../../reckon/chain.ts';
+import { keepItem } from '../view-memory.ts';
+import { childIds } from './item-relations.ts';
 import { itemSection, section } from './item-section.ts';
 
 export function visionChapter(writing: Writing, id: string): Block[] {
   const { vision, goal } = writing.plan.byKind;
   return [
-    ...vision.map((item) => visionSection(writing, item)),
+    ...vision.map((item) => keepItem(writing, item, visionSection)),
     ...(goal.length > 0
       ? [
           section(
             `${id}_goals`,
             KINDS.goal.plural,
-            goal.map((item) => goalSection(writing, item)),
+            goal.map((item) => keepItem(writing, item, goalSection)),
           ),
         ]
       : []),
@@ -35,11 +36,9 @@ function visionSection(writing: Writing, vision: Vision): Section {
 }
 
 function goalSection(writing: Writing, goal: Goal): Section {
-  const served = childrenOf(writing.plan, goal.id);
-  const of = (kind: 'problem' | 'indicator'): string[] => writing.plan.byKind[kind].map(({ id }) => id).filter((id) => served.includes(id));
   return itemSection(writing, goal, 3, [
     fact(FIELDS.horizon.label, toPersianDigits(goal.horizon)),
-    fact(KINDS.problem.plural, referAll(writing, of('problem')), true),
-    fact(KINDS.indicator.plural, referAll(writing, of('indicator')), true),
+    fact(KINDS.problem.plural, referAll(writing, childIds(writing, goal, 'problem')), true),
+    fact(KINDS.indicator.plural, referAll(writing, childIds(writing, goal, 'indicator')), true),
   ]);
 }
