@@ -57,16 +57,17 @@ export function buildView(plan: Plan, version: Version): Book {
     ...text,
   ];
   const money = moneyBrief(writing);
+  const pages = itemPages(writing, chapters);
   let site: SiteView | undefined;
   return {
     type: 'book',
     meta,
     ...(money ? { money } : {}),
     parts,
-    itemPages: itemPages(writing, chapters),
+    itemPages: pages,
     // Print does not ask for it.
     get site(): SiteView {
-      return (site ??= buildSiteView(writing));
+      return (site ??= buildSiteView(writing, { parts, itemPages: pages }));
     },
     footnotes: writing.footnotes,
     images: writing.images,

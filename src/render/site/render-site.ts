@@ -9,8 +9,11 @@ import { dataPage } from './pages/data.ts';
 import { homePage } from './pages/home.ts';
 import { itemPages } from './pages/item.ts';
 import { notFoundPage } from './pages/not-found.ts';
+import { searchPage } from './pages/search.ts';
+import { placedEntries } from './search/placed-entries.ts';
+import { searchFiles } from './search/search-files.ts';
 import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
-import { buildSiteMap, CONTENTS, DATA, HOME, NOT_FOUND } from './site-map.ts';
+import { buildSiteMap, CONTENTS, DATA, HOME, NOT_FOUND, SEARCH } from './site-map.ts';
 import { sitemapXml } from './sitemap-xml.ts';
 
 /** A site of which any page can be rendered by itself. */
@@ -27,7 +30,8 @@ export interface OpenSite {
 export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OpenSite {
   const map = buildSiteMap(book);
   const one = (path: string, make: () => Page): PageEntry => ({ path, make });
-  const entries: readonly PageEntry[] = [
+  const view = book.site?.search;
+  const pages: readonly PageEntry[] = [
     one(HOME, () => homePage(book, map)),
     one(CONTENTS, () => contentsPage(book, map)),
     ...chapterPages(book, map),
@@ -35,9 +39,11 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
     ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
     one(NOT_FOUND, notFoundPage),
   ];
+  const entries = view ? [...pages, one(SEARCH, () => searchPage(book, map, has))] : pages;
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const files = assetFiles(assets);
-  const site = buildSite(book, { map, links, files, has: (path) => byPath.has(path) }, assets);
+  const has = (path: string): boolean => byPath.has(path);
+  const files = assetFiles(assets, () => view && searchFiles(view, placedEntries(view, map, pages)));
+  const site = buildSite(book, { map, links, files, has }, assets);
   return {
     paths: [...byPath.keys()],
     render(path) {
@@ -46,6 +52,7 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
     },
     assets: [
       ...files.files,
+      ...(files.search ? [files.search.index, files.search.texts] : []),
       ...[...book.images].sort().flatMap((path) => {
         const bytes = assets.images.get(path);
         return bytes === undefined ? [] : [{ path: `images/${path}`, bytes }];
@@ -57,7 +64,7 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
 /** Renders the whole site. */
 export function renderSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OutputFile[] {
   const site = openSite(book, assets, links);
-  const listed = site.paths.filter((path) => path !== NOT_FOUND).map((path) => ({ path }));
+  const listed = site.paths.filter((path) => path !== NOT_FOUND && path !== SEARCH).map((path) => ({ path }));
   return [
     ...site.paths.flatMap((path) => site.render(path) ?? []),
     ...site.assets,
