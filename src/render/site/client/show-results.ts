@@ -204,7 +204,7 @@ function notesOf({ hits: all, some, replaced, empty }: Findings, hits: readonly 
   if (empty) return [];
   if (all.length === 0) return [SEARCH_WORDS.noneAdvice];
   const notes: (Node | string)[] = replaced.map(({ written, by }) =>
-    (by.length > 0 ? SEARCH_WORDS.replaced : SEARCH_WORDS.replacedUnnamed)
+    (by.length > 0 ? SEARCH_WORDS.replaced : SEARCH_WORDS.dropped)
       .replace('{written}', () => written)
       .replace('{by}', () => by.map((word) => `«${word}»`).join('، ')),
   );

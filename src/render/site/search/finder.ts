@@ -33,7 +33,7 @@ export interface Findings {
   readonly hits: readonly Hit[];
   /** Set when no entry has all words, so that these have only some. */
   readonly some: boolean;
-  /** Words that the plan does not have, and what was looked for in their place, as it is written in the plan. */
+  /** Words that the plan does not have, and what was looked for in their place, as titles spell it; nothing, where there was nothing near. */
   readonly replaced: readonly { readonly written: string; readonly by: readonly string[] }[];
   /** The keys asked for, for marking. */
   readonly asked: readonly string[];
@@ -82,17 +82,19 @@ export function openFinder(data: IndexData): Finder {
     entries,
     find(query, typing = false) {
       const replaced: { written: string; by: readonly string[] }[] = [];
-      const words = readQuery(query, typing).map((word): AskedWord => {
+      const read = readQuery(query, typing).map((word): AskedWord => {
         const { keys, found } = askFor(index, word);
-        if (found === 'near' && keys.length > 0) {
+        if (found === 'near') {
           replaced.push({ written: word.written, by: keys.map((key) => spelled().get(key)).filter((text) => text !== undefined) });
         }
         return { word, keys, exact: found === 'near' };
       });
+      // A word that the plan does not have in any way does not keep the others from being found.
+      const words = read.filter(({ keys }) => keys.length > 0);
       const all = search(index, entries, words, 'AND');
       const hits = all.length > 0 || words.length < 2 ? all : search(index, entries, words, 'OR');
       const asked = words.flatMap(({ word, keys }) => [...keys.flat(), ...word.akin]);
-      return { hits, some: all.length === 0 && hits.length > 0, replaced, asked, empty: words.length === 0 };
+      return { hits, some: all.length === 0 && hits.length > 0, replaced, asked, empty: read.length === 0 };
     },
   };
 }
@@ -108,11 +110,11 @@ interface AskedWord {
 /** Finds the keys to ask for: those of the word where the plan has them, and the nearest that it has otherwise. */
 function askFor(index: CompactIndex, word: QueryWord): { keys: string[]; found: 'as written' | 'near' } {
   const own = [word.key, ...word.equals];
-  const isKnown = (key: string): boolean => index.hasTerm(key) || (key.length > 1 && !isNumber(key) && index.hasPrefix(key));
+  const isKnown = (key: string): boolean => index.hasTerm(key) || (mayGoOn(key, word) && index.hasPrefix(key));
   if (own.some(isKnown) || word.together.some((keys) => keys.every(isKnown)) || word.akin.some(isKnown)) {
     return { keys: own, found: 'as written' };
   }
-  if (isNumber(word.key)) return { keys: own, found: 'as written' };
+  if (isNumber(word.key)) return { keys: [], found: 'near' };
   const stem = stemsOf(word.key).find(isKnown);
   if (stem !== undefined) return { keys: [stem], found: 'as written' };
   const typed = onPersianKeyboard(word.written);
@@ -123,6 +125,11 @@ function askFor(index: CompactIndex, word: QueryWord): { keys: string[]; found: 
   const distance = word.key.length < 4 ? 0 : word.key.length < 6 ? 1 : 2;
   const near = [1, 2].filter((far) => far <= distance).map((far) => index.nearest(word.key, far));
   return { keys: (near.find((keys) => keys.length > 0) ?? []).slice(0, 3), found: 'near' };
+}
+
+/** Tells whether longer words answer a key: those that are being typed, and all that are long enough to mean something. */
+function mayGoOn(key: string, { open }: QueryWord): boolean {
+  return !isNumber(key) && (open || key.length > 2);
 }
 
 function isNumber(key: string): boolean {
@@ -171,7 +178,7 @@ function search(index: CompactIndex, entries: readonly Entry[], words: readonly 
 }
 
 function queryFor({ word, keys, exact }: AskedWord): Query {
-  const prefix = (term: string): boolean => !exact && !isNumber(term) && (word.open || term.length > 2);
+  const prefix = (term: string): boolean => !exact && mayGoOn(term, word);
   const [first, ...others] = keys;
   const isSplit = exact && keys.length === 2 && keys.join('').length >= word.key.length - 1;
   if (isSplit) return { combineWith: 'AND', queries: [...keys] };
