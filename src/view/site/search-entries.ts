@@ -80,12 +80,13 @@ function partEntries(plan: Plan, part: Part, pages: ReadonlyMap<string, ItemPage
   return [
     {
       sort: page?.kind ?? 'chapter',
-      label: OTHER_SORTS.chapter.label,
+      label: part.number === undefined ? OTHER_SORTS.section.label : OTHER_SORTS.chapter.label,
       ...(part.number === undefined ? {} : { number: part.number }),
       title: part.title,
       ...(page ? { item: page.item } : { anchor: part.id }),
       ...inDomain(place),
-      ...saidBy(own),
+      // Units are entries of their own, though the contents do not list them.
+      ...saidBy(place.sectionSort === 'unit' ? own.filter(({ type }) => type !== 'section') : own),
     },
     ...own.flatMap((block) => blockEntries(block, place)),
   ];
