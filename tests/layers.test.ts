@@ -35,7 +35,7 @@ const KEPT_IN: readonly { readonly library: RegExp; readonly rooms: readonly str
   { library: /^(unified|remark-.*|micromark.*|mdast-util-from-markdown)$/, rooms: ['parse'] },
   { library: /^vscode-languageserver(-.*)?(\/|$)/, rooms: ['cli'] },
   { library: /^hucre(\/|$)/, rooms: ['read', 'render/xlsx'] },
-  { library: /^eta$/, rooms: ['render/site'] },
+  { library: /^(eta|minisearch)$/, rooms: ['render/site'] },
   { library: /^(pdfmake|pdfkit|fontkit)(\/|$)/, rooms: ['render/pdf'] },
   { library: /^(harfbuzzjs|bidi-js|linebreak)(\/|$)/, rooms: ['render/text'] },
   { library: /^hucre(\/|$)/, rooms: ['read', 'render/xlsx'] },

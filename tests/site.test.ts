@@ -253,6 +253,7 @@ test('gives a page for home, contents, each chapter, each item, data and lost re
     '404.html',
     'assets/icon.svg',
     'assets/mode.js',
+    'assets/search.js',
     'assets/site.css',
     'assets/site.js',
     'contents/index.html',

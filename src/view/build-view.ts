@@ -62,16 +62,17 @@ export function buildView(plan: Plan, version: Version, history?: PlanHistory, m
     ...text,
   ];
   const money = moneyBrief(writing);
+  const pages = itemPages(writing, chapters);
   let site: SiteView | undefined;
   return {
     type: 'book',
     meta,
     ...(money ? { money } : {}),
     parts,
-    itemPages: itemPages(writing, chapters),
+    itemPages: pages,
     // Print does not ask for it.
     get site(): SiteView {
-      return (site ??= buildSiteView(writing, history));
+      return (site ??= buildSiteView(writing, { parts, itemPages: pages }, history));
     },
     footnotes: writing.footnotes,
     images: writing.images,

@@ -2,12 +2,15 @@
 import { createHash } from 'node:crypto';
 import type { OutputFile } from '../output-file.ts';
 import { iconSvg } from './icon.ts';
+import type { SearchFiles } from './search/search-files.ts';
 import type { SiteAssets } from './site-assets.ts';
 import { styleSheet } from './style-sheet.ts';
 
 /** The files of the site's own, and where pages find them. */
 export interface AssetFiles {
   readonly files: readonly OutputFile[];
+  /** The files of the search; absent where the site has none. Made when first asked for. */
+  readonly search: SearchFiles | undefined;
   readonly style: string;
   readonly font: string;
   readonly icon: string;
@@ -16,12 +19,19 @@ export interface AssetFiles {
 }
 
 /** Names and collects the assets of a site. */
-export function assetFiles({ css, theme, fontWoff2, fontLicence, scripts }: SiteAssets): AssetFiles {
+export function assetFiles(
+  { css, theme, fontWoff2, fontLicence, scripts }: SiteAssets,
+  search: () => SearchFiles | undefined = () => undefined,
+): AssetFiles {
   const font = named('vazirmatn', 'woff2', fontWoff2);
   const style = named('site', 'css', styleSheet(css, theme, font.path.slice(font.path.lastIndexOf('/') + 1)));
   const icon = named('icon', 'svg', iconSvg(theme));
   const programs = new Map([...scripts].map(([name, text]) => [name, named(name, 'js', text)]));
+  let made: { readonly search: SearchFiles | undefined } | undefined;
   return {
+    get search(): SearchFiles | undefined {
+      return (made ??= { search: search() }).search;
+    },
     // The licence has to go wherever the font goes.
     files: [style, font, { path: 'assets/vazirmatn-OFL.txt', bytes: fontLicence }, icon, ...programs.values()],
     style: style.path,

@@ -132,6 +132,12 @@ export function renderPage(site: Site, page: Page): OutputFile {
     ),
     home: to({ path: HOME }),
     searchPage: site.has(SEARCH) ? to({ path: SEARCH }) : undefined,
+    // What the search loads once somebody begins to look for something.
+    searchFiles: files.search && {
+      script: to({ path: files.script('search') }),
+      index: to({ path: files.search.index.path }),
+      texts: to({ path: files.search.texts.path }),
+    },
     navigation: buildNavigation(site, page.path, to),
     pdf: links.pdf === undefined ? undefined : to({ path: links.pdf }),
     chapters,

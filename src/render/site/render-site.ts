@@ -12,9 +12,12 @@ import { dataPage } from './pages/data.ts';
 import { homePage } from './pages/home.ts';
 import { itemPages } from './pages/item.ts';
 import { notFoundPage } from './pages/not-found.ts';
+import { searchPage } from './pages/search.ts';
 import { offersTakingPart, takePartPage } from './pages/take-part.ts';
+import { placedEntries } from './search/placed-entries.ts';
+import { searchFiles } from './search/search-files.ts';
 import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
-import { ACCESSIBILITY, buildSiteMap, CHANGES, CONTENTS, DATA, HOME, NOT_FOUND, TAKE_PART } from './site-map.ts';
+import { ACCESSIBILITY, buildSiteMap, CHANGES, CONTENTS, DATA, HOME, NOT_FOUND, SEARCH, TAKE_PART } from './site-map.ts';
 
 /** A site of which any page can be rendered by itself. */
 export interface OpenSite {
@@ -34,7 +37,8 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
   const one = (path: string, make: () => Page): PageEntry => ({ path, make });
   const byPath = new Map<string, PageEntry>();
   const has = (path: string): boolean => byPath.has(path);
-  const entries: readonly PageEntry[] = [
+  const { site: view } = book;
+  const pages: readonly PageEntry[] = [
     one(HOME, () => homePage(book, map, has)),
     one(CONTENTS, () => contentsPage(book, map)),
     ...chapterPages(book, map),
@@ -45,8 +49,9 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
     one(ACCESSIBILITY, () => accessibilityPage(book, map)),
     one(NOT_FOUND, notFoundPage),
   ];
-  for (const entry of entries) byPath.set(entry.path, entry);
-  const files = assetFiles(assets);
+  for (const entry of pages) byPath.set(entry.path, entry);
+  if (view) byPath.set(SEARCH, one(SEARCH, () => searchPage(book, map, has)));
+  const files = assetFiles(assets, () => view && searchFiles(view.search, placedEntries(view.search, map, pages)));
   const site = buildSite(book, { map, links, files, has }, assets);
   return {
     paths: [...byPath.keys()],

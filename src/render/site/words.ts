@@ -1,6 +1,37 @@
 // What the site says of itself: the words of menus, buttons, notices and pages that are not of the plan. Those of the plan's kinds,
 // fields and values are in model/vocabulary.ts. Templates and scripts have no words of their own.
 
+/** Those of the search, which its script has as well. */
+export const SEARCH_WORDS = {
+  label: 'جست‌وجو در برنامه',
+  title: 'جست‌وجو',
+  button: 'بیاب',
+  example: 'واژه، شماره یا شناسه؛ مانند «فضای سبز» یا «حکم ۵-۱»',
+  needsScript: 'جست‌وجو به اجرای اسکریپت در مرورگر نیاز دارد و در این مرورگر اجرا نمی‌شود. همهٔ متن برنامه از راه‌های زیر نیز در دسترس است.',
+  key: 'کلید «/» در هر صفحه به کادر جست‌وجو می‌رود',
+  ways: 'راه‌های دیگر',
+  page: 'صفحه',
+  sorts: 'محدود کردن به نوع',
+  domains: 'محدود کردن به حوزه',
+  allSorts: 'همهٔ نوع‌ها',
+  allDomains: 'همهٔ حوزه‌ها',
+  more: 'نتیجه‌های بیشتر',
+  all: 'همهٔ نتیجه‌ها',
+  suggestions: 'پیشنهادهای جست‌وجو',
+  loading: 'در حال آماده کردن جست‌وجو…',
+  failed: 'نمایهٔ جست‌وجو بارگذاری نشد. اتصال خود را بررسی و صفحه را دوباره باز کنید.',
+  none: 'برای «{query}» چیزی پیدا نشد.',
+  noneAdvice: 'املای واژه‌ها را بررسی کنید، واژه‌ای کوتاه‌تر بنویسید یا از راه‌های زیر بروید.',
+  noneHere: 'با این محدودیت‌ها چیزی نماند.',
+  removeLimits: 'برداشتن محدودیت‌ها',
+  found: '{count} نتیجه برای «{query}»',
+  foundShort: '{count} نتیجه',
+  onlyCommon: 'این واژه‌ها بسیار رایج‌اند و چیزی را مشخص نمی‌کنند؛ واژه‌ای دیگر بنویسید.',
+  some: 'جایی همهٔ این واژه‌ها را با هم ندارد؛ این‌ها برخی از آن‌ها را دارند.',
+  replaced: '«{written}» در برنامه نیست؛ نزدیک‌ترین واژه‌ها جست‌وجو شد: {by}.',
+  dropped: '«{written}» در برنامه نیست و کنار گذاشته شد.',
+} as const;
+
 export const WORDS = {
   skip: 'رفتن به متن',
   homePage: 'خانه',
@@ -9,11 +40,7 @@ export const WORDS = {
   chapters: 'فصل‌های سند',
   contents: 'فهرست کامل',
   printed: 'سند چاپی',
-  search: {
-    label: 'جست‌وجو در برنامه',
-    title: 'جست‌وجو',
-    button: 'بیاب',
-  },
+  search: SEARCH_WORDS,
   nav: {
     problems: 'مسئله‌ها',
     provisions: 'احکام',

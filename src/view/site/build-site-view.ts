@@ -1,21 +1,45 @@
-// Plan -> what the site shows beside the book.
+// Plan and finished book -> what the site shows beside the book. Each part is worked out when a page first asks for it.
 import type { PlanHistory } from '../../model/build-history.ts';
 import { buildHistoryView, itemHistory } from '../history.ts';
+import type { Book } from '../tree.ts';
 import type { Writing } from '../writing.ts';
 import { buildGlance } from './glance.ts';
 import { itemContext } from './item-context.ts';
+import { searchView } from './search-entries.ts';
 import type { SiteView } from './site-view.ts';
 import { buildTakePart } from './take-part.ts';
 
 /** Builds what the site shows beside the book. */
-export function buildSiteView(writing: Writing, history: PlanHistory | undefined): SiteView {
+export function buildSiteView(
+  writing: Writing,
+  { parts, itemPages }: Pick<Book, 'parts' | 'itemPages'>,
+  history: PlanHistory | undefined,
+): SiteView {
+  const glance = once(() => buildGlance(writing));
+  const takePart = once(() => buildTakePart(writing));
+  const search = once(() => searchView(writing.plan, parts, itemPages));
+  const told = once(() => history && buildHistoryView(history));
   return {
-    glance: buildGlance(writing),
-    takePart: buildTakePart(writing),
-    ...(history ? { history: buildHistoryView(history) } : {}),
+    get glance() {
+      return glance();
+    },
+    get takePart() {
+      return takePart();
+    },
+    get search() {
+      return search();
+    },
+    get history() {
+      return told();
+    },
     contextOf(id) {
       const item = writing.plan.items.get(id);
       return item && { ...itemContext(writing, item), history: history ? itemHistory(history, id) : [] };
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

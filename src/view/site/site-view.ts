@@ -3,14 +3,17 @@
 import type { HistoryView, ItemHistoryLine } from '../history.ts';
 import type { Glance } from './glance.ts';
 import type { ItemContext } from './item-context.ts';
+import type { SearchView } from './search-entries.ts';
 import type { TakePart } from './take-part.ts';
 
 /** What only the site shows. */
 export interface SiteView {
   readonly glance: Glance;
   readonly takePart: TakePart;
+  /** What can be looked for. */
+  readonly search: SearchView;
+  /** What changed in the plan, day by day; undefined where nothing is known of it. */
+  readonly history: HistoryView | undefined;
   /** What stands round an item, worked out when its page is made. */
   readonly contextOf: (id: string) => (ItemContext & { readonly history: readonly ItemHistoryLine[] }) | undefined;
-  /** What changed in the plan, day by day; absent where nothing is known of it. */
-  readonly history?: HistoryView;
 }

@@ -1,4 +1,7 @@
-// What every page does with scripts beyond what it does without: the choice of colours. Nothing here is needed to read.
+// What every page does with scripts beyond what it does without: the choice of colours, the way into the search. Nothing here is
+// needed to read.
 import { offerModes } from './offer-modes.ts';
+import { offerSearch } from './offer-search.ts';
 
 offerModes();
+offerSearch();

@@ -19,7 +19,7 @@ export function besidePages(book: Book, site: Site, paths: readonly string[]): O
   const moved = findMoved(book, redirects);
   const open = [...data, ...budgets.flatMap((budget) => budget.files)].map(({ path }) => path);
   const feed = meta.site === undefined ? undefined : atomFeed(meta.site, meta, changes);
-  const listed = paths.filter((path) => path !== NOT_FOUND).map((path) => ({ path }));
+  const listed = paths.filter((path) => path !== NOT_FOUND && path !== SEARCH).map((path) => ({ path }));
   return [
     ...redirectPages(site, moved),
     { path: 'robots.txt', bytes: robotsTxt(meta.site) },
