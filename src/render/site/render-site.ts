@@ -8,6 +8,7 @@ import { contentsPage } from './pages/contents.ts';
 import { dataPage } from './pages/data.ts';
 import { homePage } from './pages/home.ts';
 import { itemPages } from './pages/item.ts';
+import { listPages } from './pages/list.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
 import { buildSiteMap, CONTENTS, DATA, HOME, NOT_FOUND } from './site-map.ts';
@@ -32,6 +33,7 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
     one(CONTENTS, () => contentsPage(book, map)),
     ...chapterPages(book, map),
     ...itemPages(book, map),
+    ...listPages(book, map),
     ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
     one(NOT_FOUND, notFoundPage),
   ];
