@@ -20,7 +20,7 @@ export function renderListTable(list: ItemList, page: PageContext): string {
     { className: ['list', `of-${list.kind}`], role: 'table', dataList: '' },
     element('caption', { className: ['visually-hidden'] }, list.note === undefined ? list.title : `${list.title} (${list.note})`),
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, list.columns.map(heading))),
-    list.groups.map((group) => renderGroup(group, list.columns, page)),
+    list.groups.map((group) => renderGroup(list, group, page)),
     list.totals && foot(list.totals, list.columns),
   );
   const tree = { type: 'root' as const, children: [table] };
@@ -30,8 +30,8 @@ export function renderListTable(list: ItemList, page: PageContext): string {
 }
 
 /** Gives the id of a group's rows on the page. */
-export function groupId({ key }: Pick<ListGroup, 'key'>): string {
-  return key === '' ? 'group' : `group-${key}`;
+export function groupId({ kind }: Pick<ItemList, 'kind'>, { key }: Pick<ListGroup, 'key'>): string {
+  return key === '' ? `${kind}-rows` : `${kind}-rows-${key}`;
 }
 
 function heading({ key, title, kind, sort }: ListColumn): Element {
@@ -42,19 +42,19 @@ function heading({ key, title, kind, sort }: ListColumn): Element {
   );
 }
 
-function renderGroup(group: ListGroup, columns: readonly ListColumn[], page: PageContext): Element {
+function renderGroup(list: ItemList, group: ListGroup, page: PageContext): Element {
   const address = group.item === undefined ? undefined : page.map.findItem(group.item);
   const title = address === undefined ? group.title : element('a', { href: hrefFrom(page.path, address) }, group.title);
   return element(
     'tbody',
-    { role: 'rowgroup', id: groupId(group), dataGroup: '' },
+    { role: 'rowgroup', id: groupId(list, group), dataGroup: '' },
     title &&
       element(
         'tr',
         { className: ['group'], role: 'row' },
-        element('th', { scope: 'rowgroup', role: 'rowheader', colSpan: columns.length }, title),
+        element('th', { scope: 'rowgroup', role: 'rowheader', colSpan: list.columns.length }, title),
       ),
-    group.rows.map((row) => renderRow(row, columns, group.title, page)),
+    group.rows.map((row) => renderRow(row, list.columns, group.title, page)),
   );
 }
 
@@ -128,7 +128,9 @@ function foot(totals: NonNullable<ItemList['totals']>, columns: readonly ListCol
         const total = totals[first + at];
         return element(
           'td',
-          total === undefined ? { role: 'cell', className: ['empty'] } : { role: 'cell', className: ['money'], dataTotal: key, dataLabel: title },
+          total === undefined
+            ? { role: 'cell', className: ['empty'] }
+            : { role: 'cell', className: ['money'], dataTotal: key, dataLabel: title },
           total,
         );
       }),
@@ -145,6 +147,12 @@ function phrasing(children: readonly Phrasing[], page: PageContext): ElementCont
         return [element('bdi', { dir: 'ltr', className: [node.role] }, node.value)];
       case 'itemLink': {
         const address = page.map.findItem(node.target);
+        const inner = phrasing(node.children, page);
+        return address === undefined ? inner : [element('a', { href: hrefFrom(page.path, address) }, inner)];
+      }
+      // A place of the book that is no item, such as a unit in the appendix.
+      case 'figureLink': {
+        const address = page.map.findAnchor(node.target);
         const inner = phrasing(node.children, page);
         return address === undefined ? inner : [element('a', { href: hrefFrom(page.path, address) }, inner)];
       }

@@ -3,6 +3,7 @@ import type { Book } from '../../view/tree.ts';
 import type { OutputFile } from '../output-file.ts';
 import { assetFiles } from './asset-files.ts';
 import { buildSite, renderPage, type Page, type PageEntry } from './frame.ts';
+import { areaPages } from './pages/area.ts';
 import { chapterPages } from './pages/chapter.ts';
 import { contentsPage } from './pages/contents.ts';
 import { dataPage } from './pages/data.ts';
@@ -34,6 +35,7 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
     ...chapterPages(book, map),
     ...itemPages(book, map),
     ...listPages(book, map),
+    ...areaPages(book, map, (path) => byPath.has(path)),
     ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
     one(NOT_FOUND, notFoundPage),
   ];

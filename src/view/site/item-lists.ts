@@ -37,7 +37,8 @@ export function itemLists(writing: Writing): OfferedList[] {
   const { byKind } = writing.plan;
   return (Object.keys(LISTS) as Kind[]).flatMap((kind): OfferedList[] => {
     const build = LISTS[kind];
-    const isEmpty = kind === 'participation' ? byKind[kind].every(({ submissions }) => submissions.length === 0) : byKind[kind].length === 0;
+    const isEmpty =
+      kind === 'participation' ? byKind[kind].every(({ submissions }) => submissions.length === 0) : byKind[kind].length === 0;
     if (!build || isEmpty) return [];
     let list: ItemList | undefined;
     return [

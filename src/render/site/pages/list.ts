@@ -56,7 +56,7 @@ function listPage(book: Book, map: SiteMap, list: ItemList, others: readonly { t
       sorts,
       jumps: list.groups
         .filter(({ title }) => title !== undefined)
-        .map((group) => ({ title: group.title, href: `#${groupId(group)}`, count: formatNumber(group.rows.length, 0) })),
+        .map((group) => ({ title: group.title, href: `#${groupId(list, group)}`, count: formatNumber(group.rows.length, 0) })),
       table: renderListTable(list, { path, map }),
       others,
     },

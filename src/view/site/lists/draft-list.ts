@@ -63,7 +63,12 @@ export function draftList<T>(writing: Writing, draft: ListDraft<T>): ItemList {
     },
   ]);
   const totals = columns.map(({ summed }) =>
-    summed ? moneyText(writing, entries.reduce((sum, entry) => sum + (summed(entry) ?? 0), 0)) : undefined,
+    summed
+      ? moneyText(
+          writing,
+          entries.reduce((sum, entry) => sum + (summed(entry) ?? 0), 0),
+        )
+      : undefined,
   );
   return {
     kind,

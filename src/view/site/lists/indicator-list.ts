@@ -136,5 +136,7 @@ function stateOf({ last }: Standing): (typeof STATES)[number][0] {
 
 function trendCell(indicator: Indicator, { course }: Standing): ListCell {
   const chart = drawSparkline({ title: toReadable(indicator.title), unit: toReadable(indicator.unit), ...course });
-  return chart === undefined ? listCell(undefined) : { children: [], chart: { id: `${indicator.id}_spark`, ...chart, shapes: [...chart.shapes] } };
+  return chart === undefined
+    ? listCell(undefined)
+    : { children: [], chart: { id: `${indicator.id}_spark`, ...chart, shapes: [...chart.shapes] } };
 }

@@ -36,9 +36,22 @@ export function projectList(writing: Writing): ItemList {
         return cells.length === 0 ? undefined : sumOf(cells);
       }),
       ...(hasAreas(writing)
-        ? [{ key: 'area', title: FIELDS.areas.label, kind: 'text' as const, cell: (project: Project) => listCell(areasText(writing, project)) }]
+        ? [
+            {
+              key: 'area',
+              title: FIELDS.areas.label,
+              kind: 'text' as const,
+              cell: (project: Project) => listCell(areasText(writing, project)),
+            },
+          ]
         : []),
-      { key: 'progress', title: FIELDS.progress.label, kind: 'number', cell: progressCell, by: (project) => lastProgress(project)?.physical },
+      {
+        key: 'progress',
+        title: FIELDS.progress.label,
+        kind: 'number',
+        cell: progressCell,
+        by: (project) => lastProgress(project)?.physical,
+      },
       textColumn('credit', FIELDS.credit.label, ({ credit }) => credit && valueLabel('credit', credit)),
     ],
     facets: [
@@ -69,7 +82,8 @@ export function lastProgress({ progress = {} }: Pick<Project, 'progress'>): { ye
   return year === undefined || last === undefined ? undefined : { year, physical: last.physical };
 }
 
-function progressCell(project: Project): ListCell {
+/** The progress of a project, with a bar and the year it was told of. */
+export function progressCell(project: Project): ListCell {
   const last = lastProgress(project);
   if (last === undefined) return listCell(undefined);
   return listCell(formatPercent(last.physical), { remark: say(`تا پایان ${toPersianDigits(last.year)}`), share: last.physical / 100 });

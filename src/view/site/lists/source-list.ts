@@ -15,7 +15,8 @@ export function sourceList(writing: Writing): ItemList {
   return draftList<Source>(writing, {
     kind: 'source',
     title: 'منابع تأمین مالی',
-    intro: 'پول پروژه‌ها از این منابع می‌آید. سقف، بیشترین مبلغی است که در سال‌های برنامه می‌توان برداشت و برداشت، جمع اعتبار پروژه‌ها از همان منبع.',
+    intro:
+      'پول پروژه‌ها از این منابع می‌آید. سقف، بیشترین مبلغی است که در سال‌های برنامه می‌توان برداشت و برداشت، جمع اعتبار پروژه‌ها از همان منبع.',
     noun: KINDS.source.label,
     note: moneyNote(writing),
     entries: plan.byKind.source,

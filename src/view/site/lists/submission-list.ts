@@ -16,7 +16,9 @@ interface Entry {
 
 export function submissionList(writing: Writing): ItemList {
   const { plan } = writing;
-  const entries = inOrder(plan.byKind.participation).flatMap((event) => event.submissions.map((submission): Entry => ({ event, submission })));
+  const entries = inOrder(plan.byKind.participation).flatMap((event) =>
+    event.submissions.map((submission): Entry => ({ event, submission })),
+  );
   const { groups } = inDomains(writing);
   const aboutOf = ({ submission }: Entry) => plan.items.get(submission.about);
   const kinds = new Set(entries.flatMap((entry) => aboutOf(entry)?.kind ?? []));
