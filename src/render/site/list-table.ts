@@ -13,7 +13,7 @@ import type { RowData } from './row-data.ts';
 import { timeDates } from './time-dates.ts';
 import { WORDS } from './words.ts';
 
-/** Renders the table of a list. */
+/** Renders the table of a list; rows carry what the script needs where the list has something to filter or sort by. */
 export function renderListTable(list: ItemList, page: PageContext): string {
   const table = element(
     'table',
@@ -54,15 +54,16 @@ function renderGroup(list: ItemList, group: ListGroup, page: PageContext): Eleme
         { className: ['group'], role: 'row' },
         element('th', { scope: 'rowgroup', role: 'rowheader', colSpan: list.columns.length }, title),
       ),
-    group.rows.map((row) => renderRow(row, list.columns, group.title, page)),
+    group.rows.map((row) => renderRow(row, list, group.title, page)),
   );
 }
 
-function renderRow(row: ListRow, columns: readonly ListColumn[], group: string | undefined, page: PageContext): Element {
+function renderRow(row: ListRow, { columns, facets }: ItemList, group: string | undefined, page: PageContext): Element {
+  const isChosen = facets.length > 0 || columns.some(({ sort }) => sort);
   const data: RowData = { ranks: row.ranks, amounts: row.amounts, values: row.values };
   return element(
     'tr',
-    { role: 'row', dataRow: JSON.stringify(data) },
+    { role: 'row', dataRow: isChosen ? JSON.stringify(data) : '' },
     columns.map((column, at) => {
       const cell = row.cells[at];
       const isName = column.kind === 'title';
