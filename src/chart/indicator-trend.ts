@@ -208,7 +208,8 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function inWords({ title, unit, baselineYear, baseline, years }: Trend): string {
+/** Tells the trend in words, for those who cannot see it. */
+export function inWords({ title, unit, baselineYear, baseline, years }: Trend): string {
   const list = (of: (year: TrendYear) => number | undefined): string =>
     years
       .flatMap((entry) => {

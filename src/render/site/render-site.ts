@@ -6,11 +6,13 @@ import { buildSite, renderPage, type Page, type PageEntry } from './frame.ts';
 import { besidePages } from './host/beside-pages.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { changesPage, hasHistory } from './pages/changes.ts';
+import { areaPages } from './pages/area.ts';
 import { chapterPages } from './pages/chapter.ts';
 import { contentsPage } from './pages/contents.ts';
 import { dataPage } from './pages/data.ts';
 import { homePage } from './pages/home.ts';
 import { itemPages } from './pages/item.ts';
+import { listPages } from './pages/list.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { searchPage } from './pages/search.ts';
 import { offersTakingPart, takePartPage } from './pages/take-part.ts';
@@ -43,6 +45,8 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
     one(CONTENTS, () => contentsPage(book, map)),
     ...chapterPages(book, map),
     ...itemPages({ book, map, links, has }),
+    ...listPages(book, map),
+    ...areaPages(book, map, has),
     ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
     ...(offersTakingPart(book) ? [one(TAKE_PART, () => takePartPage(book, map))] : []),
     ...(hasHistory(book) ? [one(CHANGES, () => changesPage(book, map))] : []),

@@ -3,8 +3,10 @@ import type { PlanHistory } from '../../model/build-history.ts';
 import { buildHistoryView, itemHistory } from '../history.ts';
 import type { Book } from '../tree.ts';
 import type { Writing } from '../writing.ts';
+import { buildAreas } from './areas.ts';
 import { buildGlance } from './glance.ts';
 import { itemContext } from './item-context.ts';
+import { itemLists } from './item-lists.ts';
 import { searchView } from './search-entries.ts';
 import type { SiteView } from './site-view.ts';
 import { buildTakePart } from './take-part.ts';
@@ -18,6 +20,8 @@ export function buildSiteView(
   const glance = once(() => buildGlance(writing));
   const takePart = once(() => buildTakePart(writing));
   const search = once(() => searchView(writing.plan, parts, itemPages));
+  const lists = once(() => itemLists(writing));
+  const areas = once(() => buildAreas(writing));
   const told = once(() => history && buildHistoryView(history));
   return {
     get glance() {
@@ -28,6 +32,12 @@ export function buildSiteView(
     },
     get search() {
       return search();
+    },
+    get lists() {
+      return lists();
+    },
+    get areas() {
+      return areas();
     },
     get history() {
       return told();

@@ -1,8 +1,10 @@
 // What the site shows beside the book: other ways to the same items, for readers who come with a question and not to read a document.
 // Like the book it is ready to be read; renderers decide no figure and no order.
 import type { HistoryView, ItemHistoryLine } from '../history.ts';
+import type { AreasView } from './area-view.ts';
 import type { Glance } from './glance.ts';
 import type { ItemContext } from './item-context.ts';
+import type { OfferedList } from './item-lists.ts';
 import type { SearchView } from './search-entries.ts';
 import type { TakePart } from './take-part.ts';
 
@@ -10,6 +12,10 @@ import type { TakePart } from './take-part.ts';
 export interface SiteView {
   readonly glance: Glance;
   readonly takePart: TakePart;
+  /** Lists of all items of a kind. */
+  readonly lists: readonly OfferedList[];
+  /** Undefined where the plan names no areas. */
+  readonly areas: AreasView | undefined;
   /** What can be looked for. */
   readonly search: SearchView;
   /** What changed in the plan, day by day; undefined where nothing is known of it. */

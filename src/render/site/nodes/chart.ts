@@ -43,11 +43,29 @@ export function renderChart(node: ChartBlock): ElementContent[] {
   ];
 }
 
+/** Renders a small chart that stands in a line or cell: without caption, told in words to those who cannot see it. */
+export function renderSmallChart(chart: Pick<ChartBlock, 'id' | 'width' | 'height' | 'shapes' | 'alternative'>): Element {
+  return element(
+    'svg',
+    {
+      viewBox: `0 0 ${length(chart.width)} ${length(chart.height)}`,
+      width: length(chart.width * PX_PER_PT),
+      height: length(chart.height * PX_PER_PT),
+      role: 'img',
+      ariaLabel: chart.alternative,
+    },
+    patterns(chart),
+    chart.shapes.map((shape) => draw(shape, chart)),
+  );
+}
+
+type Drawn = Pick<ChartBlock, 'id' | 'width' | 'shapes'>;
+
 const PX_PER_PT = 4 / 3;
 /** A wider chart would be too small to read on a phone: there it scrolls. */
 const NARROW_PT = 450;
 
-function draw(shape: Shape, chart: ChartBlock): Element {
+function draw(shape: Shape, chart: Drawn): Element {
   const mirror = (x: number): string => length(chart.width - x);
   switch (shape.kind) {
     case 'line':
@@ -91,7 +109,7 @@ function draw(shape: Shape, chart: ChartBlock): Element {
 }
 
 // Colours are classes, so that the style sheet can turn them for dark screens and for print.
-function inked(ink: Ink, chart: ChartBlock): { className: string[]; strokeWidth?: string; strokeDashArray?: string[]; fill?: string } {
+function inked(ink: Ink, chart: Drawn): { className: string[]; strokeWidth?: string; strokeDashArray?: string[]; fill?: string } {
   const isPattern = ink.pattern !== undefined && ink.fill !== undefined;
   return {
     className: [...(ink.stroke ? [`stroke-${ink.stroke}`] : []), isPattern ? 'patterned' : ink.fill ? `fill-${ink.fill}` : 'no-fill'],
@@ -102,7 +120,7 @@ function inked(ink: Ink, chart: ChartBlock): { className: string[]; strokeWidth?
 }
 
 /** Defines each pattern that the chart uses, once. */
-function patterns(chart: ChartBlock): Element | undefined {
+function patterns(chart: Drawn): Element | undefined {
   const used = new Map<string, Element>();
   for (const shape of chart.shapes) {
     if (shape.kind === 'text' || shape.pattern === undefined || shape.fill === undefined) continue;
@@ -112,7 +130,7 @@ function patterns(chart: ChartBlock): Element | undefined {
   return used.size === 0 ? undefined : element('defs', {}, [...used.values()]);
 }
 
-function patternId(chart: ChartBlock, pattern: Pattern, color: InkColor): string {
+function patternId(chart: Drawn, pattern: Pattern, color: InkColor): string {
   return `${chart.id}-${pattern}-${color}`;
 }
 

@@ -43,7 +43,7 @@ function itemPage({ book, map, links, has }: ItemSurroundings, item: ItemPage, p
     description,
     crumbs: [
       ...(part === undefined ? [] : [{ title: part.title, to: { path: chapterPath(part) } }]),
-      ...(has(list) ? [{ title: WORDS.lists[item.kind] ?? item.kindLabel, to: { path: list } }] : []),
+      ...(has(list) ? [{ title: WORDS.listNames[item.kind] ?? item.kindLabel, to: { path: list } }] : []),
     ],
     jsonLd: book.meta.site === undefined ? [] : [itemData(book.meta.site, book.meta, item, description)],
     template: 'item',
