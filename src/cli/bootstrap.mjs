@@ -29,7 +29,7 @@ if (timeOf('node_modules/.package-lock.json') < timeOf('package-lock.json')) {
 
 /** The scripts of the site. */
 const CLIENT = 'src/render/site/client';
-const CLIENT_ENTRIES = ['mode.ts', 'site.ts'];
+const CLIENT_ENTRIES = ['mode.ts', 'site.ts', 'charts.ts', 'money.ts'];
 
 const stamp = join(root, 'build/.compiled');
 const sources = listSources();

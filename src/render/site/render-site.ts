@@ -8,9 +8,11 @@ import { contentsPage } from './pages/contents.ts';
 import { dataPage } from './pages/data.ts';
 import { homePage } from './pages/home.ts';
 import { itemPages } from './pages/item.ts';
+import { moneyPages } from './pages/money.ts';
 import { notFoundPage } from './pages/not-found.ts';
+import { timelinePage } from './pages/timeline.ts';
 import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
-import { buildSiteMap, CONTENTS, DATA, HOME, NOT_FOUND } from './site-map.ts';
+import { buildSiteMap, CONTENTS, DATA, HOME, NOT_FOUND, TIMELINE } from './site-map.ts';
 import { sitemapXml } from './sitemap-xml.ts';
 
 /** A site of which any page can be rendered by itself. */
@@ -27,11 +29,14 @@ export interface OpenSite {
 export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OpenSite {
   const map = buildSiteMap(book);
   const one = (path: string, make: () => Page): PageEntry => ({ path, make });
+  const timeline = book.site?.timeline;
   const entries: readonly PageEntry[] = [
     one(HOME, () => homePage(book, map)),
     one(CONTENTS, () => contentsPage(book, map)),
     ...chapterPages(book, map),
     ...itemPages(book, map),
+    ...moneyPages(book.site?.money, map, links),
+    ...(timeline ? [one(TIMELINE, () => timelinePage(timeline, map))] : []),
     ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
     one(NOT_FOUND, notFoundPage),
   ];

@@ -1,5 +1,6 @@
 // ItemPage -> the page of one item: its kind and number, its text, its place between the vision and the work.
 import type { Block, Book, ContentsEntry, ContentsList, ItemPage, Part } from '../../../view/tree.ts';
+import { chartScripts } from '../chart-scripts.ts';
 import { hrefFrom } from '../address.ts';
 import type { Page, PageEntry } from '../frame.ts';
 import { markNumber } from '../opening-number.ts';
@@ -24,6 +25,7 @@ function itemPage(book: Book, map: SiteMap, item: ItemPage, part: Part | undefin
     description: summarize(item.children, `${item.kindLabel} ${item.number}: ${item.title}`),
     crumbs: part === undefined ? [] : [{ title: part.title, to: { path: chapterPath(part) } }],
     template: 'item',
+    scripts: chartScripts(blocks),
     data: {
       kind: item.kind,
       kindLabel: item.kindLabel,
