@@ -1,10 +1,9 @@
 // «پول برنامه» for those who ask where the money goes: the whole, and a page for each year, domain, source and area, with the ways in
 // which its money is parted and the projects behind it. Every figure is a sum of money cells.
-import { KINDS } from '../../model/vocabulary.ts';
-import { projectCells, sumOf } from '../../reckon/money.ts';
+import { moneyCells, sumOf, type MoneyCell } from '../../reckon/money.ts';
 import { certainCells } from '../../reckon/certain-money.ts';
 import { formatNumber, formatPercent, toPersianDigits } from '../../text/digits.ts';
-import { FIELDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
+import { FIELDS, KINDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
 import { inTomans } from '../parts/in-tomans.ts';
 import { shareText } from '../parts/table.ts';
 import { VIEW_LABELS } from '../parts/sum-table.ts';
@@ -132,27 +131,30 @@ function headingOf({ plan }: Writing, { of, key, title }: Slice): string {
   }
 }
 
-function leadOf({ plan }: Writing, slice: Slice): string {
-  const { of, key, title, cells, amount, share } = slice;
+function leadOf({ plan }: Writing, { of, key, title, cells, amount }: Slice): string {
+  if (amount === 0) return 'برای این بخش در برنامه اعتباری نوشته نشده است.';
   const [first, last] = [plan.years[0] ?? 0, plan.years.at(-1) ?? 0];
   const when = toPersianDigits(first === last ? `در سال ${first}` : `از ${first} تا ${last}`);
-  const projects = new Set(cells.filter((cell) => cell.amount > 0).map(({ project }) => project)).size;
-  const many = `${formatNumber(projects, 0)} پروژه`;
-  if (amount === 0) return 'برای این بخش در برنامه اعتباری نوشته نشده است.';
-  const part = `${shareText(share, amount)} از کل اعتبار برنامه`;
+  const projects = `${formatNumber(projectsOf(cells), 0)} پروژه`;
   switch (of) {
     case 'whole':
-      return `اعتبار ${many}، ${when}. هر رقم این صفحه‌ها جمع اعتباری است که پروژه‌ها از منبع‌ها می‌گیرند.`;
+      return `اعتبار ${projects}، ${when}. هر رقم این صفحه‌ها جمع اعتباری است که پروژه‌ها از منبع‌ها می‌گیرند.`;
     case 'year':
-      return `${part}، برای ${many}ی که در سال ${title} اعتبار دارد.`;
+      return `اعتبار ${projects} در سال ${title}، از همهٔ منبع‌ها.`;
     case 'domain':
+      return `اعتبار ${projects} این حوزه، ${when}، از همهٔ منبع‌ها.`;
     case 'source':
-      return `${part}، برای ${many}، ${when}.`;
+      return `آنچه ${projects} از این منبع می‌گیرند، ${when}.`;
     case 'area':
       return key === ''
-        ? `${part}، برای ${many} که منطقه ندارد و برای سراسر شهر است، ${when}.`
-        : `${part}، سهم این منطقه از ${many}، ${when}.`;
+        ? `اعتبار ${projects} که منطقه ندارد و برای سراسر شهر است، ${when}.`
+        : `سهم این منطقه از اعتبار ${projects}، ${when}.`;
   }
+}
+
+/** Counts the projects that some cells give money to. */
+function projectsOf(cells: readonly MoneyCell[]): number {
+  return new Set(cells.filter(({ amount }) => amount > 0).map(({ project }) => project)).size;
 }
 
 function factsOf(writing: Writing, { of, key, cells, amount }: Slice): Fact[] {
@@ -160,11 +162,10 @@ function factsOf(writing: Writing, { of, key, cells, amount }: Slice): Fact[] {
   const item = plan.items.get(key);
   const source = of === 'source' && item?.kind === 'source' ? item : undefined;
   const certain = sumOf(certainCells(plan, cells));
-  const projects = plan.byKind.project.filter((project) => sumOf(projectCells(project)) > 0).length;
-  const own = new Set(cells.filter((cell) => cell.amount > 0).map(({ project }) => project)).size;
+  const [own, all] = [projectsOf(cells), projectsOf(moneyCells(plan))].map((count) => formatNumber(count, 0));
   return present([
     fact('معادل به تومان', amount > 0 ? inTomans(writing, amount) : undefined),
-    fact(KINDS.project.plural, of === 'whole' ? formatNumber(own, 0) : `${formatNumber(own, 0)} از ${formatNumber(projects, 0)} پروژه`),
+    fact(KINDS.project.plural, of === 'whole' ? own : `${own} از ${all} پروژه`),
     source
       ? fact(FIELDS.certainty.label, valueLabel('certainty', source.certainty))
       : fact('از منابع قطعی', amount > 0 ? `${moneyText(writing, certain)} (${formatPercent((100 * certain) / amount)})` : undefined),

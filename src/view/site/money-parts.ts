@@ -24,12 +24,12 @@ export function moneyParts(writing: Writing, slice: Slice): MoneyPart[] {
 
 type Build = (writing: Writing, slice: Slice) => MoneyPart[];
 
-/** A flow with one source, or to one domain, tells no more than the bars. */
+/** A flow with one source, or to one domain, tells no more than the bars. Its figures are parted below; their table is for print. */
 const flow: Build = (writing, { of, cells, title }) => {
   if (of === 'source' || of === 'domain') return [];
   const when = of === 'whole' ? 'در همهٔ سال‌های برنامه' : of === 'year' ? `در سال ${title}` : `در ${title}`;
-  const blocks = moneyFlow(writing, 'flow', cells, when)[0]?.children ?? [];
-  return [{ id: 'flow', title: 'از منبع تا حوزه', blocks }];
+  const drawn = moneyFlow(writing, 'flow', cells, when).flatMap(({ children }) => children);
+  return [{ id: 'flow', title: 'از منبع تا حوزه', blocks: drawn.filter(({ type }) => type === 'chart') }];
 };
 
 const years: Build = (writing, slice) => {

@@ -52,7 +52,7 @@ export function renderChart(node: ChartBlock): ElementContent[] {
 
 const PX_PER_PT = 4 / 3;
 /** A wider chart would be too small to read on a phone: there it scrolls. */
-const NARROW_PT = 450;
+const NARROW_PT = 300;
 
 /** Joins shapes that follow one another with one label: they are one mark. */
 function marksOf(shapes: readonly Shape[]): Shape[][] {
