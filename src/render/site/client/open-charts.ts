@@ -95,15 +95,16 @@ function goThrough(
     mark.setAttribute('aria-label', labels.get(mark) ?? '');
     mark.setAttribute('tabindex', at === 0 ? '0' : '-1');
   });
-  svg.addEventListener('focusin', (event) => {
+  // Not at the picture itself: one that listens for focus is a stop of the tabulator in some browsers.
+  figure.addEventListener('focusin', (event) => {
     const mark = markAt(event);
     // A mark that was clicked has the focus too, but its value stands where the pointer is.
     if (!mark?.matches(':focus-visible')) return;
     const box = mark.getBoundingClientRect();
     show(mark, box.left + box.width / 2, box.top);
   });
-  svg.addEventListener('focusout', hide);
-  svg.addEventListener('keydown', (event) => {
+  figure.addEventListener('focusout', hide);
+  figure.addEventListener('keydown', (event) => {
     const mark = markAt(event);
     const at = mark ? marks.indexOf(mark) : -1;
     const to = { ArrowLeft: at + 1, ArrowDown: at + 1, ArrowRight: at - 1, ArrowUp: at - 1, Home: 0, End: marks.length - 1 }[event.key];
