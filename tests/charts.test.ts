@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { drawBars } from '../src/chart/bars.ts';
+import { drawTrend } from '../src/chart/indicator-trend.ts';
 import { drawMilestones } from '../src/chart/milestones.ts';
 import { drawMoneyBars } from '../src/chart/money-bars.ts';
 import { drawMoneyFlow, type FlowLink, type FlowNode, type MoneyFlow } from '../src/chart/money-flow.ts';
@@ -293,5 +294,88 @@ test('each milestone is named and dated once, in the order of dates, and its bar
       });
     }),
     { seed: 1404 },
+  );
+});
+
+test('every value that is drawn is labelled, and what a label says stands in the figures of the chart', () => {
+  const charts = [
+    drawMoneyBars({
+      parts: ['الف', 'ب'],
+      years: [
+        { year: 1404, amounts: [30, 12] },
+        { year: 1405, amounts: [0, 7] },
+      ],
+      unit: 'میلیون ریال',
+    }),
+    drawBars({
+      names: ['نخست', 'دوم'],
+      series: [
+        {
+          name: 'سهم',
+          bars: [
+            { value: 3, text: '۳' },
+            { value: undefined, text: '—' },
+          ],
+        },
+      ],
+    }),
+    drawTrend({
+      title: 'زمان سفر',
+      unit: 'دقیقه',
+      baselineYear: 1403,
+      baseline: 40,
+      years: [
+        { year: 1404, target: 38, actual: 39.5 },
+        { year: 1405, target: 35, actual: undefined },
+      ],
+    }),
+    drawMilestones({ years: [1404, 1405], start: '1404/01/01', end: '1405/06/31', milestones: [{ title: 'طراحی', date: '1404/05/01' }] }),
+    drawTimeline({
+      years: [1404],
+      works: [{ title: 'کار', start: '1404/01/01', end: '1404/06/31', milestones: ['1404/03/01'] }],
+    }),
+  ];
+  for (const chart of charts) {
+    assert.ok(chart);
+    const labels = chart.shapes.flatMap(({ label }) => label ?? []);
+    assert.ok(labels.length > 0);
+    const figures = chart.data.rows.flat().flatMap((text) => text.split('، '));
+    for (const label of labels) {
+      const said = label.slice(label.lastIndexOf(': ') + 2);
+      const known = figures.filter((figure) => figure !== '' && said.includes(figure));
+      assert.ok(known.length > 0, `${label}: ${figures.join(' | ')}`);
+    }
+    for (const row of chart.data.rows) assert.equal(row.length, chart.data.columns.length);
+  }
+  const [bars, , trend] = charts;
+  assert.deepEqual(bars?.data.rows, [
+    ['۱۴۰۴', '۳۰', '۱۲', '۴۲'],
+    ['۱۴۰۵', '۰', '۷', '۷'],
+    ['جمع', '۳۰', '۱۹', '۴۹'],
+  ]);
+  assert.ok(bars?.shapes.some(({ label }) => label === '۱۴۰۵، ب: ۷ میلیون ریال'));
+  assert.deepEqual(trend?.data.rows, [
+    ['۱۴۰۳', '۴۰', '—', '—'],
+    ['۱۴۰۴', '—', '۳۸', '۳۹٫۵'],
+    ['۱۴۰۵', '—', '۳۵', '—'],
+  ]);
+  assert.ok(trend?.shapes.some(({ label }) => label === 'عملکرد، ۱۴۰۴: ۳۹٫۵ دقیقه'));
+});
+
+test('the ribbons and nodes of a flow are in its figures, and each says what it joins', () => {
+  fc.assert(
+    fc.property(flows, (flow) => {
+      const chart = drawMoneyFlow(flow);
+      if (!chart) return;
+      const joined = new Set(chart.shapes.filter(({ of }) => of?.length === 2).map(({ label }) => label));
+      const known = flow.links.flat().filter(({ amount }) => amount > 0);
+      assert.ok(joined.size > 0 && joined.size <= known.length);
+      const nodes = flow.columns.flatMap((column) => column.nodes.filter(({ amount }) => amount > 0));
+      assert.equal(chart.data.rows.length, known.length + nodes.length);
+      const figures = new Set(chart.data.rows.map(([, , amount]) => amount));
+      for (const { label } of chart.shapes)
+        if (label !== undefined) assert.ok(figures.has(/: ([۰-۹٬]+) میلیون ریال \(/.exec(label)?.[1]), label);
+    }),
+    { seed: 1404, numRuns: 40 },
   );
 });

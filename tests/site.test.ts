@@ -251,8 +251,10 @@ test('gives a page for home, contents, each chapter, each item, data and lost re
   const withoutDigest = (path: string): string => path.replace(/\.[0-9a-f]{10}\./, '.');
   assert.deepEqual([...pages.keys()].map(withoutDigest).sort(), [
     '404.html',
+    'assets/charts.js',
     'assets/icon.svg',
     'assets/mode.js',
+    'assets/money.js',
     'assets/search.js',
     'assets/site.css',
     'assets/site.js',

@@ -2,7 +2,7 @@
 // pattern, with a legend. What has no value has its sign in place of a bar; a bar of nothing is never drawn for it.
 import { scaleLinear } from 'd3-scale';
 import { inkOf } from './bar-inks.ts';
-import type { Chart } from './indicator-trend.ts';
+import { NO_VALUE, type Chart, type ChartData } from './chart.ts';
 import { textWidth } from './place-labels.ts';
 import type { Shape } from './shapes.ts';
 import { titleWidth, wrapTitle } from './title-width.ts';
@@ -34,11 +34,12 @@ export function drawBars({ names, series }: BarsData): Chart {
       const y = top + (height - lines.length * LINE) / 2 + line * LINE + TEXT + 1;
       shapes.push({ kind: 'text', x: 0, y, text, size: TEXT, anchor: 'start', color: 'ink' });
     });
-    series.forEach(({ bars: values }, of) => {
+    series.forEach(({ name, bars: values }, of) => {
       const { value, text } = values[at] ?? { value: undefined, text: '' };
       const y = top + (height - bars) / 2 + of * (bar + GAP);
+      const label = [...(series.length > 1 ? [name] : []), `${names[at]}: ${text}`].join('، ');
       const width = value === undefined ? 0 : length(value);
-      if (width > 0) shapes.push({ kind: 'rect', x: nameRoom, y, width, height: bar, ...inkOf(of) });
+      if (width > 0) shapes.push({ kind: 'rect', x: nameRoom, y, width, height: bar, ...inkOf(of), label });
       shapes.push({
         kind: 'text',
         x: nameRoom + width + 5,
@@ -47,6 +48,7 @@ export function drawBars({ names, series }: BarsData): Chart {
         size: TEXT,
         anchor: 'start',
         color: 'ink',
+        label,
       });
     });
     top += height + ROW_GAP;
@@ -58,6 +60,7 @@ export function drawBars({ names, series }: BarsData): Chart {
     height: key?.bottom ?? top,
     shapes: [...shapes, ...(key?.shapes ?? [])],
     alternative: inWords({ names, series }),
+    data: inFigures({ names, series }),
   };
 }
 
@@ -85,6 +88,13 @@ function legend(series: BarsData['series'], top: number): { shapes: Shape[]; bot
     ];
   });
   return { shapes, bottom: y + 6 };
+}
+
+function inFigures({ names, series }: BarsData): ChartData {
+  return {
+    columns: ['نام', ...series.map(({ name }) => name)],
+    rows: names.map((name, at) => [name, ...series.map(({ bars }) => bars[at]?.text ?? NO_VALUE)]),
+  };
 }
 
 function inWords({ names, series }: BarsData): string {

@@ -2,6 +2,7 @@
 // with filled squares, so that it reads in black and white too. A missing year breaks a line; it is never drawn as zero.
 import { scaleLinear } from 'd3-scale';
 import { formatNumber, toPersianDigits } from '../text/digits.ts';
+import { NO_VALUE, type Chart, type ChartData } from './chart.ts';
 import { boxOf, placeLabels, textWidth, wordsWidth, type Frame, type Label } from './place-labels.ts';
 import type { InkColor, Shape } from './shapes.ts';
 
@@ -17,14 +18,6 @@ export interface Trend {
   readonly baselineYear: number;
   readonly baseline: number | undefined;
   readonly years: readonly TrendYear[];
-}
-
-export interface Chart {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-  /** The same in words. */
-  readonly alternative: string;
 }
 
 /** Draws the trend; undefined when nothing is known. All of `unit` and `title` is ready to be read. */
@@ -55,10 +48,13 @@ export function drawTrend(trend: Trend): Chart | undefined {
       ...series.flatMap(({ style, points }) =>
         runs(points).map((run) => ({ ...style.line, kind: 'polyline', points: run.map(at) }) as const),
       ),
-      ...series.flatMap(({ style, points }) => points.map((point) => style.marker(...at(point)))),
+      ...series.flatMap(({ style, points }) =>
+        points.map((point): Shape => ({ ...style.marker(...at(point)), label: labelOf(style, point, trend.unit) })),
+      ),
       ...labels(series, at, { width: WIDTH, top: Math.max(top - 12, 17), bottom: bottom - 1 }),
     ],
     alternative: inWords(trend),
+    data: inFigures(trend, years),
   };
 }
 
@@ -206,6 +202,22 @@ function text(x: number, y: number, value: string, anchor: 'start' | 'middle' | 
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+function labelOf({ name }: Style, { year, value }: Point, unit: string): string {
+  return `${name}، ${toPersianDigits(year)}: ${formatNumber(value)} ${unit}`;
+}
+
+function inFigures({ unit, baselineYear, baseline, years: known }: Trend, years: readonly number[]): ChartData {
+  const text = (value: number | undefined): string => (value === undefined ? NO_VALUE : formatNumber(value));
+  return {
+    columns: ['سال', BASELINE.name, TARGET.name, ACTUAL.name],
+    rows: years.map((year) => {
+      const entry = known.find((one) => one.year === year);
+      return [toPersianDigits(year), text(year === baselineYear ? baseline : undefined), text(entry?.target), text(entry?.actual)];
+    }),
+    note: unit,
+  };
 }
 
 /** Tells the trend in words, for those who cannot see it. */

@@ -2,7 +2,7 @@
 // A bar begins where the one before it ended, so that the rows read as stages; the pale line under it is the whole time of the project.
 import { scaleLinear } from 'd3-scale';
 import { toPersianDigits } from '../text/digits.ts';
-import type { Chart } from './indicator-trend.ts';
+import type { Chart, ChartData } from './chart.ts';
 import { wrapWords } from './place-labels.ts';
 import type { Shape } from './shapes.ts';
 import { diamond, HALF, yearOf } from './year-line.ts';
@@ -33,6 +33,7 @@ export function drawMilestones({ years, start, end, milestones }: Milestones): C
     const middle = baseline + (lines.length - 1) * LINE + 4 + BAR / 2 + 2;
     y = middle + BAR / 2 + GAP;
     const [from, to] = [Math.min(at(before), at(date)), at(date)];
+    const label = `${title}: ${toPersianDigits(date)}`;
     before = date;
     return [
       ...lines.map((text, line): Shape => ({
@@ -55,8 +56,8 @@ export function drawMilestones({ years, start, end, milestones }: Milestones): C
         strokeWidth: 0.5,
       })),
       { kind: 'line', x1: at(start), y1: middle, x2: at(end), y2: middle, stroke: 'line', strokeWidth: 1.6 },
-      { kind: 'rect', x: from, y: middle - BAR / 2, width: to - from, height: BAR, fill: 'accent' },
-      diamond(to, middle),
+      { kind: 'rect', x: from, y: middle - BAR / 2, width: to - from, height: BAR, fill: 'accent', label },
+      { ...diamond(to, middle), label },
     ];
   });
   const height = y - GAP + HALF;
@@ -69,7 +70,13 @@ export function drawMilestones({ years, start, end, milestones }: Milestones): C
     anchor: 'middle',
     color: 'muted',
   }));
-  return { width: WIDTH, height, shapes: [...names, ...rows], alternative: inWords(start, end, ordered) };
+  return {
+    width: WIDTH,
+    height,
+    shapes: [...names, ...rows],
+    alternative: inWords(start, end, ordered),
+    data: inFigures(start, end, ordered),
+  };
 }
 
 const WIDTH = 250;
@@ -80,6 +87,11 @@ const TEXT = 8.5;
 const LINE = 12;
 /** Room for a date at the end of the first line of a title. */
 const DATE_ROOM = 58;
+
+function inFigures(start: string, end: string, ordered: Milestones['milestones']): ChartData {
+  const rows = [{ title: 'آغاز پروژه', date: start }, ...ordered, { title: 'پایان پروژه', date: end }];
+  return { columns: ['مرحله', 'تاریخ'], rows: rows.map(({ title, date }) => [title, toPersianDigits(date)]) };
+}
 
 function inWords(start: string, end: string, ordered: Milestones['milestones']): string {
   const stages = ordered.map(({ title, date }) => `${title}: ${toPersianDigits(date)}`);

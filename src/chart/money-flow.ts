@@ -2,8 +2,8 @@
 // and lines of their own, so that they can be followed in a photocopy; names and amounts stand at the nodes, where no ribbon passes.
 import { sankey } from 'd3-sankey';
 import { formatNumber, formatPercent } from '../text/digits.ts';
-import type { Chart } from './indicator-trend.ts';
-import type { Ink, InkColor, Shape } from './shapes.ts';
+import type { Chart, ChartData } from './chart.ts';
+import type { Ink, InkColor, Mark, Shape } from './shapes.ts';
 import { titleWidth, wrapTitle } from './title-width.ts';
 
 export interface MoneyFlow {
@@ -40,9 +40,7 @@ export interface FlowLink {
 export function drawMoneyFlow(flow: MoneyFlow): Chart | undefined {
   const total = flow.columns[0].nodes.reduce((sum, { amount }) => sum + amount, 0);
   if (total === 0) return undefined;
-  const columns = flow.columns.map(({ nodes }) =>
-    nodes.filter(({ amount }) => amount > 0).map((node) => labelNode(node, total, flow.decimals)),
-  );
+  const columns = flow.columns.map(({ nodes }) => nodes.filter(({ amount }) => amount > 0).map((node) => labelNode(node, total, flow)));
   const most = Math.max(...columns.map(({ length }) => length));
   const bars = Math.min(BARS.most, Math.max(BARS.least, HEIGHT - most * ROW));
   const padding = paddingOf(columns, bars / total);
@@ -54,7 +52,7 @@ export function drawMoneyFlow(flow: MoneyFlow): Chart | undefined {
     width,
     height: round(bottom + FOOT),
     shapes: [
-      ...ribbons.toSorted((a, b) => b.thickness - a.thickness).flatMap((ribbon) => drawRibbon(ribbon, bands)),
+      ...ribbons.toSorted((a, b) => b.thickness - a.thickness).flatMap((ribbon) => drawRibbon(ribbon, bands, flow, total)),
       ...places.flatMap((column, index) => column.flatMap((place) => drawNode(place, index, bands[index] as Band))),
       ...flow.columns.map(({ name }, index) => text(bands[index] as Band, index, 9, name, TITLE, true, 'muted')),
       {
@@ -68,6 +66,7 @@ export function drawMoneyFlow(flow: MoneyFlow): Chart | undefined {
       },
     ],
     alternative: inWords(flow, total),
+    data: inFigures(flow, total),
   };
 }
 
@@ -96,6 +95,8 @@ interface LabelledNode extends FlowNode {
   readonly figure: string;
   readonly labelWidth: number;
   readonly labelHeight: number;
+  /** The whole of it in words. */
+  readonly said: string;
 }
 
 interface Place extends LabelledNode {
@@ -111,6 +112,7 @@ interface Ribbon {
   readonly from: number;
   readonly to: number;
   readonly thickness: number;
+  readonly link: FlowLink;
 }
 
 /** Where a column lies: its bars and the labels of its nodes. Ribbons come in at `start` and go on from `end`. */
@@ -120,12 +122,18 @@ interface Band {
   readonly label: number;
 }
 
-function labelNode(node: FlowNode, total: number, decimals = 0): LabelledNode {
+function labelNode(node: FlowNode, total: number, { unit, decimals = 0 }: MoneyFlow): LabelledNode {
   const lines = wrapTitle(node.title, TITLE, TITLE_ROOM);
-  const share = formatPercent((100 * node.amount) / total);
-  const figure = `${formatNumber(node.amount, decimals)} (${share === '۰٪' ? 'کمتر از ۰٫۱٪' : share})`;
+  const share = shareText(node.amount, total);
+  const figure = `${formatNumber(node.amount, decimals)} (${share})`;
+  const said = `${node.title}: ${formatNumber(node.amount, decimals)} ${unit} (${share})`;
   const labelWidth = Math.max(titleWidth(figure, FIGURE), ...lines.map((line) => titleWidth(line, TITLE)));
-  return { ...node, lines, figure, labelWidth, labelHeight: (lines.length + 1) * LEADING };
+  return { ...node, lines, figure, labelWidth, labelHeight: (lines.length + 1) * LEADING, said };
+}
+
+function shareText(amount: number, total: number): string {
+  const share = formatPercent((100 * amount) / total);
+  return share === '۰٪' ? 'کمتر از ۰٫۱٪' : share;
 }
 
 // A label is centred on its node and may be taller; nodes keep so far apart that the two tallest neighbours there could be do not meet.
@@ -144,7 +152,7 @@ function layOut(
   height: number,
 ): { places: Place[][]; ribbons: Ribbon[] } {
   const top = HEAD + padding.outside;
-  const graph = sankey<{ id: string; column: number; node: LabelledNode }, { column: number }>()
+  const graph = sankey<{ id: string; column: number; node: LabelledNode }, { column: number; link: FlowLink }>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }) => column)
     .nodePadding(padding.between)
@@ -157,7 +165,7 @@ function layOut(
     links: links.flatMap((list, column) =>
       list
         .filter(({ amount }) => amount > 0)
-        .map(({ from, to, amount }) => ({ source: `${column} ${from}`, target: `${column + 1} ${to}`, value: amount, column })),
+        .map((link) => ({ source: `${column} ${link.from}`, target: `${column + 1} ${link.to}`, value: link.amount, column, link })),
     ),
   });
   const ranks = new Map<string, number>(
@@ -167,9 +175,9 @@ function layOut(
     places: columns.map((_, column) =>
       graph.nodes.filter((node) => node.column === column).map(({ node, y0 = 0, y1 = 0 }): Place => ({ ...node, top: y0, bottom: y1 })),
     ),
-    ribbons: graph.links.map(({ column, source, y0 = 0, y1 = 0, width = 0 }) => {
+    ribbons: graph.links.map(({ column, link, source, y0 = 0, y1 = 0, width = 0 }) => {
       const rank = typeof source === 'object' ? ranks.get(source.id) : undefined;
-      return { column, rank: rank ?? 0, from: y0, to: y1, thickness: width };
+      return { column, rank: rank ?? 0, from: y0, to: y1, thickness: width, link };
     }),
   };
 }
@@ -194,7 +202,7 @@ function columnBands(columns: readonly LabelledNode[][]): { width: number; bands
   };
 }
 
-function drawNode({ top, bottom, lines, figure, labelHeight }: Place, column: number, band: Band): Shape[] {
+function drawNode({ key, top, bottom, lines, figure, labelHeight, said }: Place, column: number, band: Band): Shape[] {
   const bar = (x: number): Shape => ({
     kind: 'rect',
     x: round(x),
@@ -204,12 +212,14 @@ function drawNode({ top, bottom, lines, figure, labelHeight }: Place, column: nu
     fill: 'ink',
   });
   const baseline = (top + bottom - labelHeight) / 2 + TITLE - 0.5;
-  return [
+  const mark: Mark = { label: said, of: [`${column} ${key}`] };
+  const shapes = [
     bar(band.start),
     ...(column === 1 ? [bar(band.end - BAR)] : []),
     ...lines.map((line, index) => text(band, column, baseline + index * LEADING, line, TITLE, true)),
     text(band, column, baseline + lines.length * LEADING, figure, FIGURE, false),
   ];
+  return shapes.map((shape) => ({ ...shape, ...mark }));
 }
 
 function text(band: Band, column: number, y: number, value: string, size: number, bold: boolean, color: InkColor = 'ink'): Shape {
@@ -237,7 +247,7 @@ const WEAVES: readonly Weave[] = [
 ];
 const ONWARD: Weave = { fill: 'line', stroke: 'muted' };
 
-function drawRibbon({ column, rank, from, to, thickness }: Ribbon, bands: readonly Band[]): Shape[] {
+function drawRibbon({ column, rank, from, to, thickness, link }: Ribbon, bands: readonly Band[], flow: MoneyFlow, total: number): Shape[] {
   const { fill, stroke, lines } = column === 0 ? (WEAVES[rank % WEAVES.length] as Weave) : ONWARD;
   const [x1, x2] = [bands[column]?.end ?? 0, bands[column + 1]?.start ?? 0];
   const mid = (x1 + x2) / 2;
@@ -261,11 +271,16 @@ function drawRibbon({ column, rank, from, to, thickness }: Ribbon, bands: readon
   ] as const;
   const count = lines ? Math.max(0, Math.round(thickness / lines.apart) - 1) : 0;
   const ink: Ink = lines ? { stroke, strokeWidth: lines.strokeWidth, ...(lines.dash ? { dash: lines.dash } : {}) } : {};
+  const { from: source, to: target, amount, share } = sayLink(flow, column, link, total);
+  const mark: Mark = {
+    label: `از ${source} به ${target}: ${amount} ${flow.unit} (${share})`,
+    of: [`${column} ${link.from}`, `${column + 1} ${link.to}`],
+  };
   return [
-    { kind: 'curve', points: outline.map(roundPoint), fill, stroke, strokeWidth: 0.5 },
+    { kind: 'curve', points: outline.map(roundPoint), fill, stroke, strokeWidth: 0.5, ...mark },
     ...Array.from({ length: count }, (_, index): Shape => {
       const points = along(((index + 1) * thickness) / (count + 1)).map(roundPoint);
-      return { kind: 'curve', points, ...ink };
+      return { kind: 'curve', points, ...ink, ...mark };
     }),
   ];
 }
@@ -276,6 +291,40 @@ function roundPoint([x, y]: readonly [number, number]): [number, number] {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+function sayLink(
+  { columns, decimals = 0 }: MoneyFlow,
+  column: number,
+  { from, to, amount }: FlowLink,
+  total: number,
+): { from: string; to: string; amount: string; share: string } {
+  const title = (at: number, key: string): string => columns[at]?.nodes.find((node) => node.key === key)?.title ?? key;
+  return {
+    from: title(column, from),
+    to: title(column + 1, to),
+    amount: formatNumber(amount, decimals),
+    share: shareText(amount, total),
+  };
+}
+
+// Every node and every ribbon has a row: a node stands before the ribbons that set out from it.
+function inFigures(flow: MoneyFlow, total: number): ChartData {
+  const { columns, links, unit, decimals = 0 } = flow;
+  const rows = columns.flatMap(({ nodes }, column) =>
+    nodes
+      .filter(({ amount }) => amount > 0)
+      .flatMap(({ key, title, amount }) => [
+        [title, 'جمع', formatNumber(amount, decimals), shareText(amount, total)],
+        ...(links[column] ?? [])
+          .filter((link) => link.from === key && link.amount > 0)
+          .map((link) => {
+            const said = sayLink(flow, column, link, total);
+            return [said.from, said.to, said.amount, said.share];
+          }),
+      ]),
+  );
+  return { columns: ['از', 'به', 'مبلغ', 'سهم از کل'], rows, note: `ارقام به ${unit}` };
 }
 
 function inWords({ columns, links, unit, decimals = 0 }: MoneyFlow, total: number): string {

@@ -1,7 +1,7 @@
 // Work over the years of the plan: one bar for each project, from its start to its end, with its milestones as diamonds.
 import { scaleLinear } from 'd3-scale';
 import { toPersianDigits } from '../text/digits.ts';
-import type { Chart } from './indicator-trend.ts';
+import { NO_VALUE, type Chart, type ChartData } from './chart.ts';
 import type { Shape } from './shapes.ts';
 import { titleWidth } from './title-width.ts';
 import { diamond, yearOf } from './year-line.ts';
@@ -30,12 +30,16 @@ export function drawTimeline({ years, works }: Timeline): Chart | undefined {
   const bars = works.flatMap(({ title, start, end, milestones }, row): Shape[] => {
     const top = TOP + row * ROW;
     const from = Math.min(at(start), WIDTH * 0.55);
+    const label = `${title}: از ${toPersianDigits(start)} تا ${toPersianDigits(end)}`;
     return [
       // No line of the grid runs through a name.
       { kind: 'rect', x: from - 1, y: top, width: Math.min(titleWidth(title, TEXT) + 2, WIDTH - from), height: 11, fill: 'paper' },
       { kind: 'text', x: from, y: top + 8, text: title, size: TEXT, anchor: 'start', color: 'ink' },
-      { kind: 'rect', x: at(start), y: top + 12, width: Math.max(2, at(end) - at(start)), height: BAR, fill: 'accent' },
-      ...milestones.map((date) => diamond(at(date), top + 12 + BAR / 2)),
+      { kind: 'rect', x: at(start), y: top + 12, width: Math.max(2, at(end) - at(start)), height: BAR, fill: 'accent', label },
+      ...milestones.map((date): Shape => ({
+        ...diamond(at(date), top + 12 + BAR / 2),
+        label: `${title}، مرحله: ${toPersianDigits(date)}`,
+      })),
     ];
   });
   const end: Shape = { kind: 'line', x1: WIDTH, y1: TOP - 6, x2: WIDTH, y2: bottom, stroke: 'line', strokeWidth: 0.5 };
@@ -44,6 +48,19 @@ export function drawTimeline({ years, works }: Timeline): Chart | undefined {
     height: bottom + KEY_ROOM,
     shapes: [...grid, end, ...bars, ...key(bottom + KEY_ROOM - 4)],
     alternative: `${works.map(({ title, start, end }) => `${title}: از ${toPersianDigits(start)} تا ${toPersianDigits(end)}`).join('؛ ')}.`,
+    data: inFigures(works),
+  };
+}
+
+function inFigures(works: Timeline['works']): ChartData {
+  return {
+    columns: ['پروژه', 'آغاز', 'پایان', 'مرحله‌ها'],
+    rows: works.map(({ title, start, end, milestones }) => [
+      title,
+      toPersianDigits(start),
+      toPersianDigits(end),
+      milestones.length === 0 ? NO_VALUE : toPersianDigits(milestones.join('، ')),
+    ]),
   };
 }
 

@@ -30,7 +30,7 @@ if (timeOf('node_modules/.package-lock.json') < timeOf('package-lock.json')) {
 
 /** The scripts of the site. */
 const CLIENT = 'src/render/site/client';
-const CLIENT_ENTRIES = ['list.ts', 'mode.ts', 'search.ts', 'site.ts'];
+const CLIENT_ENTRIES = ['charts.ts', 'list.ts', 'mode.ts', 'money.ts', 'search.ts', 'site.ts'];
 
 const stamp = join(root, 'build/.compiled');
 const sources = listSources();

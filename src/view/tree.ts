@@ -3,6 +3,7 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, Paragraph, PhrasingContent, Table } from 'mdast';
 import type { Position } from 'unist';
 import type { Kind } from '../model/vocabulary.ts';
+import type { ChartData } from '../chart/chart.ts';
 import type { Shape } from '../chart/shapes.ts';
 import type { MathNode } from '../formula/typeset.ts';
 import type { SiteView } from './site/site-view.ts';
@@ -197,6 +198,8 @@ export interface ChartBlock {
   width: number;
   height: number;
   shapes: Shape[];
+  /** The same in figures, for the site to offer beside the picture. */
+  data?: ChartData;
   /** As with tables: set when prose draws the chart. */
   ofProse?: boolean;
 }

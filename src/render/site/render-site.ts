@@ -13,13 +13,15 @@ import { dataPage } from './pages/data.ts';
 import { homePage } from './pages/home.ts';
 import { itemPages } from './pages/item.ts';
 import { listPages } from './pages/list.ts';
+import { moneyPages } from './pages/money.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { searchPage } from './pages/search.ts';
 import { offersTakingPart, takePartPage } from './pages/take-part.ts';
+import { timelinePage } from './pages/timeline.ts';
 import { placedEntries } from './search/placed-entries.ts';
 import { searchFiles } from './search/search-files.ts';
 import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
-import { ACCESSIBILITY, buildSiteMap, CHANGES, CONTENTS, DATA, HOME, NOT_FOUND, SEARCH, TAKE_PART } from './site-map.ts';
+import { ACCESSIBILITY, buildSiteMap, CHANGES, CONTENTS, DATA, HOME, NOT_FOUND, SEARCH, TAKE_PART, TIMELINE } from './site-map.ts';
 
 /** A site of which any page can be rendered by itself. */
 export interface OpenSite {
@@ -40,6 +42,7 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
   const byPath = new Map<string, PageEntry>();
   const has = (path: string): boolean => byPath.has(path);
   const { site: view } = book;
+  const timeline = view?.timeline;
   const pages: readonly PageEntry[] = [
     one(HOME, () => homePage(book, map, has)),
     one(CONTENTS, () => contentsPage(book, map)),
@@ -47,6 +50,8 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
     ...itemPages({ book, map, links, has }),
     ...listPages(book, map),
     ...areaPages(book, map, has),
+    ...moneyPages(view?.money, map, links),
+    ...(timeline ? [one(TIMELINE, () => timelinePage(timeline, map))] : []),
     ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
     ...(offersTakingPart(book) ? [one(TAKE_PART, () => takePartPage(book, map))] : []),
     ...(hasHistory(book) ? [one(CHANGES, () => changesPage(book, map))] : []),

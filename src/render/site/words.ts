@@ -150,6 +150,7 @@ export const WORDS = {
     tellTitle: 'اگر به مانعی برخوردید',
     tell: 'نشانی صفحه و آنچه پیش آمد را به دبیرخانه بگویید.',
     tellNobody: 'در این نسخه نشانی دبیرخانه ثبت نشده است؛ به شهرداری مراجعه کنید.',
+  },
   lists: {
     filters: 'پالایه‌ها',
     form: 'پالایش فهرست',
@@ -199,6 +200,32 @@ export const WORDS = {
   moved: { title: 'نشانی این صفحه عوض شده است', lead: 'اکنون اینجاست:' },
   edition: 'ویرایش',
   version: 'نسخهٔ',
+  money: {
+    cuts: 'برش‌های پول برنامه',
+    ofWhole: 'از کل برنامه',
+    amount: 'اعتبار',
+    ofSlice: 'سهم از این بخش',
+    ofWholePlan: 'سهم از کل',
+    total: 'جمع',
+    kilobytes: 'کیلوبایت',
+  },
+  timeline: {
+    domains: 'حوزه‌ها',
+    project: 'پروژه',
+    time: 'زمان',
+    from: 'از',
+    to: 'تا',
+    progress: 'پیشرفت فیزیکی',
+    keyBar: 'از آغاز تا پایان پروژه',
+    keyDone: 'پیشرفت فیزیکی',
+    keyStage: 'مرحله',
+  },
+  charts: {
+    chart: 'نمودار',
+    data: 'داده‌های نمودار',
+    /** Said of a picture whose marks can be gone through by keyboard. */
+    howTo: 'با کلیدهای جهت روی بخش‌های نمودار حرکت کنید.',
+  },
   modes: { label: 'رنگ صفحه', system: 'خودکار', light: 'روشن', dark: 'تیره', contrast: 'پرتباین' },
 } as const;
 

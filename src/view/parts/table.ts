@@ -54,7 +54,12 @@ export function moneyCellsOf(writing: Writing, sums: YearSums | undefined): Cell
 
 /** A share of a whole, in per cent; one that is there but too small to be seen is told as such. */
 export function shareCell(share: number, amount: number): Cell {
-  return cell(share === 0 && amount > 0 ? 'کمتر از ۰٫۱٪' : formatPercent(share));
+  return cell(shareText(share, amount));
+}
+
+/** The same as text. */
+export function shareText(share: number, amount: number): string {
+  return share === 0 && amount > 0 ? 'کمتر از ۰٫۱٪' : formatPercent(share);
 }
 
 export function row(cells: Cell[], item?: string): Row {

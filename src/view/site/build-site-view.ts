@@ -7,9 +7,11 @@ import { buildAreas } from './areas.ts';
 import { buildGlance } from './glance.ts';
 import { itemContext } from './item-context.ts';
 import { itemLists } from './item-lists.ts';
+import { buildMoneyExplorer } from './money-explorer.ts';
 import { searchView } from './search-entries.ts';
 import type { SiteView } from './site-view.ts';
 import { buildTakePart } from './take-part.ts';
+import { buildTimeline } from './timeline.ts';
 
 /** Builds what the site shows beside the book. */
 export function buildSiteView(
@@ -22,6 +24,8 @@ export function buildSiteView(
   const search = once(() => searchView(writing.plan, parts, itemPages));
   const lists = once(() => itemLists(writing));
   const areas = once(() => buildAreas(writing));
+  const money = once(() => buildMoneyExplorer(writing));
+  const timeline = once(() => buildTimeline(writing));
   const told = once(() => history && buildHistoryView(history));
   return {
     get glance() {
@@ -38,6 +42,12 @@ export function buildSiteView(
     },
     get areas() {
       return areas();
+    },
+    get money() {
+      return money();
+    },
+    get timeline() {
+      return timeline();
     },
     get history() {
       return told();

@@ -5,8 +5,10 @@ import type { AreasView } from './area-view.ts';
 import type { Glance } from './glance.ts';
 import type { ItemContext } from './item-context.ts';
 import type { OfferedList } from './item-lists.ts';
+import type { MoneyExplorer } from './money-explorer.ts';
 import type { SearchView } from './search-entries.ts';
 import type { TakePart } from './take-part.ts';
+import type { TimelineView } from './timeline.ts';
 
 /** What only the site shows. */
 export interface SiteView {
@@ -16,6 +18,10 @@ export interface SiteView {
   readonly lists: readonly OfferedList[];
   /** Undefined where the plan names no areas. */
   readonly areas: AreasView | undefined;
+  /** Where the money goes; undefined where the plan has none. */
+  readonly money: MoneyExplorer | undefined;
+  /** Projects over the years; undefined where the plan has none. */
+  readonly timeline: TimelineView | undefined;
   /** What can be looked for. */
   readonly search: SearchView;
   /** What changed in the plan, day by day; undefined where nothing is known of it. */

@@ -1,15 +1,19 @@
-// ChartBlock -> inline SVG. Shapes come in logical space, x from the start edge; here x becomes width - x, since the page runs
+// ChartBlock -> inline SVG, and below it the same figures as a table. To those who cannot see it the picture is one image with a
+// description, and the table is where its values are read one by one; a script may open the picture to the keyboard as well. Shapes come in logical space, x from the start edge; here x becomes width - x, since the page runs
 // right to left. Text is drawn right-to-left, so its `start` anchor is its right end and needs no change.
 import type { Element, ElementContent } from 'hast';
 import type { Ink, InkColor, Shape, Pattern } from '../../../chart/shapes.ts';
 import type { ChartBlock } from '../../../view/tree.ts';
 import { element } from '../element.ts';
 import { markNumber } from '../opening-number.ts';
+import { WORDS } from '../words.ts';
+import { renderTwin } from './chart-twin.ts';
 
 /** Renders a chart with its caption; what it says is its description for those who cannot see it. */
 export function renderChart(node: ChartBlock): ElementContent[] {
   const titleId = `${node.id}-title`;
   const descriptionId = `${node.id}-description`;
+  const marks = marksOf(node.shapes);
   const svg = element(
     'svg',
     {
@@ -21,24 +25,27 @@ export function renderChart(node: ChartBlock): ElementContent[] {
       ariaLabelledBy: [titleId],
       ariaDescribedBy: [descriptionId],
     },
-    element('title', { id: titleId }, node.caption ?? 'نمودار'),
+    element('title', { id: titleId }, node.caption ?? WORDS.charts.chart),
     element('desc', { id: descriptionId }, node.alternative),
     patterns(node),
-    node.shapes.map((shape) => draw(shape, node)),
+    marks.map((mark) => drawMark(mark, node)),
   );
   return [
     element(
       'figure',
-      { className: ['chart'], id: node.id },
-      element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: node.caption ?? 'نمودار' }, svg),
+      { className: ['chart'], id: node.id, dataHowTo: marks.some(([shape]) => shape?.label) ? WORDS.charts.howTo : undefined },
+      element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: node.caption ?? WORDS.charts.chart }, svg),
       node.caption === undefined
         ? undefined
         : element(
             'figcaption',
             {},
-            node.number === undefined ? undefined : [element('span', { className: ['label'] }, `نمودار ${node.number}`), ' '],
+            node.number === undefined
+              ? undefined
+              : [element('span', { className: ['label'] }, `${WORDS.charts.chart} ${node.number}`), ' '],
             node.caption,
           ),
+      node.data && renderTwin(node.data, node.caption),
     ),
   ];
 }
@@ -63,7 +70,31 @@ type Drawn = Pick<ChartBlock, 'id' | 'width' | 'shapes'>;
 
 const PX_PER_PT = 4 / 3;
 /** A wider chart would be too small to read on a phone: there it scrolls. */
-const NARROW_PT = 450;
+const NARROW_PT = 300;
+
+/** Joins shapes that follow one another with one label: they are one mark. */
+function marksOf(shapes: readonly Shape[]): Shape[][] {
+  const marks: Shape[][] = [];
+  for (const shape of shapes) {
+    const last = marks.at(-1);
+    if (last?.[0] && shape.label !== undefined && last[0].label === shape.label) last.push(shape);
+    else marks.push([shape]);
+  }
+  return marks;
+}
+
+// What a mark belongs to is written for the script, as the names that the chart has for it.
+function drawMark(mark: readonly Shape[], chart: ChartBlock): Element | Element[] {
+  const [{ label, of = [] } = {}] = mark;
+  const drawn = mark.map((shape) => draw(shape, chart));
+  if (label === undefined) return drawn;
+  return element(
+    'g',
+    { className: ['mark'], dataOf: of.length === 0 ? undefined : of.join('|') },
+    element('title', {}, markNumber(label)),
+    drawn,
+  );
+}
 
 function draw(shape: Shape, chart: Drawn): Element {
   const mirror = (x: number): string => length(chart.width - x);

@@ -1,6 +1,7 @@
 // Part -> its page: the text, and beside it the sections of the chapter.
 import type { Block, Book, Part } from '../../../view/tree.ts';
 import type { Page, PageEntry } from '../frame.ts';
+import { chartScripts } from '../chart-scripts.ts';
 import { renderBlocks } from '../render-blocks.ts';
 import { chapterPath, type SiteMap } from '../site-map.ts';
 import { markNumber } from '../opening-number.ts';
@@ -18,6 +19,7 @@ export function chapterPages(book: Book, map: SiteMap): PageEntry[] {
       description: summarize(part.children, `${part.title}، ${book.meta.title}`),
       crumbs: [],
       template: 'chapter',
+      scripts: chartScripts(part.children),
       data: {
         kicker: kickerOf(part),
         sections: listSections(part.children),

@@ -1,6 +1,7 @@
 // ItemPage -> the page of one item: its kind and number, its text, its place between the vision and the budget, what people said of it,
 // and what belongs beside it.
 import type { Block, Book, ContentsEntry, ContentsList, ItemPage, Part } from '../../../view/tree.ts';
+import { chartScripts } from '../chart-scripts.ts';
 import { hrefFrom } from '../address.ts';
 import type { Page, PageEntry } from '../frame.ts';
 import { markNumber } from '../opening-number.ts';
@@ -47,6 +48,7 @@ function itemPage({ book, map, links, has }: ItemSurroundings, item: ItemPage, p
     ],
     jsonLd: book.meta.site === undefined ? [] : [itemData(book.meta.site, book.meta, item, description)],
     template: 'item',
+    scripts: chartScripts(blocks),
     data: {
       kind: item.kind,
       kindLabel: item.kindLabel,

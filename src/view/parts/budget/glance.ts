@@ -2,13 +2,12 @@
 import { balanceOf } from '../../../reckon/balance.ts';
 import { moneyCells, sumOf } from '../../../reckon/money.ts';
 import { formatNumber, formatPercent } from '../../../text/digits.ts';
-import { convertMoney } from '../../../text/money-unit.ts';
-import { VALUES } from '../../../model/vocabulary.ts';
 import { cell, fact, present } from '../../phrasing.ts';
 import type { Block } from '../../tree.ts';
 import type { BudgetWriting } from '../../budget-writing.ts';
 import { moneyWithUnit } from '../../writing.ts';
 import { moneyFlow } from '../money-flow.ts';
+import { inTomans } from '../in-tomans.ts';
 import { markColumn } from '../table.ts';
 import { idText, PAGE_COLUMN, pageCell, sliceTable } from './slice-table.ts';
 
@@ -36,11 +35,4 @@ export function glance(writing: BudgetWriting, id: string): Block[] {
       cellsOf: (item) => [cell(idText(item)), pageCell(writing, item)],
     }),
   ];
-}
-
-/** Says a sum of the plan's currency in tomans as people do: in همت where it is as much as one, else in billions. */
-function inTomans({ plan }: BudgetWriting, amount: number): string {
-  const [hemat, billions] = (['hemat', 'billion-toman'] as const).map((unit) => convertMoney(amount, plan.settings.currency, unit));
-  if (hemat !== undefined && hemat >= 1) return `${formatNumber(hemat, 3)} ${VALUES.moneyUnit.hemat} (هزار میلیارد تومان)`;
-  return `${formatNumber(billions ?? 0, 1)} ${VALUES.moneyUnit['billion-toman']}`;
 }
