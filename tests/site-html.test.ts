@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { buildSite, type BuiltSite } from './built-site.ts';
 
 interface Message {
@@ -78,13 +79,19 @@ describe('the code of the site', { skip: NO_JAVA }, () => {
 });
 
 /** Runs the checker over every page, style sheet and drawing of some folders. */
-function checkFolders(...dirs: string[]): Promise<Message[]> {
+async function checkFolders(...dirs: string[]): Promise<Message[]> {
   const jar = createRequire(import.meta.url)('vnu-jar') as string;
-  const args = ['-Xss4m', '-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', '--also-check-css', '--also-check-svg'];
-  return new Promise((resolve, reject) => {
-    execFile('java', [...args, '--skip-non-html', ...dirs], { maxBuffer: 1 << 28 }, (error, stdout) => {
-      if (error) reject(error as Error);
-      else resolve((JSON.parse(stdout) as { messages: Message[] }).messages);
-    });
-  });
+  const args = [
+    '-jar',
+    jar,
+    '--format',
+    'json',
+    '--stdout',
+    '--exit-zero-always',
+    '--also-check-css',
+    '--also-check-svg',
+    '--skip-non-html',
+  ];
+  const { stdout } = await promisify(execFile)('java', [...args, ...dirs], { maxBuffer: 1 << 28 });
+  return (JSON.parse(stdout) as { messages: Message[] }).messages;
 }
