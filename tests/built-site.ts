@@ -116,10 +116,10 @@ export function samplePages(pages: readonly BuiltPage[]): BuiltPage[] {
     let best: BuiltPage | undefined;
     let gain = 0;
     for (const page of left) {
-      let news = 0;
-      for (const feature of features.get(page) ?? []) if (open.has(feature)) news++;
-      // Of pages that show as much, the shorter is quicker to look at.
-      if (news > gain || (news === gain && best && page.html.length < best.html.length)) [best, gain] = [page, news];
+      const news = [...(features.get(page) ?? [])].filter((feature) => open.has(feature)).length;
+      // Two short pages are looked at sooner than a long one; 10,000 letters are about what every page has.
+      const worth = news / (10_000 + page.html.length);
+      if (worth > gain) [best, gain] = [page, worth];
     }
     if (!best) break;
     chosen.push(best);
