@@ -34,7 +34,7 @@ const house = {
 };
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'plan/', 'fonts/', 'tests/fixtures/', 'src/render/site/client/'] },
+  { ignores: ['build/', 'dist/', 'plan/', 'fonts/', 'tests/fixtures/'] },
   { plugins: { house }, rules: { 'house/no-raw-invisible': 'error' } },
   {
     files: ['**/*.ts'],

@@ -109,12 +109,17 @@ export async function renderDocuments(
   }
   const site: OutputFile[] = [];
   if (wanted('site')) {
-    const { renderSite } = await import('./render/site/render-site.ts');
-    const templates = new Map([...assets.templates].map(([path, text]) => [path.replace(/\.eta$/, ''), text]));
-    const { web: fontWoff2, licence: fontLicence } = assets.fonts;
-    const css = assets.templates.get('site.css') ?? '';
-    const siteAssets = { templates, css, theme: assets.theme as Theme, fontWoff2, fontLicence, images: viewed.images };
-    site.push(...renderSite(viewed.book, siteAssets, { ...(pdf[0] ? { pdf: pdf[0].path } : {}), data, budgets }));
+    const [{ renderSite }, { siteAssets }] = await Promise.all([
+      import('./render/site/render-site.ts'),
+      import('./render/site/site-assets.ts'),
+    ]);
+    site.push(
+      ...renderSite(viewed.book, siteAssets(assets, viewed.images), {
+        ...(pdf[0] && pages ? { pdf: pdf[0].path, pages } : {}),
+        data,
+        budgets,
+      }),
+    );
   }
   return [...site, ...pdf, ...budgets.flatMap(({ files }) => files), ...data];
 }

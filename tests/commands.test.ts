@@ -91,6 +91,9 @@ test('rename moves the file, every reference follows, and a dry run touches noth
   assert.equal(status, 0, stderr);
   assert.equal(stdout, tried.stdout);
   assert.match(stdout, /domains\/roads\/strategies\/more-buses\.md:3:12 {2}late-bus → slow-bus/);
+  assert.match(stdout, /domains\/roads\/problems\/late-bus\.md:11:1 {2}\+ formerIds: \[late-bus\]$/m);
+  assert.match(stdout, /^۲ ارجاع در ۲ پرونده$/m);
+  assert.match(readFileSync(join(plan, 'domains/roads/problems/slow-bus.md'), 'utf8'), /^formerIds: \[late-bus\]$/m);
   assert.ok(!existsSync(join(plan, 'domains/roads/problems/late-bus.md')));
   assert.equal(sanad('check', '--plan', plan).status, 0);
   assert.equal(sanad('rename', 'roads', 'streets', '--plan', plan).status, 0);

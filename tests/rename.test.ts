@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { runChecks } from '../src/check/run-checks.ts';
 import { applyFixes } from '../src/diagnostic/apply-fixes.ts';
 import { buildPlan, type PlanMemory } from '../src/model/build-plan.ts';
+import { formerAddresses } from '../src/model/former-ids.ts';
 import { renameEdits } from '../src/model/rename-item.ts';
 import type { Plan } from '../src/model/types.ts';
 import { parseDoc } from '../src/parse/parse-doc.ts';
@@ -165,6 +166,90 @@ test('text files of budgets follow, and workbooks and other encodings are left a
   } finally {
     rmSync(dir, { recursive: true });
   }
+});
+
+/** The base plan with the front matter of its problem written as given. */
+function withProblem(frontMatter: string, eol = '\n'): Files {
+  const path = 'domains/roads/problems/late-bus.md';
+  return new Map([
+    ...readFolder('tests/fixtures/_base/plan'),
+    [path, `---${eol}${frontMatter.replaceAll('\n', eol)}${eol}---${eol}متن${eol}`],
+  ]);
+}
+
+const PROBLEM =
+  'title: دیر\ngoals: goal-access\nevidence: [{ text: م, source: ب }]\ncauses: [ک]\naffected: [م]\nseverity: high\nswot: [w1]';
+
+const WRITTEN: Readonly<
+  Record<string, { readonly text: string; readonly after: string; readonly ids?: readonly string[]; readonly eol?: string }>
+> = {
+  'no list': { text: PROBLEM, after: `${PROBLEM}\nformerIds: [late-bus]` },
+  'no list, with carriage returns': { text: PROBLEM, after: `${PROBLEM}\nformerIds: [late-bus]`, eol: '\r\n' },
+  'no list, in Persian': {
+    text: PROBLEM.replace('title', 'عنوان'),
+    after: `${PROBLEM.replace('title', 'عنوان')}\nشناسه‌های پیشین: [late-bus]`,
+  },
+  'no list, indented': {
+    text: PROBLEM.replace(/^/gm, '  '),
+    after: `${PROBLEM.replace(/^/gm, '  ')}\n  formerIds: [late-bus]`,
+  },
+  'no list, in braces': {
+    text: `{ ${PROBLEM.replaceAll('\n', ', ')} }`,
+    after: `{ ${PROBLEM.replaceAll('\n', ', ')}, formerIds: [late-bus] }`,
+  },
+  'a list in brackets': {
+    text: `formerIds: [ old-bus ] # پیش از ادغام\n${PROBLEM}`,
+    after: `formerIds: [ old-bus, late-bus ] # پیش از ادغام\n${PROBLEM}`,
+    ids: ['old-bus'],
+  },
+  'an empty list': { text: `formerIds: []\n${PROBLEM}`, after: `formerIds: [late-bus]\n${PROBLEM}` },
+  'a list of lines': {
+    text: `formerIds:\n    - old-bus\n    -   "older-bus" # دو بار\n${PROBLEM}`,
+    after: `formerIds:\n    - old-bus\n    -   "older-bus" # دو بار\n    -   late-bus\n${PROBLEM}`,
+    ids: ['old-bus', 'older-bus'],
+    eol: '\r\n',
+  },
+  'one id without a list': {
+    text: `${PROBLEM}\nformerIds: old-bus`,
+    after: `${PROBLEM}\nformerIds: [old-bus, late-bus]`,
+    ids: ['old-bus'],
+  },
+  'a field without a value': {
+    text: `formerIds: # هنوز هیچ\n${PROBLEM}`,
+    after: `formerIds: [late-bus] # هنوز هیچ\n${PROBLEM}`,
+  },
+};
+
+for (const [name, { text, after, ids = [], eol = '\n' }] of Object.entries(WRITTEN)) {
+  test(`the old id is kept where there is ${name}`, () => {
+    const before = withProblem(text, eol);
+    const there = renamed(before, 'late-bus', 'slow-bus');
+    assert.equal(there.get('domains/roads/problems/slow-bus.md'), withProblem(after, eol).get('domains/roads/problems/late-bus.md'));
+    assert.deepEqual(build(there).byKind.problem[0]?.formerIds, [...ids, 'late-bus']);
+    assert.deepEqual(
+      [...formerAddresses(build(there))],
+      [...ids, 'late-bus'].map((id) => [id, 'slow-bus']),
+    );
+    const back = renamed(there, 'slow-bus', 'late-bus');
+    assert.deepEqual(build(back).byKind.problem[0]?.formerIds ?? [], ids);
+    // What had no list to add to is written anew.
+    if (name !== 'one id without a list' && name !== 'an empty list' && name !== 'a field without a value') assert.deepEqual(back, before);
+    const third = renamed(renamed(there, 'slow-bus', 'late-late-bus'), 'late-late-bus', 'bus');
+    assert.deepEqual(build(third).byKind.problem[0]?.formerIds, [...ids, 'late-bus', 'slow-bus', 'late-late-bus']);
+    assert.deepEqual(renamed(third, 'bus', 'slow-bus'), there);
+  });
+}
+
+test('a former id leads to one item or nowhere, and no other item may take it', () => {
+  const there = renamed(readFolder('tests/fixtures/_base/plan'), 'late-bus', 'slow-bus');
+  const policy = 'domains/roads/policies/clean-first.md';
+  const two = new Map([
+    ...there,
+    [policy, (there.get(policy) ?? '').replace('strategies', 'formerIds: [late-bus, waiting, old]\nstrategies')],
+  ]);
+  assert.deepEqual([...formerAddresses(build(two))], [['old', 'clean-first']]);
+  assert.equal(renameEdits(build(there), there, 'waiting', 'late-bus').problem, 'former-id');
+  assert.equal(renameEdits(build(there), there, 'slow-bus', 'late-bus').problem, undefined);
 });
 
 test('what cannot be renamed is said', () => {

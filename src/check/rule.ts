@@ -1,6 +1,7 @@
 // What a rule is, and what several rules need to say a place or judge an id.
 import { diagnostic, type Code, type Diagnostic, type RefTarget, type Span } from '../diagnostic/diagnostic.ts';
 import { replacement } from '../diagnostic/replacement.ts';
+import { formerAddresses } from '../model/former-ids.ts';
 import type { Item, Plan, PlanSettings } from '../model/types.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import { findClosest } from '../text/find-closest.ts';
@@ -60,11 +61,22 @@ export function unknown(what: RefTarget, id: string, known: Iterable<string>, sp
   return diagnostic('ref-unknown', span, { id, what, ...meant }, [], replacement(span, id, meant.closest));
 }
 
+/** Reports an id that its item no longer has, with the one that it has now. */
+export function renamed(what: RefTarget, id: string, now: string, span: Span): Diagnostic {
+  return diagnostic('ref-unknown', span, { id, what, closest: now, former: true }, [], replacement(span, id, now));
+}
+
 /** Checks that an id is an item's, of one of the given kinds; of any kind when none is given. Items whose facts are broken count. */
 export function* checkItemId(plan: Plan, id: string, expected: readonly Kind[], span: Span): Iterable<Diagnostic> {
   const found = plan.known.get(id);
   const fits = (kind: Kind): boolean => expected.length === 0 || expected.includes(kind);
   if (found === undefined) {
+    const now = formerAddresses(plan).get(id);
+    const kind = now === undefined ? undefined : plan.known.get(now);
+    if (now !== undefined && kind !== undefined && fits(kind)) {
+      yield renamed('item', id, now, span);
+      return;
+    }
     const candidates = [...plan.known].flatMap(([known, kind]) => (fits(kind) ? [known] : []));
     yield unknown('item', id, candidates, span);
   } else if (!fits(found)) yield diagnostic('ref-kind', span, { id, found, expected });

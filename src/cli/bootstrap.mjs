@@ -27,6 +27,10 @@ if (timeOf('node_modules/.package-lock.json') < timeOf('package-lock.json')) {
   if (install.status !== 0) process.exit(install.status ?? 1);
 }
 
+/** The scripts of the site. */
+const CLIENT = 'src/render/site/client';
+const CLIENT_ENTRIES = ['mode.ts', 'site.ts'];
+
 const stamp = join(root, 'build/.compiled');
 const sources = listSources();
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
@@ -53,13 +57,15 @@ function listSources() {
     .join('');
 }
 
-/** Compiles every module by itself, which is what tests import, and checks the types. */
+/** Compiles every module by itself, which is what tests import, and checks the types; also those of the scripts that browsers run. */
 function compile() {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', root], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  for (const project of [root, join(root, CLIENT)]) {
+    const { status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--project', project], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
 }
 
 /**
@@ -89,5 +95,28 @@ async function bundle() {
     logLevel: 'warning',
   });
   const made = new Set([...Object.keys(metafile.outputs), WORD_LIST, WORD_LICENCE].map((path) => basename(path)));
-  for (const name of readdirSync(folder)) if (!made.has(name)) rmSync(join(folder, name));
+  for (const name of readdirSync(folder)) if (!made.has(name) && name !== 'client') rmSync(join(folder, name), { recursive: true });
+  await bundleClient(build, join(folder, 'client'));
+}
+
+/**
+ * Joins each script of the site with what it imports into one small file. They are classic scripts, because browsers load no
+ * modules from a disk.
+ */
+async function bundleClient(build, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: CLIENT_ENTRIES.map((name) => join(CLIENT, name)),
+    outdir: folder,
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome90', 'firefox90', 'safari15'],
+    minify: true,
+    // Letters of Persian stay letters: escapes are three times as long.
+    charset: 'utf8',
+    legalComments: 'inline',
+    logLevel: 'warning',
+  });
 }

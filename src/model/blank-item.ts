@@ -13,7 +13,7 @@ const STEP = 2;
 
 function groupLines({ fields }: GroupForm, indent: number, years: readonly number[]): string[] {
   const required = [...fields].filter(([, { optional }]) => !optional);
-  const optional = [...fields].filter(([key, field]) => field.optional && !EDITORIAL.has(key) && key !== 'sample');
+  const optional = [...fields].filter(([key, field]) => field.optional && !EDITORIAL.has(key) && key !== 'sample' && key !== 'formerIds');
   return [
     ...required.flatMap(([key, { form }]) => fieldLines(key, form, indent, years)),
     ...optional.map(([key]) => `${' '.repeat(indent)}# ${key}: ${helpOf(key)}`),

@@ -4,6 +4,8 @@ import * as z from 'zod';
 import type { Expected } from '../diagnostic/diagnostic.ts';
 import { isJalaliDate } from '../text/calendar.ts';
 import { parseNumber, toAsciiDigits } from '../text/digits.ts';
+import { phoneAddress, readPhone } from '../text/phone.ts';
+import { isId } from './locate.ts';
 import { VALUES, type Kind, type ValueList } from './vocabulary.ts';
 
 /** The lists that the plan declares: units, programmes, sources, areas, the SWOT factors and priorities of a domain, clauses as `id#clause`. */
@@ -63,10 +65,41 @@ const readWhole = (written: unknown): number | undefined => {
 export const text = (): Scalar<string> => scalar({ expected: 'text' }, readText);
 
 /** The address of a site, without a slash at its end. */
-export const webAddress = (): Scalar<string> =>
-  scalar({ expected: 'address' }, (written) => {
+export const webAddress = (): Scalar<string> => scalar({ expected: 'address' }, (written) => readWeb(written)?.replace(/\/+$/, ''));
+
+const readWeb = (written: unknown): string | undefined => {
+  const value = readText(written);
+  return value !== undefined && /^https?:\/\/[^\s/]/.test(value) && !/\s/.test(value) && URL.canParse(value) ? value : undefined;
+};
+
+/** An address of e-mail in ASCII, as mail servers everywhere take it. */
+export const email = (): Scalar<string> => scalar({ expected: 'email' }, readEmail);
+
+const readEmail = (written: unknown): string | undefined => {
+  const value = readText(written);
+  return value !== undefined && value.length <= 254 && EMAIL.test(value) ? value : undefined;
+};
+
+// Without quoted parts, which are allowed (RFC 5321, 4.1.2) and which nobody has.
+const EMAIL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/i;
+
+/** The number of a telephone, kept as `086-32200000`, `+98-86-32200000` or `137`. */
+export const phone = (): Scalar<string> =>
+  scalar({ expected: 'phone' }, (written) => {
     const value = readText(written);
-    return value !== undefined && /^https?:\/\//.test(value) && URL.canParse(value) ? value.replace(/\/+$/, '') : undefined;
+    return value === undefined ? undefined : readPhone(value);
+  });
+
+/** Where a link leads, kept as an address: the web, or `mailto:` and `tel:`, which may be left out when written. */
+export const linkAddress = (): Scalar<string> =>
+  scalar({ expected: 'link' }, (written) => {
+    const web = readWeb(written);
+    if (web !== undefined) return web;
+    const [, scheme = '', rest = ''] = /^(mailto:|tel:)?(.*)$/.exec(readText(written) ?? '') ?? [];
+    const mail = scheme === 'tel:' ? undefined : readEmail(rest);
+    if (mail !== undefined) return `mailto:${mail}`;
+    const number = scheme === 'mailto:' ? undefined : readPhone(rest);
+    return number === undefined ? undefined : phoneAddress(number);
   });
 
 /** Any finite number. */
@@ -122,6 +155,13 @@ export function oneOf<L extends ValueList>(list: L): Scalar<keyof (typeof VALUES
 /** The id of an item of one of the given kinds; of any kind when none is given. */
 export const ref = (...items: readonly Kind[]): Scalar<string> => scalar({ expected: 'id', target: { items } }, readText);
 
+/** An id that an item once had, and that leads to nothing by itself. */
+export const formerId = (): Scalar<string> =>
+  scalar({ expected: 'former-id' }, (written) => {
+    const value = toAsciiDigits(readText(written) ?? '');
+    return isId(value) ? value : undefined;
+  });
+
 /** A key of one of the lists that the plan declares. */
 export const keyOf = (list: ListName): Scalar<string> =>
   scalar({ expected: 'id', target: { list } }, (written) => {
@@ -150,6 +190,9 @@ export const byYear = <T extends z.ZodType>(value: T): z.ZodRecord<z.ZodString, 
 /** A group of named fields. */
 export const group = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape);
 
-/** The front matter of an item: its own fields and those that all kinds share. */
-export const item = <S extends z.ZodRawShape>(shape: S) =>
+/** The front matter of plan.md: its own fields and those that all kinds share. */
+export const settings = <S extends z.ZodRawShape>(shape: S) =>
   z.strictObject({ title: text(), sample: boolean().optional(), suppress: mapOf(text()).optional(), ...shape });
+
+/** The front matter of an item, which has a page: its own fields and those that all such kinds share. */
+export const item = <S extends z.ZodRawShape>(shape: S) => settings({ formerIds: list(formerId()).optional(), ...shape });

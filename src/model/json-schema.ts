@@ -82,6 +82,7 @@ const DIGIT = '[0-9\\u06f0-\\u06f9\\u0660-\\u0669]';
 const YEAR = '^[1\\u06f1\\u0661][2-6\\u06f2-\\u06f6\\u0662-\\u0666][0-9\\u06f0-\\u06f9\\u0660-\\u0669]{2}$';
 const NUMBER = `^[+\\-\\u2212]?${DIGIT}{1,3}(?:[,\\u066c]?${DIGIT}{3})*${DIGIT}*(?:[.\\u066b]${DIGIT}+)?$`;
 const WHOLE = `^${DIGIT}{1,3}(?:[,\\u066c]?${DIGIT}{3})*${DIGIT}*$`;
+const PHONE = `(?:\\+|00)?[\\s()\\-\\u2010-\\u2013]*(?:${DIGIT}[\\s()\\-\\u2010-\\u2013]*){3,15}`;
 
 function valueSchema({ expected, values }: FieldMeta): JsonSchema {
   if (values) return { enum: Object.entries<string>(VALUES[values]).flat() };
@@ -115,4 +116,11 @@ const VALUE_SCHEMAS: { readonly [E in Expected]?: JsonSchema } = {
   date: { type: 'string', pattern: `^[1\\u06f1\\u0661]${DIGIT}{3}/${DIGIT}{2}/${DIGIT}{2}$` },
   boolean: { enum: [true, false, 'بلی', 'بله', 'خیر'] },
   address: { type: 'string', pattern: '^https?://' },
+  'former-id': { type: ['string', 'number'], pattern: `^(?:[a-z]|${DIGIT})+(?:-(?:[a-z]|${DIGIT})+)*$` },
+  email: { type: 'string', pattern: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$' },
+  phone: { type: ['string', 'integer'], pattern: `^${PHONE}$` },
+  link: {
+    type: ['string', 'integer'],
+    anyOf: ['^https?://', '^(?:mailto:)?[^\\s@:]+@[^\\s@]+$', `^(?:tel:)?${PHONE}$`].map((pattern) => ({ pattern })),
+  },
 };

@@ -1,5 +1,6 @@
 // A new id for an item -> the edits and moves that make every reference follow: facts, `[[id]]`, relative links and images, arguments
-// of directives, cells of budget files. Nothing else of any file changes, so that renaming there and back gives the same bytes.
+// of directives, cells of budget files; and the item's own list of former ids. Nothing else of any file changes, so that renaming there
+// and back gives the same bytes.
 import type { Definition, Image, Link as MarkdownLink } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
@@ -8,6 +9,8 @@ import { parseDoc } from '../parse/parse-doc.ts';
 import type { BudgetFile } from '../read/source.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { DIRECTIVES, type Argument } from './directives.ts';
+import { formerAddresses } from './former-ids.ts';
+import { formerIdEdits } from './former-id-edits.ts';
 import { findReferences } from './find-references.ts';
 import { referenceSpan } from './links.ts';
 import { isId } from './locate.ts';
@@ -27,6 +30,8 @@ export type RenameProblem =
   | 'invalid-id'
   /** Another item has the new id already. */
   | 'id-taken'
+  /** Another item had the new id before, and its old address leads there. */
+  | 'former-id'
   /** plan.md and the vision have the ids of their files. */
   | 'fixed-id'
   /** Facts of some item cannot be read, so that references in it are not known. */
@@ -35,12 +40,14 @@ export type RenameProblem =
 export type Renaming =
   | {
       readonly edits: readonly Edit[];
+      /** Of the edits, those that keep the item's list of its former ids; all others are references. */
+      readonly record: readonly Edit[];
       readonly moves: readonly Move[];
       /** Budget files that name the item and could not be changed. */
       readonly left: readonly string[];
       readonly problem?: never;
     }
-  | { readonly problem: RenameProblem; readonly edits?: never; readonly moves?: never; readonly left?: never };
+  | { readonly problem: RenameProblem; readonly edits?: never; readonly record?: never; readonly moves?: never; readonly left?: never };
 
 /**
  * Works out what renaming an item changes. Edits are places in the files as they are now, in the order of files and places, and do
@@ -57,6 +64,7 @@ export function renameEdits(
   if (!item && !plan.known.has(from)) return { problem: 'unknown-id' };
   if (!isId(to)) return { problem: 'invalid-id' };
   if (plan.known.has(to)) return { problem: 'id-taken' };
+  if ((formerAddresses(plan).get(to) ?? from) !== from) return { problem: 'former-id' };
   if (!item || plan.known.size !== plan.items.size) return { problem: 'unreadable' };
   if (item.kind === 'plan' || item.kind === 'vision') return { problem: 'fixed-id' };
 
@@ -66,7 +74,8 @@ export function renameEdits(
     return [...factEdits(one, text, from, to), ...proseEdits(plan, one, text, { from, to, move })];
   });
   const ofBudgets = renameInBudgets(budgets, item.kind, from, to);
-  return { edits: [...edits, ...ofBudgets.edits].sort(byPlace), moves: [move], left: ofBudgets.left };
+  const record = formerIdEdits(item, sources.get(item.file) ?? '', from, to);
+  return { edits: [...edits, ...record, ...ofBudgets.edits].sort(byPlace), record, moves: [move], left: ofBudgets.left };
 }
 
 function moveOf({ kind, file, id }: Item, to: string): Move {

@@ -1,9 +1,20 @@
 // The look that print and site share; its values are in templates/theme.json.
 import type { InkColor } from '../chart/shapes.ts';
 
+/** Colours as `#rrggbb`; inks of charts use the same names. */
+export type Palette = Readonly<Record<InkColor | 'accentSoft' | 'panel' | 'warning' | 'warningSoft', string>>;
+
 export interface Theme {
-  /** Colours as `#rrggbb`; inks of charts use the same names. */
-  readonly colors: Readonly<Record<InkColor | 'accentSoft' | 'panel' | 'warning' | 'warningSoft' | 'watermark', string>>;
+  readonly colors: Palette & { readonly watermark: string };
+  /** What only screens have: other palettes for the same names, and measures in `rem`. Sizes of headings follow those of print. */
+  readonly screen: {
+    readonly dark: Palette;
+    readonly contrast: Palette;
+    readonly contrastDark: Palette;
+    readonly bodyRem: number;
+    /** Distances from the smallest to the largest. */
+    readonly spaceRem: readonly number[];
+  };
   readonly print: {
     readonly pageSize: readonly [widthPt: number, heightPt: number];
     /** Margins of a page, in points: start is the right edge. */

@@ -24,6 +24,8 @@ import { sampleCover } from './parts/sample-cover.ts';
 import { upstreamChapter } from './parts/upstream-chapter.ts';
 import { visionChapter } from './parts/vision-chapter.ts';
 import { writeProse } from './prose.ts';
+import { buildSiteView } from './site/build-site-view.ts';
+import type { SiteView } from './site/site-view.ts';
 import type { Block, Book, BookMeta, Part } from './tree.ts';
 import type { Writing } from './writing.ts';
 
@@ -55,12 +57,17 @@ export function buildView(plan: Plan, version: Version): Book {
     ...text,
   ];
   const money = moneyBrief(writing);
+  let site: SiteView | undefined;
   return {
     type: 'book',
     meta,
     ...(money ? { money } : {}),
     parts,
     itemPages: itemPages(writing, chapters),
+    // Print does not ask for it.
+    get site(): SiteView {
+      return (site ??= buildSiteView(writing));
+    },
     footnotes: writing.footnotes,
     images: writing.images,
   };

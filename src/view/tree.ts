@@ -5,6 +5,7 @@ import type { Position } from 'unist';
 import type { Kind } from '../model/vocabulary.ts';
 import type { Shape } from '../chart/shapes.ts';
 import type { MathNode } from '../formula/typeset.ts';
+import type { SiteView } from './site/site-view.ts';
 
 /** A link to an item of the plan. Its children are what is shown. */
 export interface ItemLink {
@@ -324,6 +325,8 @@ export interface Book {
   money?: MoneyBrief;
   parts: Part[];
   itemPages: ItemPage[];
+  /** What only the site shows; absent from booklets. */
+  readonly site?: SiteView;
   /** Notes of all prose, by identifier as used in `footnoteReference`; identifiers are unique in the book. */
   footnotes: Map<string, FootnoteDefinition>;
   /** Images used by the prose: path in the plan folder, as `url` of image nodes has it. */

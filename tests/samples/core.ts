@@ -19,7 +19,10 @@ export const coreSamples = {
     { field: 'riders', kind: 'indicator' },
   ],
   'field-type': (
-    ['text', 'number', 'integer', 'money', 'percent', 'year', 'date', 'boolean', 'list', 'map', 'years', 'id', 'text-or-list'] as const
+    [
+      ...(['text', 'number', 'integer', 'money', 'percent', 'year', 'date', 'boolean', 'list', 'map', 'years', 'id'] as const),
+      ...(['text-or-list', 'former-id', 'email', 'phone', 'link'] as const),
+    ] as const
   ).map((expected) => ({ field: 'weight', expected, found: 'حدود صد' })),
   'value-unknown': [
     { field: 'direction', value: 'up', allowed: ['increase', 'decrease', 'keep'] },
@@ -29,12 +32,14 @@ export const coreSamples = {
   'id-duplicate': [{ id: 'waiting' }],
   'ref-unknown': [
     { id: 'GOAL-9', what: 'item', closest: 'GOAL-6' },
+    { id: 'late-bus', what: 'item', closest: 'waiting-too-long', former: true },
     ...(['item', 'clause', 'swot', 'unit', 'program', 'source', 'priority', 'label'] as const).map((what) => ({ id: 'x1', what })),
   ],
   'ref-kind': [
     { id: 'more-buses', found: 'strategy', expected: ['provision'] },
     { id: 'more-buses', found: 'strategy', expected: ['goal', 'problem', 'provision'] },
   ],
+  'id-former-taken': (['present', 'former', 'itself', 'twice'] as const).map((by) => ({ id: 'late-bus', by, owner: 'waiting' })),
   'label-invalid': [{ label: '{#جدول-۱}' }],
   'label-duplicate': [{ label: 'modes' }],
   'label-unprintable': [{ label: 'modes' }],

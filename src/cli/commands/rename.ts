@@ -1,10 +1,11 @@
-// sanad rename: an item gets another id, and every reference follows. Everything is worked out, and read once more, before anything
+// sanad rename: an item gets another id, every reference follows, and the item keeps the old id on its list. Everything is worked out, and read once more, before anything
 // is written.
 import { join } from 'node:path';
 import { rename as move, stat } from 'node:fs/promises';
 import { applyFixes } from '../../diagnostic/apply-fixes.ts';
 import type { Edit } from '../../diagnostic/diagnostic.ts';
 import { buildPlan } from '../../model/build-plan.ts';
+import { formerAddresses, formerIdsAfter, formerIdsOf } from '../../model/former-ids.ts';
 import { renameEdits, type Move, type RenameProblem } from '../../model/rename-item.ts';
 import type { Plan } from '../../model/types.ts';
 import { parseDoc } from '../../parse/parse-doc.ts';
@@ -16,7 +17,7 @@ import { UsageError, type Command } from './command.ts';
 import { planFolder, planOption, readablePlan, unknownId } from './plan-folder.ts';
 
 export const rename: Command = {
-  help: 'شناسهٔ یک مورد را عوض می‌کند؛ همهٔ ارجاع‌ها با آن عوض می‌شوند.',
+  help: 'شناسهٔ یک مورد را عوض می‌کند؛ همهٔ ارجاع‌ها با آن عوض می‌شوند و شناسهٔ قدیم در مورد می‌ماند.',
   arguments: [
     { name: 'OLD', help: 'شناسهٔ کنونی' },
     { name: 'NEW', help: 'شناسهٔ تازه: حروف کوچک لاتین، رقم و خط تیره' },
@@ -31,12 +32,12 @@ export const rename: Command = {
     const renaming = renameEdits(plan, texts, from, to, checked.budgets);
     if (renaming.problem) throw refusal(plan, renaming.problem, from, to);
 
-    const { edits, moves, left } = renaming;
+    const { edits, record, moves, left } = renaming;
     const changed = changedTexts(texts, edits);
     // Two files may already lie where one is to go, one of them no part of the plan.
     for (const { to: target } of moves) if (await exists(join(dir, target))) throw new UsageError(`«${target}» از پیش هست.`);
-    assertFollowed(checked, plan, changed, { moves, left });
-    process.stdout.write(listing(texts, edits, moves) + leftLines(left, from));
+    assertFollowed(checked, plan, changed, { from, to, moves, left });
+    process.stdout.write(listing(texts, edits, record, moves) + leftLines(left, from));
     if (options['dry-run'] === true) return 0;
     for (const [path, text] of changed) await replaceFile(join(dir, path), text);
     // A name changes inside its folder.
@@ -53,6 +54,8 @@ function refusal(plan: Plan, problem: RenameProblem, from: string, to: string): 
       return new UsageError(`«${to}» شناسهٔ درستی نیست؛ تنها حروف کوچک لاتین، رقم و خط تیره.`);
     case 'id-taken':
       return new UsageError(`شناسهٔ «${to}» پیش‌تر به موردی دیگر داده شده است.`);
+    case 'former-id':
+      return new UsageError(`«${to}» شناسهٔ پیشین «${formerAddresses(plan).get(to)}» است و نشانی قدیم آن به همان مورد می‌رسد.`);
     case 'fixed-id':
       return new UsageError(`شناسهٔ «${from}» از جای پرونده می‌آید و عوض نمی‌شود.`);
     case 'unreadable':
@@ -75,10 +78,15 @@ function assertFollowed(
   { sources, budgets }: CheckedPlan,
   plan: Plan,
   changed: ReadonlyMap<string, string>,
-  { moves, left }: { readonly moves: readonly Move[]; readonly left: readonly string[] },
+  {
+    from,
+    to,
+    moves,
+    left,
+  }: { readonly from: string; readonly to: string; readonly moves: readonly Move[]; readonly left: readonly string[] },
 ): void {
   const moved = (path: string): string => {
-    const found = moves.find(({ from }) => path === from || path.startsWith(`${from}/`));
+    const found = moves.find((one) => path === one.from || path.startsWith(`${one.from}/`));
     return found ? found.to + path.slice(found.from.length) : path;
   };
   const after = sources.map(({ path, text }) => ({ path: moved(path), text: changed.get(path) ?? text }));
@@ -86,6 +94,9 @@ function assertFollowed(
   const tables = budgets.map((file) => ('text' in file ? { ...file, text: changed.get(file.path) ?? file.text } : file));
   const { plan: renamed } = buildPlan({ sources: after, others, budgets: tables }, after.map(parseDoc));
   const isWhole = renamed && lost(renamed) === lost(plan) && renamed.items.size === plan.items.size;
+  const [before, item] = [plan.items.get(from), renamed?.items.get(to)];
+  const expected = before ? formerIdsAfter(formerIdsOf(before), from, to).join() : '';
+  if (isWhole && (!item || formerIdsOf(item).join() !== expected)) throw new Error('The former id would be lost; nothing was written.');
   if (!isWhole || namesInBudgets(renamed, left) < namesInBudgets(plan, left))
     throw new Error('A reference would not follow its item; nothing was written.');
 }
@@ -105,16 +116,19 @@ function leftLines(left: readonly string[], id: string): string {
   return left.map((path) => `${path}  شناسهٔ «${id}» را در این پرونده خودتان عوض کنید؛ متن UTF-8 نیست.\n`).join('');
 }
 
-function listing(texts: ReadonlyMap<string, string>, edits: readonly Edit[], moves: readonly Move[]): string {
+function listing(texts: ReadonlyMap<string, string>, edits: readonly Edit[], record: readonly Edit[], moves: readonly Move[]): string {
   const places = edits.map(({ span: { file, start, end }, text }) => {
     const { line, column } = lineColumns(texts.get(file) ?? '')(start);
-    return `${file}:${line}:${column}  ${(texts.get(file) ?? '').slice(start, end)} → ${text}`;
+    const written = (texts.get(file) ?? '').slice(start, end).trim();
+    const change = written === '' ? `+ ${text.trim()}` : text === '' ? `− ${written}` : `${written} → ${text}`;
+    return `${file}:${line}:${column}  ${change}`;
   });
-  const files = new Set(edits.map(({ span }) => span.file)).size;
+  const references = edits.filter((edit) => !record.includes(edit));
+  const files = new Set(references.map(({ span }) => span.file)).size;
   return [
     ...moves.map(({ from, to }) => `${from} → ${to}`),
     ...places,
-    toPersianDigits(`${edits.length} ارجاع در ${files} پرونده`),
+    toPersianDigits(`${references.length} ارجاع در ${files} پرونده`),
     '',
   ].join('\n');
 }

@@ -16,7 +16,11 @@ export type Expected =
   | 'map'
   | 'years'
   | 'id'
+  | 'former-id'
   | 'address'
+  | 'email'
+  | 'phone'
+  | 'link'
   | 'text-or-list';
 
 export const factsCodes = {
@@ -132,5 +136,21 @@ const EXPECTED: { readonly [E in Expected]: Both & { readonly example?: Both } }
   years: { fa: 'مقدار هر سال به شکل «سال: مقدار»', en: 'a value for each year', example: { fa: '1404: 120', en: '1404: 120' } },
   id: { fa: 'شناسه', en: 'an id', example: { fa: 'tr-p01', en: 'tr-p01' } },
   address: { fa: 'نشانی وب', en: 'a web address', example: { fa: 'https://sanad.example', en: 'https://sanad.example' } },
+  'former-id': {
+    fa: 'شناسه (حروف کوچک لاتین، رقم و خط تیره)',
+    en: 'an id (lower-case Latin letters, digits and hyphens)',
+    example: { fa: 'tr-p01', en: 'tr-p01' },
+  },
+  email: { fa: 'نشانی رایانامه', en: 'an e-mail address', example: { fa: 'info@sanad.example', en: 'info@sanad.example' } },
+  phone: {
+    fa: 'شمارهٔ تلفن با پیش‌شماره، یا شمارهٔ کوتاه',
+    en: 'a telephone number with its area code, or a short number',
+    example: { fa: '۰۸۶-۰۰۰۰۰۰۰۰ یا ۱۳۷', en: '086-00000000 or 137' },
+  },
+  link: {
+    fa: 'نشانی وب، رایانامه یا شمارهٔ تلفن',
+    en: 'a web address, an e-mail address or a telephone number',
+    example: { fa: 'https://sanad.example/forum', en: 'https://sanad.example/forum' },
+  },
   'text-or-list': { fa: 'متن یا فهرست', en: 'text or a list', example: { fa: 'یکم یا [یکم, دوم]', en: 'one, or [one, two]' } },
 };

@@ -6,16 +6,30 @@ import { didYouMean, withArticle } from '../hints.ts';
 export type RefTarget = 'item' | 'clause' | 'swot' | 'unit' | 'program' | 'source' | 'priority' | 'area' | 'label';
 
 export const referencesCodes = {
-  'ref-unknown': code<{ readonly id: string; readonly what: RefTarget; readonly closest?: string }>({
+  'ref-unknown': code<{
+    readonly id: string;
+    readonly what: RefTarget;
+    readonly closest?: string;
+    /** Set where the id is one that `closest` had before. */
+    readonly former?: true;
+  }>({
     severity: 'error',
     binding: true,
-    fa: ({ id, what, closest }) => ({
-      text: REF_TARGETS[what].fa(id),
-      hint: closest === undefined ? 'آن را درست بنویسید، یا نخست تعریفش کنید.' : `شاید منظور «${closest}» بوده است.`,
+    fa: ({ id, what, closest, former }) => ({
+      text: former ? `«${id}» شناسهٔ پیشین «${closest}» است.` : REF_TARGETS[what].fa(id),
+      hint: former
+        ? `شناسهٔ کنونی آن، «${closest}»، را بنویسید.`
+        : closest === undefined
+          ? 'آن را درست بنویسید، یا نخست تعریفش کنید.'
+          : `شاید منظور «${closest}» بوده است.`,
     }),
-    en: ({ id, what, closest }) => ({
-      text: REF_TARGETS[what].en(id),
-      ...(closest === undefined ? { hint: 'Correct it, or define it first.' } : didYouMean(`“${closest}”`)),
+    en: ({ id, what, closest, former }) => ({
+      text: former ? `“${id}” is a former id of “${closest}”.` : REF_TARGETS[what].en(id),
+      ...(former
+        ? { hint: `Write the id that it has now, “${closest}”.` }
+        : closest === undefined
+          ? { hint: 'Correct it, or define it first.' }
+          : didYouMean(`“${closest}”`)),
     }),
     page: {
       title: 'هر ارجاع به چیزی می‌رسد که هست',
@@ -38,6 +52,33 @@ export const referencesCodes = {
       title: 'هر ارجاع به موردی از نوع درست می‌رسد',
       why: 'جای هر ارجاع معنایی دارد: پروژه حکم را اجرا می‌کند و راهبرد به مسئله پاسخ می‌دهد. ارجاع به نوع دیگر زنجیرهٔ برنامه را نادرست نشان می‌دهد.',
       how: 'شناسهٔ موردی را بنویسید که نوع آن را پیام می‌گوید. اگر تنها می‌خواهید خواننده را به موردی دیگر برسانید، در متن `[[شناسه]]` بنویسید.',
+    },
+  }),
+  'id-former-taken': code<{ readonly id: string; readonly by: 'present' | 'former' | 'itself' | 'twice'; readonly owner: string }>({
+    severity: 'error',
+    binding: true,
+    fa: ({ id, by, owner }) => ({
+      text: {
+        present: `«${id}» شناسهٔ کنونی موردی دیگر است و شناسهٔ پیشین این مورد شمرده نمی‌شود.`,
+        former: `«${id}» شناسهٔ پیشین «${owner}» هم شمرده شده است.`,
+        itself: `«${id}» شناسهٔ کنونی همین مورد است، نه شناسهٔ پیشین آن.`,
+        twice: `«${id}» دو بار در شناسه‌های پیشین این مورد آمده است.`,
+      }[by],
+      hint: by === 'former' ? 'آن را تنها در موردی نگه دارید که نشانی قدیم باید به آن برسد.' : 'آن را از «شناسه‌های پیشین» بردارید.',
+    }),
+    en: ({ id, by, owner }) => ({
+      text: {
+        present: `“${id}” is the id of another item now, and cannot be a former id of this one.`,
+        former: `“${id}” is given as a former id of “${owner}” as well.`,
+        itself: `“${id}” is the present id of this very item, not a former one.`,
+        twice: `“${id}” stands twice among the former ids of this item.`,
+      }[by],
+      hint: by === 'former' ? 'Keep it only where its old address should lead.' : 'Remove it from formerIds.',
+    }),
+    page: {
+      title: 'هر شناسهٔ پیشین به یک مورد می‌رسد',
+      why: 'نشانی هر مورد در وبگاه از شناسهٔ آن است و نشانی‌های قدیم به موردی می‌رسند که پیش‌تر آن شناسه را داشته است. اگر شناسه‌ای هم پیشین باشد و هم کنونی، یا پیشینِ دو مورد، معلوم نیست خواننده باید به کدام برسد.',
+      how: 'شناسه را از `formerIds` (شناسه‌های پیشین) بردارید، یا تنها در موردی نگه دارید که جای مورد قدیم را گرفته است. این فهرست را `sanad rename` خود می‌نویسد.',
     },
   }),
   'label-invalid': code<{ readonly label: string }>({

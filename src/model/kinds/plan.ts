@@ -1,7 +1,23 @@
 // برنامه: the plan itself, in plan.md. Its prose is the foreword.
-import { boolean, byYear, group, item, list, mapOf, number, oneOf, ref, text, webAddress, year } from '../fields.ts';
+import {
+  boolean,
+  byYear,
+  email,
+  group,
+  linkAddress,
+  list,
+  mapOf,
+  number,
+  oneOf,
+  phone,
+  ref,
+  settings,
+  text,
+  webAddress,
+  year,
+} from '../fields.ts';
 
-export const planSchema = item({
+export const planSchema = settings({
   subtitle: text().optional(),
   city: text(),
   organization: text(),
@@ -12,6 +28,14 @@ export const planSchema = item({
   edition: text(),
   site: webAddress().optional(),
   sample: boolean().optional(),
+  contact: group({
+    title: text().optional(),
+    phone: phone().optional(),
+    email: email().optional(),
+    address: text().optional(),
+    hours: text().optional(),
+  }).optional(),
+  participate: list(group({ title: text(), link: linkAddress(), note: text().optional() })).optional(),
   units: mapOf(text()),
   missions: mapOf(group({ title: text(), programs: mapOf(text()) })),
   areas: mapOf(text()).optional(),

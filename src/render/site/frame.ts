@@ -3,27 +3,59 @@ import { Eta } from 'eta';
 import type { Book, BookMeta } from '../../view/tree.ts';
 import type { OutputFile } from '../output-file.ts';
 import { hrefFrom, type Address } from './address.ts';
+import type { AssetFiles } from './asset-files.ts';
+import { jsonLdText } from './json-ld.ts';
+import { buildNavigation } from './navigation.ts';
 import { markNumber } from './opening-number.ts';
-import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
-import { chapterPath, CONTENTS, DATA, HOME, type SiteMap } from './site-map.ts';
+import { PAGE_POLICY } from './security-policy.ts';
+import type { SiteAssets, SiteLinks } from './site-assets.ts';
+import { chapterPath, HOME, NOT_FOUND, SEARCH, type SiteMap } from './site-map.ts';
+import { WORDS } from './words.ts';
 
-export const STYLE = 'assets/site.css';
-export const FONT = 'assets/vazirmatn.woff2';
-export const FONT_LICENCE = 'assets/vazirmatn-OFL.txt';
-export const ICON = 'assets/icon.svg';
+/** What sort of page it is: the style sheet and the tests tell pages by it. */
+export type PageType =
+  | 'home'
+  | 'contents'
+  | 'chapter'
+  | 'item'
+  | 'list'
+  | 'area'
+  | 'money'
+  | 'timeline'
+  | 'changes'
+  | 'data'
+  | 'search'
+  | 'take-part'
+  | 'accessibility'
+  | 'not-found';
 
 /** One page before its frame. */
 export interface Page {
   readonly path: string;
+  readonly type: PageType;
   readonly title: string;
   readonly description: string;
   /** The way from home to the page, without either. */
-  readonly crumbs: readonly { readonly title: string; readonly to: Address }[];
+  readonly crumbs: readonly Neighbour[];
   /** The template of the page's body, and what it is given beside the frame's own data. */
   readonly template: string;
   readonly data: object;
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
+  /** Names of scripts that the page runs besides those of every page. */
+  readonly scripts?: readonly string[];
+  /** What machines are told of the page: objects of schema.org, without `@context`. */
+  readonly jsonLd?: readonly object[];
+  /** The picture shown where the page is shared; the site's own where absent. */
+  readonly shareImage?: ShareImage;
+  /** Set on pages that search engines should not list. */
+  readonly unlisted?: true;
+}
+
+/** A picture in the output folder. */
+export interface ShareImage {
+  readonly path: string;
+  readonly alt: string;
 }
 
 export interface Neighbour {
@@ -31,26 +63,39 @@ export interface Neighbour {
   readonly to: Address;
 }
 
+/** A page that is made when it is asked for. */
+export interface PageEntry {
+  readonly path: string;
+  readonly make: () => Page;
+}
+
 /** What every page of one site shares. */
 export interface Site {
   readonly meta: BookMeta;
   readonly map: SiteMap;
   readonly links: SiteLinks;
+  readonly files: AssetFiles;
+  /** Tells whether the site has a page. */
+  readonly has: (path: string) => boolean;
   readonly render: (template: string, data: object) => string;
 }
 
-/** Prepares the site: its map, and its templates compiled once. */
-export function buildSite(book: Book, map: SiteMap, assets: SiteAssets, links: SiteLinks): Site {
+/** Prepares the site: its templates are compiled once. */
+export function buildSite(
+  book: Book,
+  { map, links, files, has }: Pick<Site, 'map' | 'links' | 'files' | 'has'>,
+  { templates }: Pick<SiteAssets, 'templates'>,
+): Site {
   const eta = new Eta({ autoEscape: true, useWith: false });
-  for (const [name, text] of assets.templates) eta.loadTemplate(`@${name}`, text);
-  return { meta: book.meta, map, links, render: (template, data) => eta.render(`@${template}`, data) };
+  for (const [name, text] of templates) eta.loadTemplate(`@${name}`, text);
+  return { meta: book.meta, map, links, files, has, render: (template, data) => eta.render(`@${template}`, data) };
 }
 
 /** Renders a page in its frame. */
 export function renderPage(site: Site, page: Page): OutputFile {
-  const { meta, map, links } = site;
+  const { meta, map, links, files } = site;
   const to = (address: Address): string => hrefFrom(page.path, address);
-  const link = (neighbour: Neighbour | undefined) => neighbour && { title: neighbour.title, href: to(neighbour.to) };
+  const link = (neighbour: Neighbour | undefined) => neighbour && { title: markNumber(neighbour.title), href: to(neighbour.to) };
   const chapters = map.chapters.map((part) => {
     const path = chapterPath(part);
     return {
@@ -60,29 +105,47 @@ export function renderPage(site: Site, page: Page): OutputFile {
       current: path === page.path,
     };
   });
+  const isHome = page.path === HOME;
   const common = {
+    words: WORDS,
     meta,
     site: meta.site,
+    type: page.type,
     title: page.title,
-    documentTitle: page.path === HOME ? meta.title : `${page.title} | ${meta.title}`,
+    documentTitle: isHome ? meta.title : `${page.title} | ${meta.title}`,
     description: page.description,
-    canonical: meta.site === undefined ? undefined : `${meta.site}/${page.path.replace(/(^|\/)index\.html$/, '$1')}`,
-    isHome: page.path === HOME,
-    // Only the page for lost readers is served from addresses that are not its own.
+    canonical: meta.site === undefined || page.unlisted ? undefined : absoluteAddress(meta.site, page.path),
+    unlisted: page.unlisted,
+    policy: PAGE_POLICY,
+    isHome,
     // The page for lost readers is served at any depth, so its links start from the site's folder, on whatever host it stands.
-    base: page.path === '404.html' && meta.site !== undefined ? `${new URL(meta.site).pathname.replace(/\/$/, '')}/` : undefined,
-    self: page.path === '404.html' ? page.path : '',
-    style: to({ path: STYLE }),
-    icon: to({ path: ICON }),
+    base: page.path === NOT_FOUND && meta.site !== undefined ? `${new URL(meta.site).pathname.replace(/\/$/, '')}/` : undefined,
+    self: page.path === NOT_FOUND ? page.path : '',
+    style: to({ path: files.style }),
+    font: to({ path: files.font }),
+    icon: to({ path: files.icon }),
+    headScript: to({ path: files.script('mode') }),
+    scripts: ['site', ...(page.scripts ?? [])].map((name) => to({ path: files.script(name) })),
+    jsonLd: (page.jsonLd ?? []).map(jsonLdText),
     home: to({ path: HOME }),
-    contents: { href: to({ path: CONTENTS }), current: page.path === CONTENTS },
-    dataPage: offersData(links) ? { href: to({ path: DATA }), current: page.path === DATA } : undefined,
+    searchPage: site.has(SEARCH) ? to({ path: SEARCH }) : undefined,
+    navigation: buildNavigation(site, page.path, to),
     pdf: links.pdf === undefined ? undefined : to({ path: links.pdf }),
     chapters,
     crumbs: page.crumbs.map((crumb) => ({ title: markNumber(crumb.title), href: to(crumb.to) })),
+    crumb: markNumber(page.title),
     previous: link(page.previous),
     next: link(page.next),
   };
   const body = site.render(page.template, { ...common, ...page.data });
   return { path: page.path, bytes: site.render('frame', { ...common, body }) };
+}
+
+/** Gives the address of a page or file on the web; a folder stands for its index.html. */
+export function absoluteAddress(site: string, path: string): string {
+  return `${site}/${path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`;
 }

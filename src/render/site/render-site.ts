@@ -1,9 +1,8 @@
-// Book + templates -> the pages of the site: home, contents, one page for each chapter and item, the list of open data.
-// Everything works without scripts; all links are relative.
+// Book + templates -> the files of the site. Everything can be read without scripts; all links are relative.
 import type { Book } from '../../view/tree.ts';
 import type { OutputFile } from '../output-file.ts';
-import { buildSite, FONT, FONT_LICENCE, ICON, renderPage, STYLE, type Page } from './frame.ts';
-import { iconSvg } from './icon.ts';
+import { assetFiles } from './asset-files.ts';
+import { buildSite, renderPage, type Page, type PageEntry } from './frame.ts';
 import { chapterPages } from './pages/chapter.ts';
 import { contentsPage } from './pages/contents.ts';
 import { dataPage } from './pages/data.ts';
@@ -11,31 +10,59 @@ import { homePage } from './pages/home.ts';
 import { itemPages } from './pages/item.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
-import { buildSiteMap } from './site-map.ts';
+import { buildSiteMap, CONTENTS, DATA, HOME, NOT_FOUND } from './site-map.ts';
 import { sitemapXml } from './sitemap-xml.ts';
-import { styleSheet } from './style-sheet.ts';
 
-/** Renders the whole site. `links` tells what else stands in the output folder; what is not there is not linked to. */
-export function renderSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OutputFile[] {
+/** A site of which any page can be rendered by itself. */
+export interface OpenSite {
+  /** The paths of all pages, in reading order. */
+  readonly paths: readonly string[];
+  /** Renders the page at a path; undefined where the site has none. */
+  readonly render: (path: string) => OutputFile | undefined;
+  /** What the pages load: style, scripts, font, icons, images of the prose. */
+  readonly assets: readonly OutputFile[];
+}
+
+/** Opens a site. `links` tells what else stands in the output folder; what is not there is not linked to. */
+export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OpenSite {
   const map = buildSiteMap(book);
-  const site = buildSite(book, map, assets, links);
-  const pages: Page[] = [
-    homePage(book, map),
-    contentsPage(book, map),
+  const one = (path: string, make: () => Page): PageEntry => ({ path, make });
+  const byPath = new Map<string, PageEntry>();
+  const has = (path: string): boolean => byPath.has(path);
+  const entries: readonly PageEntry[] = [
+    one(HOME, () => homePage(book, map, has)),
+    one(CONTENTS, () => contentsPage(book, map)),
     ...chapterPages(book, map),
-    ...itemPages(book, map),
-    ...(offersData(links) ? [dataPage(book, links)] : []),
+    ...itemPages({ book, map, links, has }),
+    ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
+    one(NOT_FOUND, notFoundPage),
   ];
+  for (const entry of entries) byPath.set(entry.path, entry);
+  const files = assetFiles(assets);
+  const site = buildSite(book, { map, links, files, has }, assets);
+  return {
+    paths: [...byPath.keys()],
+    render(path) {
+      const entry = byPath.get(path);
+      return entry && renderPage(site, entry.make());
+    },
+    assets: [
+      ...files.files,
+      ...[...book.images].sort().flatMap((path) => {
+        const bytes = assets.images.get(path);
+        return bytes === undefined ? [] : [{ path: `images/${path}`, bytes }];
+      }),
+    ],
+  };
+}
+
+/** Renders the whole site. */
+export function renderSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OutputFile[] {
+  const site = openSite(book, assets, links);
+  const listed = site.paths.filter((path) => path !== NOT_FOUND).map((path) => ({ path }));
   return [
-    ...[...pages, notFoundPage()].map((page) => renderPage(site, page)),
-    { path: STYLE, bytes: styleSheet(assets) },
-    { path: FONT, bytes: assets.fontWoff2 },
-    { path: FONT_LICENCE, bytes: assets.fontLicence },
-    { path: ICON, bytes: iconSvg(assets.theme) },
-    ...[...book.images].sort().flatMap((path) => {
-      const bytes = assets.images.get(path);
-      return bytes === undefined ? [] : [{ path: `images/${path}`, bytes }];
-    }),
-    ...(book.meta.site === undefined ? [] : [{ path: 'sitemap.xml', bytes: sitemapXml(book.meta.site, pages, book.meta.date.iso) }]),
+    ...site.paths.flatMap((path) => site.render(path) ?? []),
+    ...site.assets,
+    ...(book.meta.site === undefined ? [] : [{ path: 'sitemap.xml', bytes: sitemapXml(book.meta.site, listed, book.meta.date.iso) }]),
   ];
 }

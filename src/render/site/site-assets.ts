@@ -7,6 +7,8 @@ export interface SiteAssets {
   readonly templates: ReadonlyMap<string, string>;
   readonly css: string;
   readonly theme: Theme;
+  /** The scripts of the pages, by name. */
+  readonly scripts: ReadonlyMap<string, string>;
   /** Vazirmatn with a variable weight. */
   readonly fontWoff2: Uint8Array;
   /** The licence of the font, which has to go wherever the font goes. */
@@ -15,10 +17,37 @@ export interface SiteAssets {
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What Sanad brings along itself, as it is read from disk. */
+export interface ReadAssets {
+  /** Files by their path under templates/. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly theme: unknown;
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly fonts: { readonly web: Uint8Array; readonly licence: Uint8Array };
+}
+
+/** Sorts what was read: templates by name, and the style sheets as one, that of every page first. */
+export function siteAssets({ templates, theme, scripts, fonts }: ReadAssets, images: SiteAssets['images']): SiteAssets {
+  const sheets = [...templates.keys()].filter((path) => path.endsWith('.css') && path !== MAIN_SHEET);
+  return {
+    templates: new Map([...templates].flatMap(([path, text]) => (path.endsWith('.eta') ? [[path.slice(0, -'.eta'.length), text]] : []))),
+    css: [MAIN_SHEET, ...sheets].map((path) => templates.get(path) ?? '').join('\n'),
+    theme: theme as Theme,
+    scripts,
+    fontWoff2: fonts.web,
+    fontLicence: fonts.licence,
+    images,
+  };
+}
+
+const MAIN_SHEET = 'site.css';
+
 /** What else the output folder holds, for the site to link to. */
 export interface SiteLinks {
   /** Path of the printed document in the output folder; absent when it is not built. */
   readonly pdf?: string;
+  /** The page of every part, section and item in the printed document, by id, as it is printed; absent when it is not built. */
+  readonly pages?: ReadonlyMap<string, string>;
   /** The files of open data; empty when they are not built. */
   readonly data?: readonly OfferedFile[];
   /** The budgets of years, in order; empty when they are not built. */

@@ -1,10 +1,24 @@
 // Book -> where everything is on the site: the page of each part and item, and the page that holds each anchor.
+import type { Kind } from '../../model/vocabulary.ts';
 import type { Block, Book, ItemPage, Part } from '../../view/tree.ts';
 import type { Address } from './address.ts';
 
 export const HOME = 'index.html';
+export const NOT_FOUND = '404.html';
 export const CONTENTS = 'contents/index.html';
 export const DATA = 'data/index.html';
+export const SEARCH = 'search/index.html';
+export const MONEY = 'money/index.html';
+export const AREAS = 'areas/index.html';
+export const TIMELINE = 'timeline/index.html';
+export const CHANGES = 'changes/index.html';
+export const TAKE_PART = 'take-part/index.html';
+export const ACCESSIBILITY = 'accessibility/index.html';
+
+/** Gives the path of the list of all items of a kind. */
+export function listPath(kind: Kind): string {
+  return `lists/${kind}/index.html`;
+}
 
 export interface SiteMap {
   /** Parts that have a page of their own, in reading order; the cover is the home page and the lists are the contents page. */
@@ -16,7 +30,13 @@ export interface SiteMap {
 }
 
 /** Folders of the output that are not chapters; a chapter of such a name gets another folder. */
-const RESERVED: ReadonlySet<string> = new Set(['assets', 'contents', 'data', 'images', 'items']);
+const RESERVED: ReadonlySet<string> = new Set([
+  ...[CONTENTS, DATA, SEARCH, MONEY, AREAS, TIMELINE, CHANGES, TAKE_PART, ACCESSIBILITY].map((path) => path.split('/')[0] ?? ''),
+  'assets',
+  'images',
+  'items',
+  'lists',
+]);
 
 /** Gives the path of a chapter's page. */
 export function chapterPath(part: Part): string {

@@ -3,12 +3,13 @@
 import { diagnostic, type Diagnostic, type RefTarget, type Span } from '../../../diagnostic/diagnostic.ts';
 import { replacement } from '../../../diagnostic/replacement.ts';
 import { keySpan } from '../../../diagnostic/span-index.ts';
+import { formerAddresses } from '../../../model/former-ids.ts';
 import type { Reference } from '../../../model/find-references.ts';
 import { placedReferences } from '../../../model/links.ts';
 import type { Domain, Item, Plan, PlanSettings } from '../../../model/types.ts';
 import { remember } from '../../../text/remember.ts';
 import { searchKey } from '../../../text/search-key.ts';
-import { checkItemId, unknown, type PlanRule } from '../../rule.ts';
+import { checkItemId, renamed, unknown, type PlanRule } from '../../rule.ts';
 
 export const references: PlanRule = {
   codes: ['ref-unknown', 'ref-kind'],
@@ -64,6 +65,8 @@ function checkSource(plan: Plan, id: string, span: Span): Diagnostic[] {
   const found = plan.known.get(id);
   if (found === 'source') return [];
   if (found !== undefined) return [diagnostic('ref-kind', span, { id, found, expected: ['source'] })];
+  const now = formerAddresses(plan).get(id);
+  if (now !== undefined && plan.known.get(now) === 'source') return [renamed('source', id, now, span)];
   const sources = [...plan.known].flatMap(([known, kind]) => (kind === 'source' ? [known] : []));
   return checkKey('source', id, sources, span);
 }

@@ -1,18 +1,19 @@
 // Part -> its page: the text, and beside it the sections of the chapter.
 import type { Block, Book, Part } from '../../../view/tree.ts';
-import type { Page } from '../frame.ts';
+import type { Page, PageEntry } from '../frame.ts';
 import { renderBlocks } from '../render-blocks.ts';
 import { chapterPath, type SiteMap } from '../site-map.ts';
 import { markNumber } from '../opening-number.ts';
 import { summarize } from '../summary.ts';
 
 /** Makes the pages of all chapters, each with its neighbours. */
-export function chapterPages(book: Book, map: SiteMap): Page[] {
+export function chapterPages(book: Book, map: SiteMap): PageEntry[] {
   return map.chapters.map((part, index) => {
     const path = chapterPath(part);
     const [before, after] = [map.chapters[index - 1], map.chapters[index + 1]];
-    return {
+    const make = (): Page => ({
       path,
+      type: 'chapter',
       title: part.title,
       description: summarize(part.children, `${part.title}، ${book.meta.title}`),
       crumbs: [],
@@ -24,7 +25,8 @@ export function chapterPages(book: Book, map: SiteMap): Page[] {
       },
       ...(before ? { previous: { title: before.title, to: { path: chapterPath(before) } } } : {}),
       ...(after ? { next: { title: after.title, to: { path: chapterPath(after) } } } : {}),
-    };
+    });
+    return { path, make };
   });
 }
 

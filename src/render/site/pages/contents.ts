@@ -26,6 +26,7 @@ export function contentsPage(book: Book, map: SiteMap): Page {
   }));
   return {
     path: CONTENTS,
+    type: 'contents',
     title: 'فهرست',
     description: `فهرست فصل‌ها، جدول‌ها، نمودارها، شاخص‌ها و پروژه‌های ${book.meta.title}`,
     crumbs: [],

@@ -11,6 +11,7 @@ import { DATA } from '../site-map.ts';
 export function dataPage(book: Book, { data = [], budgets = [] }: SiteLinks): Page {
   return {
     path: DATA,
+    type: 'data',
     title: 'داده‌های باز',
     description: `داده‌های ${book.meta.title} در قالب CSV و JSON برای بارگیری و تحلیل`,
     crumbs: [],

@@ -1,20 +1,27 @@
-// Book -> the home page: what the plan is, the chain from the vision to the projects, the domains, the money of each year.
+// Book -> the home page: what the plan is, the way in for those who come with a question, the chain from the vision to the projects, the
+// problems of each domain, the money of each year, what people said.
 import type { Kind } from '../../../model/vocabulary.ts';
 import { formatNumber } from '../../../text/digits.ts';
+import type { GlanceFigure } from '../../../view/site/glance.ts';
 import type { Book, ItemPage, Part } from '../../../view/tree.ts';
 import { hrefFrom } from '../address.ts';
-import type { Page } from '../frame.ts';
+import type { Page, Site } from '../frame.ts';
 import { markNumber } from '../opening-number.ts';
-import { chapterPath, HOME, type SiteMap } from '../site-map.ts';
+import { chapterPath, HOME, listPath, MONEY, TAKE_PART, type SiteMap } from '../site-map.ts';
 import { summarize, summaryText } from '../summary.ts';
 
 /** The kinds that lead from the vision to the work, in the order of the logic of the plan. */
 const CHAIN: readonly Kind[] = ['vision', 'goal', 'problem', 'strategy', 'policy', 'provision', 'indicator', 'project'];
-const ON_CARD: readonly Kind[] = ['problem', 'provision', 'indicator', 'project'];
+const ON_CARD: readonly Kind[] = ['provision', 'indicator', 'project'];
 
 /** Makes the home page. */
-export function homePage(book: Book, map: SiteMap): Page {
+export function homePage(book: Book, map: SiteMap, has: Site['has']): Page {
   const href = (path: string): string => hrefFrom(HOME, { path });
+  const found = (path: string): string | undefined => (has(path) ? href(path) : undefined);
+  const itemHref = (id: string): string | undefined => {
+    const address = map.findItem(id);
+    return address && hrefFrom(HOME, address);
+  };
   const domains = new Set(book.itemPages.filter((page) => page.kind === 'domain').map((page) => page.item));
   const isDomain = (part: Part): boolean => part.item !== undefined && domains.has(part.item);
   const first = map.chapters[0];
@@ -23,23 +30,32 @@ export function homePage(book: Book, map: SiteMap): Page {
     number: part.number === undefined ? undefined : markNumber(part.number),
     title: part.title,
   });
+  const glance = book.site?.glance;
   return {
     path: HOME,
+    type: 'home',
     title: book.meta.title,
     description: summarize(book.parts.find((part) => part.role === 'foreword')?.children ?? [], `${book.meta.title}، ${book.meta.period}`),
     crumbs: [],
     template: 'home',
     data: {
       start: first && href(chapterPath(first)),
+      figures: (glance?.figures ?? []).map((figure) => ({ ...figure, value: markNumber(figure.value), href: found(pageOf(figure)) })),
       vision: visionStatement(book),
       chain: count(book.itemPages, CHAIN),
-      domains: map.chapters.filter(isDomain).map((part) => ({
-        ...card(part),
-        counts: count(
-          book.itemPages.filter((page) => page.part === part.id),
-          ON_CARD,
-        ),
-      })),
+      domains: map.chapters.filter(isDomain).map((part) => {
+        const told = glance?.domains.find(({ id }) => id === part.item);
+        return {
+          ...card(part),
+          counts: count(
+            book.itemPages.filter((page) => page.part === part.id),
+            ON_CARD,
+          ),
+          money: told && markNumber(told.money),
+          problems: (told?.problems ?? []).map((problem) => ({ ...problem, href: itemHref(problem.id) })),
+        };
+      }),
+      areas: [],
       others: map.chapters.filter((part) => !isDomain(part)).map(card),
       period: markNumber(book.meta.period),
       date: markNumber(book.meta.date.text),
@@ -48,11 +64,19 @@ export function homePage(book: Book, map: SiteMap): Page {
         years: book.money.years.map((entry) => ({
           year: markNumber(entry.year),
           amount: markNumber(entry.amount),
-          part: entry.part.toFixed(4),
+          width: (100 * entry.part).toFixed(2),
+          rest: (100 - 100 * entry.part).toFixed(2),
         })),
       },
+      moneyPage: found(MONEY),
+      voices: (glance?.voices ?? []).map((voice) => ({ ...voice, href: itemHref(voice.event) })),
+      takePart: found(TAKE_PART),
     },
   };
+}
+
+function pageOf({ of }: GlanceFigure): string {
+  return of === 'money' ? MONEY : of === 'voices' ? TAKE_PART : listPath(of);
 }
 
 /** Takes the statement of the vision: the passage that its page quotes. */

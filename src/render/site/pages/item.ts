@@ -1,38 +1,74 @@
-// ItemPage -> the page of one item: its kind and number, its text, its place between the vision and the work.
+// ItemPage -> the page of one item: its kind and number, its text, its place between the vision and the budget, what people said of it,
+// and what belongs beside it.
 import type { Block, Book, ContentsEntry, ContentsList, ItemPage, Part } from '../../../view/tree.ts';
 import { hrefFrom } from '../address.ts';
-import type { Page } from '../frame.ts';
+import type { Page, PageEntry } from '../frame.ts';
 import { markNumber } from '../opening-number.ts';
 import { renderBlocks } from '../render-blocks.ts';
-import { anchorsOf, chapterPath, itemPath, type SiteMap } from '../site-map.ts';
+import type { SiteLinks } from '../site-assets.ts';
+import { anchorsOf, chapterPath, itemPath, listPath, type SiteMap } from '../site-map.ts';
 import { summarize } from '../summary.ts';
+import { WORDS } from '../words.ts';
+
+/** What the page of an item is made from besides the item. */
+export interface ItemSurroundings {
+  readonly book: Book;
+  readonly map: SiteMap;
+  readonly links: SiteLinks;
+  /** Tells whether the site has a page. */
+  readonly has: (path: string) => boolean;
+}
 
 /** Makes the pages of all items. */
-export function itemPages(book: Book, map: SiteMap): Page[] {
-  const parts = new Map(book.parts.map((part) => [part.id, part]));
-  return book.itemPages.map((item): Page => {
-    const path = itemPath(item);
-    const part = parts.get(item.part);
-    const place = map.findAnchor(item.anchor) ?? map.findAnchor(item.part);
-    const blocks = part?.item === item.item ? [sectionsOf(part)] : ownBlocks(item);
-    return {
-      path,
-      title: item.title,
-      description: summarize(item.children, `${item.kindLabel} ${item.number}: ${item.title}`),
-      crumbs: part === undefined ? [] : [{ title: part.title, to: { path: chapterPath(part) } }],
-      template: 'item',
-      data: {
-        kind: item.kind,
-        kindLabel: item.kindLabel,
-        number: item.number === '' ? undefined : markNumber(item.number),
-        code: item.item,
-        place: place && hrefFrom(path, place),
-        main: renderBlocks(blocks, { path, map, item: item.item, anchors: anchorsOf(blocks) }, book.footnotes),
-        chain: item.chain.up.length + item.chain.down.length === 0 ? undefined : renderBlocks([item.chain], { path, map }, new Map()),
-      },
-    };
-  });
+export function itemPages(site: ItemSurroundings): PageEntry[] {
+  const parts = new Map(site.book.parts.map((part) => [part.id, part]));
+  return site.book.itemPages.map((item) => ({ path: itemPath(item), make: () => itemPage(site, item, parts.get(item.part)) }));
 }
+
+function itemPage({ book, map, links, has }: ItemSurroundings, item: ItemPage, part: Part | undefined): Page {
+  const path = itemPath(item);
+  const place = map.findAnchor(item.anchor) ?? map.findAnchor(item.part);
+  const blocks = part?.item === item.item ? [sectionsOf(part)] : ownBlocks(item);
+  const context = book.site?.contextOf(item.item);
+  const render = (some: readonly Block[]): string | undefined =>
+    some.length === 0 ? undefined : renderBlocks(some, { path, map }, NO_NOTES);
+  const description = summarize(item.children, `${item.kindLabel} ${item.number}: ${item.title}`);
+  const list = listPath(item.kind);
+  const page = links.pages?.get(item.anchor);
+  return {
+    path,
+    type: 'item',
+    title: item.title,
+    description,
+    crumbs: [
+      ...(part === undefined ? [] : [{ title: part.title, to: { path: chapterPath(part) } }]),
+      ...(has(list) ? [{ title: WORDS.lists[item.kind] ?? item.kindLabel, to: { path: list } }] : []),
+    ],
+    template: 'item',
+    data: {
+      kind: item.kind,
+      kindLabel: item.kindLabel,
+      number: item.number === '' ? undefined : markNumber(item.number),
+      code: item.item,
+      place: place && hrefFrom(path, place),
+      printed:
+        links.pdf === undefined || page === undefined
+          ? undefined
+          : { page: markNumber(page), href: `${hrefFrom(path, { path: links.pdf })}#nameddest=${encodeURIComponent(item.anchor)}` },
+      main: renderBlocks(blocks, { path, map, item: item.item, anchors: anchorsOf(blocks) }, book.footnotes),
+      picture: context?.picture && render([context.picture]),
+      chain: item.chain.up.length + item.chain.down.length === 0 ? undefined : render([item.chain]),
+      budget: context?.budget,
+      voices: context && render(context.voices),
+      groups: (context?.groups ?? []).map(({ title, items }) => ({
+        title,
+        items: items.map(({ id, name, title: its }) => ({ name, title: its, href: hrefFrom(path, map.findItem(id) ?? { path }) })),
+      })),
+    },
+  };
+}
+
+const NO_NOTES = new Map<string, never>();
 
 /** An item that is a whole chapter is read there; its page leads to the chapter's sections. */
 function sectionsOf(part: Part): ContentsList {

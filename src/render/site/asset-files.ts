@@ -1,0 +1,42 @@
+// What pages load besides themselves -> files whose names change with their content, so that a browser may keep them for ever.
+import { createHash } from 'node:crypto';
+import type { OutputFile } from '../output-file.ts';
+import { iconSvg } from './icon.ts';
+import type { SiteAssets } from './site-assets.ts';
+import { styleSheet } from './style-sheet.ts';
+
+/** The files of the site's own, and where pages find them. */
+export interface AssetFiles {
+  readonly files: readonly OutputFile[];
+  readonly style: string;
+  readonly font: string;
+  readonly icon: string;
+  /** Gives the path of a script by its name. */
+  readonly script: (name: string) => string;
+}
+
+/** Names and collects the assets of a site. */
+export function assetFiles({ css, theme, fontWoff2, fontLicence, scripts }: SiteAssets): AssetFiles {
+  const font = named('vazirmatn', 'woff2', fontWoff2);
+  const style = named('site', 'css', styleSheet(css, theme, font.path.slice(font.path.lastIndexOf('/') + 1)));
+  const icon = named('icon', 'svg', iconSvg(theme));
+  const programs = new Map([...scripts].map(([name, text]) => [name, named(name, 'js', text)]));
+  return {
+    // The licence has to go wherever the font goes.
+    files: [style, font, { path: 'assets/vazirmatn-OFL.txt', bytes: fontLicence }, icon, ...programs.values()],
+    style: style.path,
+    font: font.path,
+    icon: icon.path,
+    script(name) {
+      const program = programs.get(name);
+      if (!program) throw new Error(`The site has no script named ${name}`);
+      return program.path;
+    },
+  };
+}
+
+/** Makes a file below `assets/` that carries a digest of its bytes in its name. */
+export function named(name: string, ending: string, bytes: Uint8Array | string): OutputFile {
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { path: `assets/${name}.${digest}.${ending}`, bytes };
+}
