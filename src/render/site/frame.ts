@@ -9,7 +9,8 @@ import { buildNavigation } from './navigation.ts';
 import { markNumber } from './opening-number.ts';
 import { PAGE_POLICY } from './security-policy.ts';
 import type { SiteAssets, SiteLinks } from './site-assets.ts';
-import { chapterPath, HOME, NOT_FOUND, SEARCH, type SiteMap } from './site-map.ts';
+import { absoluteAddress, chapterPath, HOME, NOT_FOUND, SEARCH, type SiteMap } from './site-map.ts';
+import { breadcrumbs } from './structured-data.ts';
 import { WORDS } from './words.ts';
 
 /** What sort of page it is: the style sheet and the tests tell pages by it. */
@@ -126,7 +127,9 @@ export function renderPage(site: Site, page: Page): OutputFile {
     icon: to({ path: files.icon }),
     headScript: to({ path: files.script('mode') }),
     scripts: ['site', ...(page.scripts ?? [])].map((name) => to({ path: files.script(name) })),
-    jsonLd: (page.jsonLd ?? []).map(jsonLdText),
+    jsonLd: [meta.site === undefined ? undefined : breadcrumbs(meta.site, page), ...(page.jsonLd ?? [])].flatMap((data) =>
+      data ? [jsonLdText(data)] : [],
+    ),
     home: to({ path: HOME }),
     searchPage: site.has(SEARCH) ? to({ path: SEARCH }) : undefined,
     navigation: buildNavigation(site, page.path, to),
@@ -139,13 +142,4 @@ export function renderPage(site: Site, page: Page): OutputFile {
   };
   const body = site.render(page.template, { ...common, ...page.data });
   return { path: page.path, bytes: site.render('frame', { ...common, body }) };
-}
-
-/** Gives the address of a page or file on the web; a folder stands for its index.html. */
-export function absoluteAddress(site: string, path: string): string {
-  return `${site}/${path
-    .replace(/(^|\/)index\.html$/, '$1')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')}`;
 }

@@ -3,14 +3,16 @@ import type { Book } from '../../view/tree.ts';
 import type { OutputFile } from '../output-file.ts';
 import { assetFiles } from './asset-files.ts';
 import { buildSite, renderPage, type Page, type PageEntry } from './frame.ts';
+import { accessibilityPage } from './pages/accessibility.ts';
 import { chapterPages } from './pages/chapter.ts';
 import { contentsPage } from './pages/contents.ts';
 import { dataPage } from './pages/data.ts';
 import { homePage } from './pages/home.ts';
 import { itemPages } from './pages/item.ts';
 import { notFoundPage } from './pages/not-found.ts';
+import { offersTakingPart, takePartPage } from './pages/take-part.ts';
 import { offersData, type SiteAssets, type SiteLinks } from './site-assets.ts';
-import { buildSiteMap, CONTENTS, DATA, HOME, NOT_FOUND } from './site-map.ts';
+import { ACCESSIBILITY, buildSiteMap, CONTENTS, DATA, HOME, NOT_FOUND, TAKE_PART } from './site-map.ts';
 import { sitemapXml } from './sitemap-xml.ts';
 
 /** A site of which any page can be rendered by itself. */
@@ -35,6 +37,8 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
     ...chapterPages(book, map),
     ...itemPages({ book, map, links, has }),
     ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
+    ...(offersTakingPart(book) ? [one(TAKE_PART, () => takePartPage(book, map))] : []),
+    one(ACCESSIBILITY, () => accessibilityPage(book, map)),
     one(NOT_FOUND, notFoundPage),
   ];
   for (const entry of entries) byPath.set(entry.path, entry);

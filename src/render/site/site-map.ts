@@ -86,3 +86,12 @@ export function buildSiteMap(book: Book): SiteMap {
     findAnchor: (id) => anchors.get(id),
   };
 }
+
+/** Gives the address of a page or file on the web; a folder stands for its index.html. */
+export function absoluteAddress(site: string, path: string): string {
+  return `${site}/${path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`;
+}

@@ -8,6 +8,7 @@ import { hrefFrom } from '../address.ts';
 import type { Page, Site } from '../frame.ts';
 import { markNumber } from '../opening-number.ts';
 import { chapterPath, HOME, listPath, MONEY, TAKE_PART, type SiteMap } from '../site-map.ts';
+import { websiteData } from '../structured-data.ts';
 import { summarize, summaryText } from '../summary.ts';
 
 /** The kinds that lead from the vision to the work, in the order of the logic of the plan. */
@@ -37,6 +38,7 @@ export function homePage(book: Book, map: SiteMap, has: Site['has']): Page {
     title: book.meta.title,
     description: summarize(book.parts.find((part) => part.role === 'foreword')?.children ?? [], `${book.meta.title}، ${book.meta.period}`),
     crumbs: [],
+    jsonLd: book.meta.site === undefined ? [] : [websiteData(book.meta.site, book.meta)],
     template: 'home',
     data: {
       start: first && href(chapterPath(first)),

@@ -7,6 +7,7 @@ import { markNumber } from '../opening-number.ts';
 import { renderBlocks } from '../render-blocks.ts';
 import type { SiteLinks } from '../site-assets.ts';
 import { anchorsOf, chapterPath, itemPath, listPath, type SiteMap } from '../site-map.ts';
+import { itemData } from '../structured-data.ts';
 import { summarize } from '../summary.ts';
 import { WORDS } from '../words.ts';
 
@@ -44,6 +45,7 @@ function itemPage({ book, map, links, has }: ItemSurroundings, item: ItemPage, p
       ...(part === undefined ? [] : [{ title: part.title, to: { path: chapterPath(part) } }]),
       ...(has(list) ? [{ title: WORDS.lists[item.kind] ?? item.kindLabel, to: { path: list } }] : []),
     ],
+    jsonLd: book.meta.site === undefined ? [] : [itemData(book.meta.site, book.meta, item, description)],
     template: 'item',
     data: {
       kind: item.kind,
