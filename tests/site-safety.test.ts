@@ -12,8 +12,8 @@ import { isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { BASE, listFiles } from './base-plan.ts';
 import { attribute, buildSite, elementsOf, launchBrowser, serveSite, WITHOUT_BROWSER, type BuiltSite } from './built-site.ts';
 
-/** Sets a mark that the test looks for. Written without quotes, which would end an attribute. */
-const RUN = 'hacked=1';
+/** Sets a mark that the test looks for. Without quotes, which would end an attribute, and digits, which become Persian. */
+const RUN = 'hacked=true';
 
 /** Texts for the facts of items: each would run, break out of its place, or lead astray where it is not escaped. */
 const ATTACKS: readonly string[] = [
@@ -56,7 +56,7 @@ const SCRIPT_ADDRESSES: readonly string[] = [
   `javascript&#58;${RUN}`,
   `vbscript:${RUN}`,
   `data:text/html,<script>${RUN}</script>`,
-  `data:text/html;base64,PHNjcmlwdD5wYXJlbnQuaGFja2VkPTE8L3NjcmlwdD4=`,
+  `data:text/html;base64,PHNjcmlwdD5wYXJlbnQuaGFja2VkPXRydWU8L3NjcmlwdD4=`,
   `data:image/svg+xml,<svg onload=${RUN}>`,
   `blob:${RUN}`,
   `file:///etc/passwd`,
@@ -144,7 +144,7 @@ describe('a hostile plan', () => {
       );
     const all = site.pages.map(({ tree }) => textOf(tree.children as Element[])).join('\n');
     for (const attack of [`<script>${RUN}</script>`, `onerror=${RUN}`, `<%= globalThis.${RUN} %>`, '{{constructor.constructor'])
-      assert.ok(all.includes(attack), `${attack} in ${all.slice(Math.max(0, all.indexOf(attack.slice(0, 3)) - 50)).slice(0, 300)}`);
+      assert.ok(all.includes(attack), attack);
   });
 
   test('brings no element or attribute that could act', () => {

@@ -30,7 +30,7 @@ export function renderChart(node: ChartBlock): ElementContent[] {
     element(
       'figure',
       { className: ['chart'], id: node.id },
-      element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: node.caption ?? 'نمودار' }, svg),
+      element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: node.caption ?? 'نمودار' }, svg),
       node.caption === undefined
         ? undefined
         : element(

@@ -12,7 +12,7 @@ export function renderSection(node: Section, scribe: Scribe): ElementContent[] {
   return [
     element(
       'section',
-      { id: node.id, className: ['section', `depth-${node.depth}`], ariaLabelledBy: [headingId] },
+      { id: node.id, className: ['section', `depth-${node.depth}`] },
       element(`h${scribe.level}`, { id: headingId }, number, titleOf(node, scribe)),
       scribe.blocks(node.children, scribe.level + 1),
     ),
