@@ -3,7 +3,8 @@
 //   node bench/site.mjs PLAN_DIR [--pages=500,2500,12000] [--runs=3]
 // The plan is multiplied (multiply-plan.mjs) until its site has about so many pages. Each run is a process of its own, in which the
 // model and the document tree are made first and are not counted; then the site is rendered and, apart, written to a folder.
-// Medians of the runs; live memory is what the process holds at most (VmHWM).
+// Medians of the runs. Growth is that of processor time, which other work on the machine disturbs less; memory is what the process
+// holds at most (VmHWM).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,8 +30,8 @@ function compare() {
   const run = (plan) =>
     JSON.parse(execFileSync(process.execPath, [here, plan, `--child=${join(root, 'out')}`], { encoding: 'utf8', maxBuffer: 1 << 26 }));
   const { pages: single } = run(dir);
-  console.log('| times | pages | s tree | s pages | pages a second | s files | MB | MB peak | grows: pages | time |');
-  console.log('|---|---|---|---|---|---|---|---|---|---|');
+  console.log('| times | pages | s tree | s pages | processor s | pages a second | s files | MB | MB peak | grows: pages | processor |');
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|');
   let before;
   for (const size of sizes) {
     const times = Math.max(1, Math.round(size / single));
@@ -38,13 +39,14 @@ function compare() {
     execFileSync(process.execPath, [join(here, '../multiply-plan.mjs'), dir, String(times), plan]);
     const all = Array.from({ length: runs }, () => run(plan));
     const of = (name) => median(all.map((each) => each[name]));
-    const now = { pages: all[0].pages, render: of('render') };
-    const growth = before ? [now.pages / before.pages, now.render / before.render].map((ratio) => ratio.toFixed(2)) : ['', ''];
+    const now = { pages: all[0].pages, render: of('render'), processor: of('processor') };
+    const growth = before ? [now.pages / before.pages, now.processor / before.processor].map((ratio) => ratio.toFixed(2)) : ['', ''];
     const figures = [
       times,
       now.pages,
       (of('view') / 1000).toFixed(2),
       (now.render / 1000).toFixed(2),
+      (of('processor') / 1000).toFixed(2),
       Math.round((1000 * now.pages) / now.render),
       (of('write') / 1000).toFixed(2),
       (of('bytes') / 1e6).toFixed(1),
@@ -72,8 +74,10 @@ async function measure(out) {
   // Loading the renderer is not its work.
   await load('render/site/render-site');
   const loaded = performance.now();
+  const idle = process.cpuUsage();
   const files = await renderDocuments(plan, viewed, assets, { version, sources: [] }, ['site']);
   const rendered = performance.now();
+  const { user, system } = process.cpuUsage(idle);
   await writeOutput(out, files);
   const written = performance.now();
   console.log(
@@ -82,6 +86,7 @@ async function measure(out) {
       bytes: files.reduce((sum, { bytes }) => sum + (typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.length), 0),
       view: seen - begun,
       render: rendered - loaded,
+      processor: (user + system) / 1000,
       write: written - rendered,
       peak: Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0),
     }),
