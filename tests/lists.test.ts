@@ -16,7 +16,8 @@ import { namesPlace } from '../src/view/site/area-works.ts';
 import { buildAreas } from '../src/view/site/areas.ts';
 import type { ItemList, ListRow } from '../src/view/site/item-list.ts';
 import { itemLists } from '../src/view/site/item-lists.ts';
-import type { Writing } from '../src/view/writing.ts';
+import { ViewMemory } from '../src/view/view-memory.ts';
+import { cardsOf, type Writing } from '../src/view/writing.ts';
 import { anyItems, itemOf, MONEY_SETTINGS, planOf, projectOf } from './money-plan.ts';
 
 const MEASURED = { unit: 'درصد', frequency: 'yearly', formula: 'a', variables: {}, direction: 'increase', owner: 'works' };
@@ -82,7 +83,16 @@ const ITEMS: readonly Item[] = [
 ];
 
 function writingOf(plan: Plan): Writing {
-  return { plan, outline: buildOutline(plan), figures: new Map(), unit: plan.settings.currency, footnotes: new Map(), images: new Set() };
+  return {
+    plan,
+    outline: buildOutline(plan),
+    cards: cardsOf(plan),
+    memory: new ViewMemory(),
+    figures: new Map(),
+    unit: plan.settings.currency,
+    footnotes: new Map(),
+    images: new Set(),
+  };
 }
 
 const writing = writingOf(planOf(ITEMS, MONEY_SETTINGS));

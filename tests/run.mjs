@@ -14,6 +14,7 @@ const TOOLS = [
   { package: 'unicode-data', present: () => existsSync('/usr/share/unicode/BidiTest.txt') },
   { package: 'chromium', present: () => onPath('chromium') },
   { package: 'libreoffice-calc', present: () => onPath('soffice') || onPath('libreoffice') },
+  { package: 'default-jre-headless', present: () => onPath('java') },
 ];
 
 run('packages and compiled code', process.execPath, ['src/cli/bootstrap.mjs']);

@@ -106,10 +106,10 @@ test('a plan that says nothing of taking part offers nothing', () => {
 });
 
 test('the map of a chain shows the item itself, counts what does not fit, and keeps to its width', () => {
-  const many = Array.from({ length: 30 }, (_, index) => ({ key: `p${index}`, text: formatNumber(index + 1) }));
+  const many = Array.from({ length: 30 }, (_, index) => ({ key: `p${index}`, text: formatNumber(index + 1), title: `پروژهٔ ${index}` }));
   const chart = drawChainMap({
     rows: [
-      { label: 'حکم', nodes: [{ key: 'h', text: '۱-۱' }] },
+      { label: 'حکم', nodes: [{ key: 'h', text: '۱-۱', title: 'حکم' }] },
       { label: 'پروژه', nodes: many },
     ],
     links: many.map(({ key }) => [key, 'h'] as const),
@@ -121,5 +121,8 @@ test('the map of a chain shows the item itself, counts what does not fit, and ke
   const shown = texts.filter(({ anchor, text }) => anchor === 'middle' && !text.startsWith('+')).length - 1;
   assert.ok(texts.some(({ text }) => text === `+${formatNumber(30 - shown)}`));
   for (const shape of chart.shapes) if (shape.kind === 'rect') assert.ok(shape.x >= 0 && shape.x + shape.width <= chart.width);
-  assert.equal(drawChainMap({ rows: [{ label: 'حکم', nodes: [{ key: 'h', text: '۱-۱' }] }], links: [], here: 'h' }), undefined);
+  assert.equal(
+    drawChainMap({ rows: [{ label: 'حکم', nodes: [{ key: 'h', text: '۱-۱', title: 'حکم' }] }], links: [], here: 'h' }),
+    undefined,
+  );
 });

@@ -1,6 +1,6 @@
 // The chain of an item as a picture: a row for each kind from the vision down to the budget, a mark for each item, a line where one
 // serves another. The item itself stands out by its fill, so that the picture can be read without colour.
-import type { Chart } from './indicator-trend.ts';
+import type { Chart } from './chart.ts';
 import type { Shape } from './shapes.ts';
 import { toPersianDigits } from '../text/digits.ts';
 import { titleWidth } from './title-width.ts';
@@ -23,10 +23,12 @@ export interface ChainNode {
   readonly key: string;
   /** What stands in the mark: a number, or a sum of money. */
   readonly text: string;
+  /** What the mark stands for, in full. */
+  readonly title: string;
 }
 
 /** Draws the map; undefined where there is nothing beside the item. Nodes that do not fit their row are counted in a last mark. */
-export function drawChainMap({ rows, links, here }: ChainMap): Chart | undefined {
+export function drawChainMap({ rows, links, here }: ChainMap): Omit<Chart, 'data'> | undefined {
   if (rows.reduce((count, { nodes }) => count + nodes.length, 0) < 2) return undefined;
   const placed = rows.map((row, index) => placeRow(row, index, here));
   const places = new Map(placed.flat().map((place) => [place.key, place]));
@@ -54,9 +56,9 @@ export function drawChainMap({ rows, links, here }: ChainMap): Chart | undefined
   };
 }
 
-const WIDTH = 320;
+const WIDTH = 300;
 /** Where marks begin; labels stand before them. */
-const FROM = 66;
+const FROM = 60;
 const ROW = 40;
 const MARK = 20;
 const GAP = 7;
@@ -78,7 +80,16 @@ function placeRow({ nodes }: ChainRow, index: number, here: string): Place[] {
   const counted = sized.length - shown;
   const marks = [
     ...sized.slice(0, shown),
-    ...(counted > 0 ? [{ key: `${index}+`, text: `+${toPersianDigits(counted)}`, width: markWidth(`+${counted}`) }] : []),
+    ...(counted > 0
+      ? [
+          {
+            key: `${index}+`,
+            text: `+${toPersianDigits(counted)}`,
+            title: `${toPersianDigits(counted)} مورد دیگر`,
+            width: markWidth(`+${counted}`),
+          },
+        ]
+      : []),
   ];
   const free = WIDTH - FROM - marks.reduce((sum, { width }) => sum + width, 0) - GAP * (marks.length - 1);
   let x = FROM + free / 2;
@@ -98,10 +109,12 @@ function markWidth(text: string): number {
   return Math.max(LEAST, Math.ceil(titleWidth(text, SIZE)) + 8);
 }
 
-function drawNode({ x, y, width, text }: Place, isHere: boolean): Shape[] {
+function drawNode({ key, x, y, width, text, title }: Place, isHere: boolean): Shape[] {
+  const mark = { label: title, of: [key] };
   return [
-    { kind: 'rect', x, y, width, height: MARK, fill: isHere ? 'accent' : 'paper', stroke: 'accent', strokeWidth: isHere ? 2 : 1 },
+    { ...mark, kind: 'rect', x, y, width, height: MARK, fill: isHere ? 'accent' : 'paper', stroke: 'accent', strokeWidth: isHere ? 2 : 1 },
     {
+      ...mark,
       kind: 'text',
       x: x + width / 2,
       y: y + MARK / 2 + SIZE * 0.36,

@@ -1,11 +1,12 @@
 // The course of an indicator, small enough for a line of a table: targets as a thin dashed line, measured values as a solid one that ends
 // in a square. It has neither axis nor text; the figures stand in the same row.
 import { scaleLinear } from 'd3-scale';
-import { inWords, type Chart, type Trend } from './indicator-trend.ts';
+import type { Chart } from './chart.ts';
+import { inWords, type Trend } from './indicator-trend.ts';
 import type { Shape } from './shapes.ts';
 
 /** Draws the course; undefined where fewer than two values are known. A missing year breaks a line and is never drawn as zero. */
-export function drawSparkline(trend: Trend): Chart | undefined {
+export function drawSparkline(trend: Trend): Omit<Chart, 'data'> | undefined {
   const start: readonly Point[] = trend.baseline === undefined ? [] : [[trend.baselineYear, trend.baseline]];
   const course = (key: 'target' | 'actual'): (Point | undefined)[] => [
     ...start,

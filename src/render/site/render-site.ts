@@ -59,7 +59,11 @@ export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}):
     one(NOT_FOUND, notFoundPage),
   ];
   for (const entry of pages) byPath.set(entry.path, entry);
-  if (view) byPath.set(SEARCH, one(SEARCH, () => searchPage(book, map, has)));
+  if (view)
+    byPath.set(
+      SEARCH,
+      one(SEARCH, () => searchPage(book, map, has)),
+    );
   const files = assetFiles(assets, () => view && searchFiles(view.search, placedEntries(view.search, map, pages)));
   const site = buildSite(book, { map, links, files, has }, assets);
   return {

@@ -77,9 +77,10 @@ function chainPicture(writing: Writing, item: Item, chain: Chain): ChartBlock | 
   const money = sumOf(projects.flatMap(projectCells));
   const rows: ChainRow[] = all.map(({ label, items }) => ({
     label,
-    nodes: items.map(({ id, number }): ChainNode => ({ key: id, text: number === '' ? '•' : number })),
+    nodes: items.map(({ id, number, title }): ChainNode => ({ key: id, text: number === '' ? '•' : number, title: toReadable(title) })),
   }));
-  if (money > 0) rows.push({ label: 'بودجه', nodes: [{ key: BUDGET, text: moneyText(writing, money) }] });
+  if (money > 0)
+    rows.push({ label: 'بودجه', nodes: [{ key: BUDGET, text: moneyText(writing, money), title: moneyWithUnit(writing, money) }] });
   const shown = new Set(all.flatMap(({ items }) => items.map(({ id }) => id)));
   const links = [...shown].flatMap((id) =>
     parentsOf(writing.plan, id).flatMap((parent) => (shown.has(parent) ? [[id, parent] as const] : [])),

@@ -14,7 +14,7 @@ export function renderTwin({ columns, rows, note }: ChartData, caption: string |
     element('summary', {}, WORDS.charts.data),
     element(
       'div',
-      { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: name },
+      { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: name },
       element(
         'table',
         {},

@@ -34,7 +34,7 @@ export function renderChart(node: ChartBlock): ElementContent[] {
     element(
       'figure',
       { className: ['chart'], id: node.id, dataHowTo: marks.some(([shape]) => shape?.label) ? WORDS.charts.howTo : undefined },
-      element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: node.caption ?? WORDS.charts.chart }, svg),
+      element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: node.caption ?? WORDS.charts.chart }, svg),
       node.caption === undefined
         ? undefined
         : element(

@@ -7,7 +7,7 @@ import type { Scribe } from '../page-context.ts';
 /** Renders a list of places in the book. */
 export function renderContentsList(node: ContentsList, scribe: Scribe): ElementContent[] {
   const list = nest(node.entries, (entry) => renderEntry(entry, scribe));
-  return list === undefined ? [] : [element('nav', { className: ['contents', node.of] }, list)];
+  return list === undefined ? [] : [element('div', { className: ['contents', node.of] }, list)];
 }
 
 /** Nests entries by depth; an entry deeper than the one before it goes below it, however many depths lie between. */

@@ -16,7 +16,7 @@ export function renderModelTable(node: ModelTable, scribe: Scribe): ElementConte
       { className: node.wide ? ['table', 'wide'] : ['table'], id: node.id },
       element(
         'div',
-        { className: ['scroll'], role: 'region', tabIndex: 0, ...name },
+        { className: ['scroll'], role: 'group', tabIndex: 0, ...name },
         element('table', {}, caption(node, captionId), head(node.columns), bodies(node, scribe)),
       ),
     ),

@@ -79,7 +79,7 @@ function table(node: Table, _scribe: Scribe, { state }: Place): Element {
     if (role !== undefined) child.properties.className = [role];
     delete child.properties.align;
   });
-  return element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: 'جدول' }, rendered);
+  return element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: 'جدول' }, rendered);
 }
 
 function footnoteReference(node: FootnoteReference, _scribe: Scribe, { state }: Place): Element {

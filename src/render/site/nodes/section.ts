@@ -7,13 +7,12 @@ import type { Scribe } from '../page-context.ts';
 /** Renders a section; on the page of its item it has no heading, for the page's own says the same. */
 export function renderSection(node: Section, scribe: Scribe): ElementContent[] {
   if (node.item !== undefined && node.item === scribe.page.item) return scribe.blocks(node.children, scribe.level);
-  const headingId = `${node.id}-heading`;
   const number = node.number === undefined ? undefined : [element('span', { className: ['number'] }, node.number), ' '];
   return [
     element(
       'section',
-      { id: node.id, className: ['section', `depth-${node.depth}`], ariaLabelledBy: [headingId] },
-      element(`h${scribe.level}`, { id: headingId }, number, titleOf(node, scribe)),
+      { id: node.id, className: ['section', `depth-${node.depth}`] },
+      element(`h${scribe.level}`, {}, number, titleOf(node, scribe)),
       scribe.blocks(node.children, scribe.level + 1),
     ),
   ];
