@@ -31,6 +31,8 @@ if (timeOf('node_modules/.package-lock.json') < timeOf('package-lock.json')) {
 /** The scripts of the site. */
 const CLIENT = 'src/render/site/client';
 const CLIENT_ENTRIES = ['charts.ts', 'list.ts', 'mode.ts', 'money.ts', 'search.ts', 'site.ts'];
+/** What pages of the preview run besides; never part of a site that is built. */
+const DEV_CLIENT = 'dev-client.ts';
 
 const stamp = join(root, 'build/.compiled');
 const sources = listSources();
@@ -107,18 +109,21 @@ async function bundle() {
  */
 async function bundleClient(build, folder) {
   rmSync(folder, { recursive: true, force: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: CLIENT_ENTRIES.map((name) => join(CLIENT, name)),
-    outdir: folder,
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
-    target: ['chrome90', 'firefox90', 'safari15'],
-    minify: true,
-    // Letters of Persian stay letters: escapes are three times as long.
-    charset: 'utf8',
-    legalComments: 'inline',
-    logLevel: 'warning',
-  });
+  const bundleTo = (outdir, entries) =>
+    build({
+      absWorkingDir: root,
+      entryPoints: entries.map((name) => join(CLIENT, name)),
+      outdir,
+      bundle: true,
+      format: 'iife',
+      platform: 'browser',
+      target: ['chrome90', 'firefox90', 'safari15'],
+      minify: true,
+      // Letters of Persian stay letters: escapes are three times as long.
+      charset: 'utf8',
+      legalComments: 'inline',
+      logLevel: 'warning',
+    });
+  await bundleTo(folder, CLIENT_ENTRIES);
+  await bundleTo(dirname(folder), [DEV_CLIENT]);
 }

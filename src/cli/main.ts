@@ -5,6 +5,7 @@ import { build } from './commands/build.ts';
 import { budget } from './commands/budget.ts';
 import { check } from './commands/check.ts';
 import { meant, UsageError, type Command } from './commands/command.ts';
+import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
 import { lsp } from './commands/lsp.ts';
 import { newItem } from './commands/new.ts';
@@ -14,7 +15,7 @@ import { trace } from './commands/trace.ts';
 import { help } from './help.ts';
 import { sourceStack } from './source-stack.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, build, budget, new: newItem, rename, trace, explain, schema, lsp };
+const COMMANDS: Readonly<Record<string, Command>> = { check, build, dev, budget, new: newItem, rename, trace, explain, schema, lsp };
 
 // Who reads the output may stop before its end, as `sanad trace ID | head` does; then there is nobody to tell anything.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
