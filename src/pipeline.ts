@@ -2,6 +2,7 @@
 // What only some documents need is imported when it is needed, so that a check begins at once.
 import { renderBudget, type BudgetRequest } from './budget-documents.ts';
 import { sortDiagnostics } from './diagnostic/diagnostic.ts';
+import { formerAddresses } from './model/former-ids.ts';
 import type { PlanHistory } from './model/build-history.ts';
 import { buildPlan } from './model/build-plan.ts';
 import type { Plan } from './model/types.ts';
@@ -117,17 +118,37 @@ export async function renderDocuments(
       import('./render/site/render-site.ts'),
       import('./render/site/site-assets.ts'),
     ]);
-    files.push(
-      ...renderSite(viewed.book, siteAssets(assets, viewed.images), {
-        ...(pdf[0] && pages ? { pdf: pdf[0].path, pages } : {}),
-        data,
-        budgets,
-      }),
-    );
+    const { license } = plan.settings;
+    const links = {
+      ...(pdf[0] && pages ? { pdf: pdf[0].path, pages } : {}),
+      ...(data.length > 0 ? { dataset: await datasetOf(plan, request.version, data) } : {}),
+      ...(license ? { license } : {}),
+      data,
+      budgets,
+      redirects: formerAddresses(plan),
+      pictures: true as const,
+    };
+    files.push(...renderSite(viewed.book, siteAssets(assets, viewed.images), links), ...(await renderPictures(viewed.book, assets)));
   }
   files.push(...pdf, ...budgets.flatMap((budget) => budget.files), ...data);
   // What is put on the web is served compressed; the other documents are taken as they are.
   return kinds.includes('site') ? [...files, ...(await compressAll(files))] : files;
+}
+
+async function datasetOf(plan: Plan, version: Version, data: readonly OfferedFile[]): Promise<object> {
+  const { datasetMarkup } = await import('./render/data/dataset-markup.ts');
+  return datasetMarkup(plan, version, data);
+}
+
+/** Draws the pictures of shared links, the icons of the site and what phones read of them. */
+async function renderPictures(book: Book, { theme, fonts }: Pick<Assets, 'theme' | 'fonts'>): Promise<OutputFile[]> {
+  const [{ renderShareImages }, { renderIcons }, { renderWebManifest }] = await Promise.all([
+    import('./render/image/share-images.ts'),
+    import('./render/image/site-icons.ts'),
+    import('./render/image/web-manifest.ts'),
+  ]);
+  const look = theme as Theme;
+  return [...renderShareImages(book, { theme: look, fonts }), ...renderIcons(look), renderWebManifest(book.meta, look)];
 }
 
 async function compressAll(files: readonly OutputFile[]): Promise<OutputFile[]> {

@@ -7,7 +7,8 @@ import { crc32 } from '../src/render/crc32.ts';
 import { drawMask, roundedBox, STEPS } from '../src/render/image/mask.ts';
 import { Canvas, Palette } from '../src/render/image/canvas.ts';
 import { renderShareImages } from '../src/render/image/share-images.ts';
-import { ICONS, renderIcons } from '../src/render/image/site-icons.ts';
+import { ICONS } from '../src/render/icon-paths.ts';
+import { renderIcons } from '../src/render/image/site-icons.ts';
 import { TextSetter, type TextRoom } from '../src/render/image/text-setter.ts';
 import { renderWebManifest } from '../src/render/image/web-manifest.ts';
 import { MARK_FIELD, MARK_LINES } from '../src/render/mark.ts';
@@ -106,7 +107,7 @@ test('the plan, every part but the cover, and every item have a picture, none by
     ],
   );
   assert.notEqual(shareImagePath({ of: 'part', id: 'plan' }), shareImagePath({ of: 'item', id: 'plan' }));
-  assert.ok(pictures.every(({ path }) => path.startsWith('assets/share/')));
+  assert.ok(pictures.every(({ path }) => path.startsWith('share/')));
 });
 
 test('pictures are PNG files of 1200 by 630, small and free of holes', () => {

@@ -6,9 +6,9 @@ export const SHARE_IMAGE = { width: 1200, height: 630, type: 'image/png' } as co
 /** What a picture is of: the plan as a whole, a part of the book by its id, an item by its id. */
 export type SharedPage = { readonly of: 'plan' } | { readonly of: 'part' | 'item'; readonly id: string };
 
-/** Gives the path of a picture in the output folder. Images of the prose are in `images/`, so no name can be taken twice. */
+/** Gives the path of a picture in the output folder. Its folder is its own, and not that of files whose names change with their content. */
 export function shareImagePath(page: SharedPage): string {
-  return page.of === 'plan' ? 'assets/share/plan.png' : `assets/share/${page.of}s/${page.id}.png`;
+  return page.of === 'plan' ? 'share/plan.png' : `share/${page.of}s/${page.id}.png`;
 }
 
 /** Says in words what a picture shows; `label` is what stands above the title, such as «شاخص ۴-۳». */

@@ -1,22 +1,11 @@
 // The mark in the sizes and shapes that browsers and phones ask for, beside the icon of the page that is drawn as SVG.
 import { MARK_FIELD, MARK_LINES, type MarkBox } from '../mark.ts';
+import { ICONS } from '../icon-paths.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { Theme } from '../theme.ts';
 import { Canvas, Palette } from './canvas.ts';
 import { encodePng } from './encode-png.ts';
 import { drawMask, roundedBox } from './mask.ts';
-
-/** Paths of the icons in the output folder. Browsers look for favicon.ico at the root by themselves. */
-export const ICONS = {
-  ico: 'favicon.ico',
-  small: 'assets/icon-32.png',
-  /** For the home screen of a phone (`apple-touch-icon`): a full square, whose corners are rounded there. */
-  touch: 'assets/icon-180.png',
-  medium: 'assets/icon-192.png',
-  large: 'assets/icon-512.png',
-  /** A full square that may be cut to a circle: the lines are within four fifths of it. */
-  maskable: 'assets/icon-maskable-512.png',
-} as const;
 
 const ICO_SIZES = [16, 32, 48];
 

@@ -1,10 +1,8 @@
 // What a phone is told when the site is put on its home screen (W3C Web Application Manifest).
 import type { BookMeta } from '../../view/tree.ts';
+import { ICONS, WEB_MANIFEST } from '../icon-paths.ts';
 import type { OutputFile } from '../output-file.ts';
 import type { Theme } from '../theme.ts';
-import { ICONS } from './site-icons.ts';
-
-export const WEB_MANIFEST = 'manifest.webmanifest';
 
 /** Renders the manifest. Addresses in it are relative to its own place, the root of the site. */
 export function renderWebManifest(meta: Pick<BookMeta, 'title' | 'city' | 'subtitle'>, { colors }: Theme): OutputFile {

@@ -1,9 +1,13 @@
 // The frame around every page: head, banner, crumbs, neighbours, footer; set by templates/frame.eta.
 import { Eta } from 'eta';
 import type { Book, BookMeta } from '../../view/tree.ts';
+import { ICONS, WEB_MANIFEST } from '../icon-paths.ts';
 import type { OutputFile } from '../output-file.ts';
+import { SHARE_IMAGE, shareImageAlt, shareImagePath, type SharedPage } from '../share-image.ts';
 import { hrefFrom, type Address } from './address.ts';
 import type { AssetFiles } from './asset-files.ts';
+import { FEED } from './host/atom-feed.ts';
+import { OPEN_SEARCH } from './host/open-search.ts';
 import { jsonLdText } from './json-ld.ts';
 import { buildNavigation } from './navigation.ts';
 import { markNumber } from './opening-number.ts';
@@ -47,16 +51,10 @@ export interface Page {
   readonly scripts?: readonly string[];
   /** What machines are told of the page: objects of schema.org, without `@context`. */
   readonly jsonLd?: readonly object[];
-  /** The picture shown where the page is shared; the site's own where absent. */
-  readonly shareImage?: ShareImage;
+  /** Whose picture is shown where the page is shared, and what stands above its title; the plan's where absent. */
+  readonly shared?: { readonly page: SharedPage; readonly label?: string };
   /** Set on pages that search engines should not list. */
   readonly unlisted?: true;
-}
-
-/** A picture in the output folder. */
-export interface ShareImage {
-  readonly path: string;
-  readonly alt: string;
 }
 
 export interface Neighbour {
@@ -78,6 +76,7 @@ export interface Site {
   readonly files: AssetFiles;
   /** Tells whether the site has a page. */
   readonly has: (path: string) => boolean;
+  readonly hasFeed: boolean;
   readonly render: (template: string, data: object) => string;
 }
 
@@ -89,7 +88,8 @@ export function buildSite(
 ): Site {
   const eta = new Eta({ autoEscape: true, useWith: false });
   for (const [name, text] of templates) eta.loadTemplate(`@${name}`, text);
-  return { meta: book.meta, map, links, files, has, render: (template, data) => eta.render(`@${template}`, data) };
+  const hasFeed = book.meta.site !== undefined && (links.changes ?? []).length > 0;
+  return { meta: book.meta, map, links, files, has, hasFeed, render: (template, data) => eta.render(`@${template}`, data) };
 }
 
 /** Renders a page in its frame. */
@@ -125,6 +125,14 @@ export function renderPage(site: Site, page: Page): OutputFile {
     style: to({ path: files.style }),
     font: to({ path: files.font }),
     icon: to({ path: files.icon }),
+    icons: links.pictures && {
+      ico: to({ path: ICONS.ico }),
+      touch: to({ path: ICONS.touch }),
+      manifest: to({ path: WEB_MANIFEST }),
+    },
+    share: links.pictures && meta.site !== undefined ? shareData(meta, meta.site, page) : undefined,
+    feed: site.hasFeed ? to({ path: FEED }) : undefined,
+    openSearch: meta.site !== undefined && site.has(SEARCH) ? to({ path: OPEN_SEARCH }) : undefined,
     headScript: to({ path: files.script('mode') }),
     scripts: ['site', ...(page.scripts ?? [])].map((name) => to({ path: files.script(name) })),
     jsonLd: [meta.site === undefined ? undefined : breadcrumbs(meta.site, page), ...(page.jsonLd ?? [])].flatMap((data) =>
@@ -148,4 +156,12 @@ export function renderPage(site: Site, page: Page): OutputFile {
   };
   const body = site.render(page.template, { ...common, ...page.data });
   return { path: page.path, bytes: site.render('frame', { ...common, body }) };
+}
+
+function shareData({ title: plan }: BookMeta, site: string, { title, shared }: Page): object {
+  return {
+    ...SHARE_IMAGE,
+    address: absoluteAddress(site, shareImagePath(shared?.page ?? { of: 'plan' })),
+    alt: shared ? shareImageAlt(title, plan, shared.label) : plan,
+  };
 }

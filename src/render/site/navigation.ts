@@ -9,6 +9,8 @@ export interface NavigationLink {
   readonly title: string;
   readonly href: string;
   readonly current: boolean;
+  /** Whether the page is this one or lies below it. */
+  readonly within: boolean;
 }
 
 /** `main` stands in the banner, `more` in the menu and the foot of the page. */
@@ -20,7 +22,14 @@ export interface Navigation {
 /** Lists what the site has, as links on the page at `from`. */
 export function buildNavigation({ has }: Pick<Site, 'has'>, from: string, to: (address: Address) => string): Navigation {
   const links = (entries: readonly (readonly [path: string, title: string])[]): NavigationLink[] =>
-    entries.filter(([path]) => has(path)).map(([path, title]) => ({ title, href: to({ path }), current: path === from }));
+    entries
+      .filter(([path]) => has(path))
+      .map(([path, title]) => ({
+        title,
+        href: to({ path }),
+        current: path === from,
+        within: from.startsWith(path.slice(0, -'index.html'.length)),
+      }));
   const { nav } = WORDS;
   return {
     main: links([

@@ -7,6 +7,7 @@ import { besidePages } from './host/beside-pages.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { changesPage, hasHistory } from './pages/changes.ts';
 import { areaPages } from './pages/area.ts';
+import { historyLinks } from './history-links.ts';
 import { chapterPages } from './pages/chapter.ts';
 import { contentsPage } from './pages/contents.ts';
 import { dataPage } from './pages/data.ts';
@@ -36,7 +37,8 @@ export interface OpenSite {
 }
 
 /** Opens a site. `links` tells what else stands in the output folder; what is not there is not linked to. */
-export function openSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OpenSite {
+export function openSite(book: Book, assets: SiteAssets, given: SiteLinks = {}): OpenSite {
+  const links = { ...historyLinks(book), ...given };
   const map = buildSiteMap(book);
   const one = (path: string, make: () => Page): PageEntry => ({ path, make });
   const byPath = new Map<string, PageEntry>();

@@ -49,6 +49,12 @@ export interface SiteLinks {
   readonly pdf?: string;
   /** The page of every part, section and item in the printed document, by id, as it is printed; absent when it is not built. */
   readonly pages?: ReadonlyMap<string, string>;
+  /** Set where pictures for shared links, icons and the manifest are built. */
+  readonly pictures?: true;
+  /** What search engines are told of the open data, as an object of schema.org. */
+  readonly dataset?: object;
+  /** The licence of the open data, where one is stated. */
+  readonly license?: { readonly title: string; readonly address: string };
   /** The files of open data; empty when they are not built. */
   readonly data?: readonly OfferedFile[];
   /** The budgets of years, in order; empty when they are not built. */

@@ -33,9 +33,12 @@ export interface SiteMap {
 const RESERVED: ReadonlySet<string> = new Set([
   ...[CONTENTS, DATA, SEARCH, MONEY, AREAS, TIMELINE, CHANGES, TAKE_PART, ACCESSIBILITY].map((path) => path.split('/')[0] ?? ''),
   'assets',
+  'hosting',
+  'icons',
   'images',
   'items',
   'lists',
+  'share',
 ]);
 
 /** Gives the path of a chapter's page. */

@@ -52,6 +52,7 @@ export function buildSiteView(
     get history() {
       return told();
     },
+    changedOn: (id) => history?.byItem.get(id)?.[0]?.date.iso,
     contextOf(id) {
       const item = writing.plan.items.get(id);
       return item && { ...itemContext(writing, item), history: history ? itemHistory(history, id) : [] };

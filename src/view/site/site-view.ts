@@ -26,6 +26,8 @@ export interface SiteView {
   readonly search: SearchView;
   /** What changed in the plan, day by day; undefined where nothing is known of it. */
   readonly history: HistoryView | undefined;
+  /** The day on which an item was last changed, as ISO 8601; undefined where nothing is known of it. */
+  readonly changedOn: (id: string) => string | undefined;
   /** What stands round an item, worked out when its page is made. */
   readonly contextOf: (id: string) => (ItemContext & { readonly history: readonly ItemHistoryLine[] }) | undefined;
 }

@@ -18,6 +18,7 @@ export function chapterPages(book: Book, map: SiteMap): PageEntry[] {
       title: part.title,
       description: summarize(part.children, `${part.title}، ${book.meta.title}`),
       crumbs: [],
+      shared: { page: { of: 'part', id: part.id } },
       template: 'chapter',
       scripts: chartScripts(part.children),
       data: {

@@ -1,4 +1,5 @@
-// The files of open data and the budgets of years -> the page that lists them, with what each holds and how large it is.
+// What can be downloaded -> its page: the printed document, the budgets of years, the open data with what each file holds and how large
+// it is, the licence, and how the data are read.
 import { formatNumber } from '../../../text/digits.ts';
 import type { Book } from '../../../view/tree.ts';
 import type { OfferedFile } from '../../output-file.ts';
@@ -6,21 +7,46 @@ import { hrefFrom } from '../address.ts';
 import type { Page } from '../frame.ts';
 import type { SiteLinks } from '../site-assets.ts';
 import { DATA } from '../site-map.ts';
+import { WORDS } from '../words.ts';
 
-/** Makes the page of open data and of the budgets of years. */
-export function dataPage(book: Book, { data = [], budgets = [] }: SiteLinks): Page {
+/** Makes the page of downloads. */
+export function dataPage(book: Book, { pdf, data = [], budgets = [], license, dataset }: SiteLinks): Page {
+  const sets = new Map<string, OfferedFile[]>();
+  for (const file of data) if (file.dataset !== undefined) sets.set(file.dataset, [...(sets.get(file.dataset) ?? []), file]);
   return {
     path: DATA,
     type: 'data',
-    title: 'داده‌های باز',
-    description: `داده‌های ${book.meta.title} در قالب CSV و JSON برای بارگیری و تحلیل`,
+    title: WORDS.data.title,
+    description: `${WORDS.data.description} ${book.meta.title}`,
     crumbs: [],
     template: 'data',
+    jsonLd: dataset === undefined ? [] : [dataset],
     data: {
-      files: data.map((file) => ({ ...link(file), name: file.path.slice(file.path.lastIndexOf('/') + 1), title: file.title })),
+      printed: pdf === undefined ? undefined : hrefFrom(DATA, { path: pdf }),
+      license,
       budgets: budgets.map(({ title, files }) => ({ title, files: files.map((file) => ({ ...link(file), form: file.title })) })),
+      sets: [...sets.values()].map((files) => {
+        const [first] = files;
+        return {
+          title: first?.title,
+          description: first?.description,
+          rows: first?.rows === undefined ? undefined : formatNumber(first.rows),
+          files: files.map((file) => ({ ...link(file), form: formOf(file) })),
+        };
+      }),
+      others: data
+        .filter((file) => file.dataset === undefined)
+        .map((file) => ({ ...link(file), title: file.title, name: nameOf(file), description: file.description })),
     },
   };
+}
+
+function nameOf({ path }: OfferedFile): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function formOf({ path }: OfferedFile): string {
+  return path.slice(path.lastIndexOf('.') + 1).toUpperCase();
 }
 
 function link({ path, bytes }: OfferedFile): { href: string; size: string } {
@@ -29,5 +55,5 @@ function link({ path, bytes }: OfferedFile): { href: string; size: string } {
 
 function sizeText(bytes: Uint8Array | string): string {
   const size = typeof bytes === 'string' ? new TextEncoder().encode(bytes).length : bytes.length;
-  return `${formatNumber(Math.max(size / 1024, 0.1), 1)} کیلوبایت`;
+  return `${formatNumber(Math.max(size / 1024, 0.1), size < 10_240 ? 1 : 0)} ${WORDS.data.kilobytes}`;
 }

@@ -7,6 +7,7 @@ import type { Book, ItemPage, Part } from '../../../view/tree.ts';
 import { hrefFrom } from '../address.ts';
 import type { Page, Site } from '../frame.ts';
 import { markNumber } from '../opening-number.ts';
+import { areaPath } from './area.ts';
 import { chapterPath, HOME, listPath, MONEY, TAKE_PART, type SiteMap } from '../site-map.ts';
 import { websiteData } from '../structured-data.ts';
 import { summarize, summaryText } from '../summary.ts';
@@ -57,7 +58,7 @@ export function homePage(book: Book, map: SiteMap, has: Site['has']): Page {
           problems: (told?.problems ?? []).map((problem) => ({ ...problem, href: itemHref(problem.id) })),
         };
       }),
-      areas: [],
+      areas: (book.site?.areas?.areas ?? []).map((area) => ({ title: area.title, href: href(areaPath(area)) })),
       others: map.chapters.filter((part) => !isDomain(part)).map(card),
       period: markNumber(book.meta.period),
       date: markNumber(book.meta.date.text),

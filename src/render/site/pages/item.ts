@@ -47,6 +47,7 @@ function itemPage({ book, map, links, has }: ItemSurroundings, item: ItemPage, p
       ...(has(list) ? [{ title: WORDS.listNames[item.kind] ?? item.kindLabel, to: { path: list } }] : []),
     ],
     jsonLd: book.meta.site === undefined ? [] : [itemData(book.meta.site, book.meta, item, description)],
+    shared: { page: { of: 'item', id: item.item }, label: `${item.kindLabel} ${item.number}`.trim() },
     template: 'item',
     scripts: chartScripts(blocks),
     data: {
