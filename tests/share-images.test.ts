@@ -248,7 +248,7 @@ test('every icon has its size, and only full squares have no open corner', () =>
 test('the icon of the page and the drawn ones are one mark, whose lines are within the part that no phone cuts off', () => {
   const svg = iconSvg(theme);
   for (const { x, y, width, height, radius } of MARK_LINES) {
-    assert.ok(svg.includes(`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}"/>`));
+    assert.ok(svg.includes(`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill=`));
     for (const [cornerX, cornerY] of [
       [x, y],
       [x + width, y],

@@ -250,9 +250,15 @@ function page(path: string): string {
 test('gives a page for home, contents, each chapter, each item, data and lost readers', () => {
   const withoutDigest = (path: string): string => path.replace(/\.[0-9a-f]{10}\./, '.');
   assert.deepEqual([...pages.keys()].map(withoutDigest).sort(), [
+    '.htaccess',
+    '.nojekyll',
     '404.html',
+    '_headers',
+    'accessibility/index.html',
+    'assets/.htaccess',
     'assets/charts.js',
     'assets/icon.svg',
+    'assets/list.js',
     'assets/mode.js',
     'assets/money.js',
     'assets/search.js',
@@ -260,14 +266,18 @@ test('gives a page for home, contents, each chapter, each item, data and lost re
     'assets/site.js',
     'contents/index.html',
     'data-chapter/index.html',
+    'data/.htaccess',
     'data/index.html',
     'foreword/index.html',
+    'hosting/nginx.conf',
     'index.html',
     'items/tr-h01/index.html',
     'items/tr-p01/index.html',
     'items/transport/index.html',
+    'robots.txt',
     'sitemap.xml',
     'transport/index.html',
+    'web.config',
   ]);
 });
 
@@ -306,6 +316,7 @@ test('home shows the chain with counts, the domains and the money', () => {
   const html = page('index.html');
   assert.match(html, /<span class="count">۱<\/span> <span class="what">پروژه<\/span>/);
   assert.match(html, /<h3><a href="transport\/index.html">حمل‌ونقل<\/a><\/h3>/);
+  assert.doesNotMatch(html, /SearchAction/);
   assert.match(html, /<span class="amount">\u061c۱۵٫۵<\/span>/);
   assert.match(html, /<link rel="canonical" href="https:\/\/plan.example\/">/);
   assert.ok(html.includes('href="plan.pdf"'));

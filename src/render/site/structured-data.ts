@@ -24,8 +24,8 @@ export function breadcrumbs(site: string, { path, title, crumbs, unlisted }: Pag
   };
 }
 
-/** Describes the site as a whole: whose it is, and how it is searched. */
-export function websiteData(site: string, meta: BookMeta): object {
+/** Describes the site as a whole: whose it is, and how it is searched, where it can be. */
+export function websiteData(site: string, meta: BookMeta, hasSearch: boolean): object {
   return {
     '@type': 'WebSite',
     name: meta.title,
@@ -33,11 +33,15 @@ export function websiteData(site: string, meta: BookMeta): object {
     inLanguage: 'fa',
     dateModified: meta.date.iso,
     publisher: { '@type': 'GovernmentOrganization', name: meta.organization, areaServed: { '@type': 'City', name: meta.city } },
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${absoluteAddress(site, SEARCH)}?q={search_term_string}` },
-      'query-input': 'required name=search_term_string',
-    },
+    ...(hasSearch ? { potentialAction: searchAction(site) } : {}),
+  };
+}
+
+function searchAction(site: string): object {
+  return {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteAddress(site, SEARCH)}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
   };
 }
 

@@ -8,7 +8,7 @@ import { hrefFrom } from '../address.ts';
 import type { Page, Site } from '../frame.ts';
 import { markNumber } from '../opening-number.ts';
 import { areaPath } from './area.ts';
-import { chapterPath, HOME, listPath, MONEY, TAKE_PART, type SiteMap } from '../site-map.ts';
+import { chapterPath, HOME, listPath, MONEY, SEARCH, TAKE_PART, type SiteMap } from '../site-map.ts';
 import { websiteData } from '../structured-data.ts';
 import { summarize, summaryText } from '../summary.ts';
 
@@ -39,7 +39,7 @@ export function homePage(book: Book, map: SiteMap, has: Site['has']): Page {
     title: book.meta.title,
     description: summarize(book.parts.find((part) => part.role === 'foreword')?.children ?? [], `${book.meta.title}، ${book.meta.period}`),
     crumbs: [],
-    jsonLd: book.meta.site === undefined ? [] : [websiteData(book.meta.site, book.meta)],
+    jsonLd: book.meta.site === undefined ? [] : [websiteData(book.meta.site, book.meta, has(SEARCH))],
     template: 'home',
     data: {
       start: first && href(chapterPath(first)),

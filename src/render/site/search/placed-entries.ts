@@ -31,8 +31,9 @@ function placeOf({ item, anchor }: SearchEntry, map: SiteMap): PlacedEntry['to']
 
 function isOwnPage(map: SiteMap): (page: PageEntry) => boolean {
   const others = new Set([HOME, NOT_FOUND, SEARCH, ...map.chapters.map(chapterPath)]);
-  const items = /^items\//;
-  return ({ path }) => !others.has(path) && !items.test(path);
+  // What is of an item is found by the item: its own page, and the page of its money.
+  const ofItems = /^(?:items|money\/(?:domain|source|area))\//;
+  return ({ path }) => !others.has(path) && !ofItems.test(path);
 }
 
 function pageEntry({ path, make }: PageEntry): PlacedEntry {
