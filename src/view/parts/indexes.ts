@@ -52,9 +52,9 @@ function provisionTable(writing: Writing, id: string, provisions: readonly Provi
 function termEntries(terms: readonly string[], parts: readonly Part[]): IndexEntry[] {
   const places = parts.flatMap(placesOf);
   return [...terms].sort(byPersianOrder).flatMap((term) => {
-    const words = wordsOf(term);
+    const written = wordOf(term);
     const found = places.flatMap((place, at) => {
-      const count = countOf(place, term, words);
+      const count = countOf(place, written);
       return count === 0 ? [] : [{ ...place, at, count }];
     });
     // Of many places, those that are named after the term or speak of it most; told in reading order.
@@ -65,13 +65,14 @@ function termEntries(terms: readonly string[], parts: readonly Part[]): IndexEnt
 }
 
 // How often a place speaks of a term; without end where it is named after it.
-function countOf(place: Place, term: string, words: RegExp): number {
+function countOf(place: Place, { key, words }: Word): number {
   const counts = countsIn(place);
-  let count = counts.get(term);
+  let count = counts.get(key);
   if (count === undefined) {
-    count = place.key.match(words)?.length ?? 0;
+    // Most places do not have the word at all, which is soon known.
+    count = place.key.includes(key) ? (place.key.match(words)?.length ?? 0) : 0;
     if (count > 0 && place.name.search(words) >= 0) count = Infinity;
-    counts.set(term, count);
+    counts.set(key, count);
   }
   return count;
 }
@@ -79,9 +80,15 @@ function countOf(place: Place, term: string, words: RegExp): number {
 const countsIn: (place: Place) => Map<string, number> = remember(() => new Map<string, number>());
 
 // A term is a word of its own, with or without an ending of the plural or of «ی»: «افق» is not in «توافق».
-function wordsOf(term: string): RegExp {
-  const key = searchKey(term).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<!\\p{L})${key}(?:ها|های|هایی|هایش|ی|یی)?(?!\\p{L})`, 'gu');
+function wordOf(term: string): Word {
+  const key = searchKey(term);
+  const written = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return { key, words: new RegExp(`(?<!\\p{L})${written}(?:ها|های|هایی|هایش|ی|یی)?(?!\\p{L})`, 'gu') };
+}
+
+interface Word {
+  readonly key: string;
+  readonly words: RegExp;
 }
 
 interface Place {
@@ -101,12 +108,15 @@ const placeOf = remember((node: Part | Section | Sheet): { place: Place; inner: 
   const inner = node.children.filter((child) => child.type === 'section' || child.type === 'sheet');
   const own = node.children.filter((child) => child.type !== 'section' && child.type !== 'sheet');
   const unlisted = inner.filter((child) => child.type === 'section' && !child.listed);
-  const text = [node.title, ...own.map(textOf), ...unlisted.map(textOf)].join(' ');
+  const name = searchKey(node.title);
+  const key = [name, ...own.map(keyOf), ...unlisted.map(keyOf)].filter((one) => one !== '').join(' ');
   return {
-    place: { target: node.id, title: node.title, name: searchKey(node.title), key: searchKey(text) },
+    place: { target: node.id, title: node.title, name, key },
     inner: inner.filter((child) => !unlisted.includes(child)),
   };
 });
+
+const keyOf = remember((block: Block): string => searchKey(textOf(block)));
 
 function textOf(node: Block): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
