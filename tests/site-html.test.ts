@@ -9,7 +9,7 @@ import { basename, join, relative } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { buildSite, type BuiltSite } from './built-site.ts';
+import { realSite, type BuiltSite } from './built-site.ts';
 
 interface Message {
   readonly type: 'error' | 'info' | 'non-document-error';
@@ -42,7 +42,7 @@ describe('the code of the site', { skip: NO_JAVA }, () => {
   let messages: readonly Message[];
 
   before(async () => {
-    site = await buildSite();
+    site = await realSite();
     faulty = await mkdtemp(join(tmpdir(), 'sanad-faulty-'));
     await writeFile(join(faulty, 'a.html'), '<!doctype html><html lang="fa" dir="rtl"><title>آ</title><p id="a" id="a">آ</p></html>');
     await writeFile(join(faulty, 'a.css'), 'p { colour: red }');

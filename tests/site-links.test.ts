@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Element } from 'hast';
 import { XmlDocument, type XmlElement } from 'xmldoc';
-import { attribute, buildSite, elementsOf, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { attribute, elementsOf, realSite, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 /** One address as it is written on a page or in a file. */
 interface Reference {
@@ -27,7 +27,7 @@ describe('addresses of the site', () => {
   const faults: string[] = [];
 
   before(async () => {
-    site = await buildSite();
+    site = await realSite();
     files = new Set(site.files);
     pages = new Map(site.pages.map((page) => [page.path, page]));
     ids = new Map(site.pages.map((page) => [page.path, new Set(elementsOf(page.tree).flatMap((node) => attribute(node, 'id') ?? []))]));
