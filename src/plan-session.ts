@@ -10,7 +10,7 @@ import type { Plan } from './model/types.ts';
 import { parseDoc } from './parse/parse-doc.ts';
 import type { Assets } from './read/read-assets.ts';
 import { FolderReader } from './read/read-plan.ts';
-import type { BudgetFile, Source } from './read/source.ts';
+import type { BudgetFile, PlanFolder, Source } from './read/source.ts';
 import { Faces } from './render/text/faces.ts';
 import { remember } from './text/remember.ts';
 import { openWordList, type WordList } from './text/word-list.ts';
@@ -26,6 +26,15 @@ export interface CheckedPlan {
   readonly sources: readonly Source[];
   /** The budget tables that could be read. */
   readonly budgets: readonly BudgetFile[];
+}
+
+/** A plan as it was read, before anything is asked about it. */
+export interface ReadPlan {
+  /** Undefined when plan.md cannot be read. */
+  readonly plan: Plan | undefined;
+  readonly folder: PlanFolder;
+  /** What keeps files and items from being read. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Gives every file that is a text, for reports to count lines in. */
@@ -62,8 +71,18 @@ export class PlanSession {
 
   /** Checks the plan as it is now, on a Jalali date; `buffers` are texts that stand for those on disk, by path. */
   check(today: string, buffers?: ReadonlyMap<string, string>): CheckedPlan {
+    return this.judge(this.read(buffers), today);
+  }
+
+  /** Reads and models the plan as it is now, for those who show it before they judge it. */
+  read(buffers?: ReadonlyMap<string, string>): ReadPlan {
     const { folder, diagnostics: fromReading } = this.#reader.read(buffers);
     const { plan, diagnostics: fromModel } = buildPlan(folder, folder.sources.map(this.#parse), this.#items);
+    return { plan, folder, diagnostics: [...fromReading, ...fromModel] };
+  }
+
+  /** Checks what was read, on a Jalali date. */
+  judge({ plan, folder, diagnostics: fromReading }: ReadPlan, today: string): CheckedPlan {
     const { sources, budgets = [] } = folder;
     const texts = new Map(textsOf({ sources, budgets }).map(({ path, text }) => [path, text]));
     const context: CheckContext = { today, textOf: (file) => texts.get(file) ?? '', words: this.#words };
@@ -72,7 +91,7 @@ export class PlanSession {
       ...folder.sources.flatMap(this.#checkFile),
       ...folder.sources.flatMap(this.#missingGlyphs),
     ];
-    const found = sortDiagnostics([...fromReading, ...fromModel, ...fromChecks]);
+    const found = sortDiagnostics([...fromReading, ...fromChecks]);
     const settled = plan ? applySettings(plan, found) : { diagnostics: found, suppressed: [] };
     return { plan, ...settled, sources, budgets };
   }

@@ -1,8 +1,10 @@
 // What a piece of the book may ask of the plan and the book while it is written, and when two answers are the same answer: a piece
 // need not be written again as long as all answers are those of before. Items, which stay the very objects while their files do not
 // change, are the same only as themselves; numbers, names and references are compared by what they say.
+import { isDeepStrictEqual } from 'node:util';
 import type { Item, Link, Plan } from '../model/types.ts';
 import { KINDS, type Kind } from '../model/vocabulary.ts';
+import { remember } from '../text/remember.ts';
 import type { Outline, Place } from './outline.ts';
 import type { Card, Writing } from './writing.ts';
 
@@ -65,7 +67,11 @@ const FILES = about(
 );
 const UNIT = about(({ unit }) => unit);
 const CHAPTERS = about(({ outline }) => outline.chapters);
-const MEMBERS: Question<Kind, readonly Item[]> = { ask: ({ plan }, kind) => plan.byKind[kind], isSame: haveSameMembers };
+// What is drawn of all items of a kind is drawn of their facts; whoever writes the prose of an item is given the item.
+const MEMBERS: Question<Kind, readonly Item[]> = {
+  ask: ({ plan }, kind) => plan.byKind[kind],
+  isSame: (before, now) => before.length === now.length && before.every((item, at) => haveSameFacts(item, now[at])),
+};
 const FIGURE: Question<string, string | undefined> = { ask: ({ figures }, id) => figures.get(id), isSame: Object.is };
 const CARD: Question<string, Card | undefined> = {
   ask: ({ cards }, id) => cards.get(id),
@@ -88,6 +94,12 @@ function about<Answer>(
 export function haveSameMembers(before: readonly unknown[], now: readonly unknown[]): boolean {
   return before.length === now.length && before.every((member, at) => member === now[at]);
 }
+
+function haveSameFacts(before: Item, now: Item | undefined): boolean {
+  return before === now || (now !== undefined && isDeepStrictEqual(factsOf(before), factsOf(now)));
+}
+
+const factsOf = remember(({ prose: _prose, spans: _spans, ...facts }: Item): object => facts);
 
 // The book never tells where in its file a reference stands, which changes with every letter before it.
 function areSameLinks(before: readonly Link[] = [], now: readonly Link[] = []): boolean {

@@ -1,19 +1,21 @@
 // The site of a plan while it is being written. Whatever state the plan is in, what could be shown before can still be shown: a page
 // whose file cannot be read stays as it was, and so does the whole site while plan.md cannot be read.
 import { statSync, type Stats } from 'node:fs';
-import { PlanSession, textsOf, type CheckedPlan } from '../../plan-session.ts';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Plan } from '../../model/types.ts';
+import { PlanSession, textsOf, type ReadPlan } from '../../plan-session.ts';
 import type { Assets } from '../../read/read-assets.ts';
 import { readBytes } from '../../read/read-plan.ts';
 import { isSameFile } from '../../read/same-file.ts';
+import type { PlanFolder } from '../../read/source.ts';
 import { openSite, type OpenSite } from '../../render/site/render-site.ts';
 import { siteAssets } from '../../render/site/site-assets.ts';
 import { NOT_FOUND } from '../../render/site/site-map.ts';
 import { buildView, type Version } from '../../view/build-view.ts';
 import type { Book } from '../../view/tree.ts';
 import { ViewMemory } from '../../view/view-memory.ts';
-import { join } from 'node:path';
 import { locate, type Located } from '../report/locate.ts';
-import { isSameState } from '../same-state.ts';
 import { today } from '../today.ts';
 
 /** A page as the preview shows it. */
@@ -41,7 +43,7 @@ export class DevSite {
   readonly #dir: string;
   readonly #assets: Assets;
   readonly #version: Version;
-  #checked: CheckedPlan | undefined;
+  #last: ReadPlan | undefined;
   #shown: Shown | undefined;
   /** Pages whose files cannot be read now, and the site that had them last. */
   #lost = new Map<string, { readonly from: Shown; readonly file: string }>();
@@ -66,40 +68,56 @@ export class DevSite {
     return address === undefined ? '' : new URL(address).pathname.replace(/\/$/, '');
   }
 
-  /** Reads the plan as it is now; `named` are files that must be read anew. Tells whether anything has changed. */
+  /**
+   * Reads the plan as it is now and makes its pages ready; `named` are files that must be read anew. Tells whether anything may have
+   * changed. What the check says is told by `check`, so that nobody waits for it to see a page.
+   */
   async refresh(named: ReadonlySet<string> = new Set()): Promise<boolean> {
     for (const path of named) this.#session.forget(path);
     await this.#session.readWorkbooks();
-    const checked = this.#check();
+    const read = this.#read();
     // The folder may be away for a while, as when another branch is checked out.
-    if (!checked) return this.#becomeStale();
-    const isNew = !this.#checked || this.#isStale || !isSameState(this.#checked, checked);
-    if (!isNew && !(await this.#readImages(this.#shown?.book))) return false;
-    this.#checked = checked;
-    this.#mistakes = locate({
-      diagnostics: checked.diagnostics,
+    if (!read) return this.#becomeStale();
+    const isNew = !this.#last || (this.#isStale && read.plan !== undefined) || !isSameState(this.#last, read);
+    const hasNewImages = await this.#readImages(this.#shown?.book);
+    if (!isNew && !hasNewImages) return false;
+    this.#last = read;
+    this.#isStale = read.plan === undefined;
+    if (read.plan) await this.#show(read.plan);
+    return true;
+  }
+
+  /** Checks the plan as it was last read; tells whether there is anything else to say of it than before. */
+  check(): boolean {
+    if (!this.#last) return false;
+    const { diagnostics, ...checked } = this.#session.judge(this.#last, today());
+    const mistakes = locate({
+      diagnostics,
       suppressed: [],
       texts: new Map(textsOf(checked).map(({ path, text }) => [path, text])),
       folder: '',
       language: 'fa',
       colors: false,
     });
-    this.#isStale = checked.plan === undefined;
-    if (!checked.plan) return true;
-    const book = buildView(checked.plan, this.#version, undefined, this.#memory);
+    const isNew = !isDeepStrictEqual(mistakes, this.#mistakes);
+    this.#mistakes = mistakes;
+    return isNew;
+  }
+
+  async #show(plan: Plan): Promise<void> {
+    const book = buildView(plan, this.#version, undefined, this.#memory);
     await this.#readImages(book);
     const images = new Map([...this.#images].map(([path, { bytes }]) => [path, bytes]));
-    const site = openSite(book, siteAssets(this.#assets, images));
-    const fileOf = (item: string): string => checked.plan?.items.get(item)?.file ?? '';
+    const site = openSite(book, siteAssets(this.#assets, images), { preview: true });
+    const fileOf = (item: string): string => plan.items.get(item)?.file ?? '';
     const shown = {
       book,
       site,
       files: new Map(book.itemPages.map(({ item }) => [`items/${item}/index.html`, fileOf(item)])),
       assets: new Map(site.assets.map(({ path, bytes }) => [path, bytes])),
     };
-    this.#keepLost(shown, checked.plan.files);
+    this.#keepLost(shown, plan.files);
     this.#shown = shown;
-    return true;
   }
 
   /** Renders the page at a path of the site; undefined while there has never been a plan to show. */
@@ -126,12 +144,16 @@ export class DevSite {
 
   /** Gives what pages load: style, scripts, font, icon, images. */
   asset(path: string): Uint8Array | string | undefined {
-    return this.#shown?.assets.get(path);
+    const shown = this.#shown;
+    return (
+      shown?.assets.get(path) ??
+      (path.startsWith('assets/search-') ? shown?.site.search().find((file) => file.path === path)?.bytes : undefined)
+    );
   }
 
-  #check(): CheckedPlan | undefined {
+  #read(): ReadPlan | undefined {
     try {
-      return this.#session.check(today());
+      return this.#session.read();
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
       throw error;
@@ -166,6 +188,17 @@ export class DevSite {
     }
     return isNew;
   }
+}
+
+// Files that did not change are the very objects of before; other files matter by being there, and by what is said of them.
+function isSameState(before: ReadPlan, now: ReadPlan): boolean {
+  return isSameFolder(before.folder, now.folder) && isDeepStrictEqual(before.diagnostics, now.diagnostics);
+}
+
+function isSameFolder(before: PlanFolder, now: PlanFolder): boolean {
+  const filesOfFolder = ({ sources, budgets = [], others }: PlanFolder): readonly unknown[] => [...sources, ...budgets, ...others];
+  const [files, others] = [filesOfFolder(before), filesOfFolder(now)];
+  return files.length === others.length && files.every((file, at) => file === others[at]);
 }
 
 /** The files of the items of a chapter. */

@@ -5,11 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
 import { UsageError } from '../commands/command.ts';
 import { countSeverities } from '../report/locate.ts';
+import { sourceStack } from '../source-stack.ts';
 import { watchFolder } from '../watch-folder.ts';
 import { answer, EVENTS, HEADERS, pageDigest } from './answer.ts';
 import type { DevSite } from './dev-site.ts';
 
 const HOST = '127.0.0.1';
+/** Time for a browser to ask for the page that has changed. */
+const BEFORE_CHECK_MS = 20;
 
 /** A page that is open in a browser, with what it shows. */
 interface OpenPage {
@@ -21,18 +24,14 @@ interface OpenPage {
 /** Serves the preview until the process is asked to end. Throws a `UsageError` where the port is taken. */
 export async function serveDev(site: DevSite, dir: string, client: string, port: number): Promise<void> {
   await site.refresh();
+  site.check();
   const open = new Set<OpenPage>();
   const server = createServer((request, response) => respond(site, client, open, request, response));
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   process.stdout.write(`پیش‌نمایش: http://${HOST}:${taken}${site.base}/\nپایان با Ctrl-C\n`);
   tellState(site);
-  const watch = watchFolder(dir, async (named) => {
-    const begun = performance.now();
-    if (!(await site.refresh(named))) return;
-    for (const page of open) tellIfChanged(site, page);
-    tellState(site, performance.now() - begun);
-  });
+  const watch = watchFolder(dir, (named) => follow(site, open, named).catch(tellBug));
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -40,6 +39,22 @@ export async function serveDev(site: DevSite, dir: string, client: string, port:
   watch.close();
   server.close();
   server.closeAllConnections();
+}
+
+// Pages are asked for as soon as they are ready; then the check begins, which may have more to say of them.
+async function follow(site: DevSite, open: ReadonlySet<OpenPage>, named: ReadonlySet<string>): Promise<void> {
+  const begun = performance.now();
+  if (!(await site.refresh(named))) return;
+  for (const page of open) tellIfChanged(site, page);
+  const milliseconds = performance.now() - begun;
+  await new Promise((resolve) => setTimeout(resolve, BEFORE_CHECK_MS));
+  if (site.check()) for (const page of open) tellIfChanged(site, page);
+  tellState(site, milliseconds);
+}
+
+// The pages stay as they were.
+function tellBug(error: unknown): void {
+  process.stderr.write(`خطای درونی سند؛ این ایراد از برنامهٔ شما نیست.\n${sourceStack(error)}\n`);
 }
 
 async function listen(server: Server, port: number): Promise<void> {
@@ -62,7 +77,7 @@ function respond(site: DevSite, client: string, open: Set<OpenPage>, request: In
   if (!isOwnHost(request.headers.host)) return end(response, 403, 'Only by the name of this machine.\n');
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only reading.\n', { Allow: 'GET, HEAD' });
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
-  if (path === EVENTS) return follow(site, open, new URLSearchParams(query), response);
+  if (path === EVENTS) return keepTold(site, open, new URLSearchParams(query), response);
   const { status, headers, body } = answer(site, client, path);
   response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
   response.end(request.method === 'HEAD' ? undefined : body);
@@ -78,7 +93,7 @@ function end(response: ServerResponse, status: number, text: string, headers: Re
 }
 
 // A page that comes late, as after a sleep of the machine, is told at once.
-function follow(site: DevSite, open: Set<OpenPage>, query: URLSearchParams, response: ServerResponse): void {
+function keepTold(site: DevSite, open: Set<OpenPage>, query: URLSearchParams, response: ServerResponse): void {
   const page = { path: query.get('page') ?? '', digest: query.get('digest') ?? '', response };
   response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream; charset=utf-8' });
   response.write('retry: 1000\n\n');

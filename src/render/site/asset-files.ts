@@ -9,8 +9,8 @@ import { styleSheet } from './style-sheet.ts';
 /** The files of the site's own, and where pages find them. */
 export interface AssetFiles {
   readonly files: readonly OutputFile[];
-  /** The files of the search; absent where the site has none. Made when first asked for. */
-  readonly search: SearchFiles | undefined;
+  /** The files of the search; absent where the site has none. */
+  readonly search: SearchAssets | undefined;
   readonly style: string;
   readonly font: string;
   readonly icon: string;
@@ -18,19 +18,34 @@ export interface AssetFiles {
   readonly script: (name: string) => string;
 }
 
-/** Names and collects the assets of a site. */
+/** Where pages find the files of the search, and the files themselves, which are made when they are asked for. */
+export interface SearchAssets {
+  readonly index: string;
+  readonly texts: string;
+  readonly files: () => readonly OutputFile[];
+}
+
+/**
+ * Names and collects the assets of a site. In a preview the files of the search have names that stay, so that no page waits for an
+ * index that may never be asked for.
+ */
 export function assetFiles(
   { css, theme, fontWoff2, fontLicence, scripts }: SiteAssets,
-  search: () => SearchFiles | undefined = () => undefined,
+  makeSearch?: () => SearchFiles,
+  isPreview = false,
 ): AssetFiles {
   const font = named('vazirmatn', 'woff2', fontWoff2);
   const style = named('site', 'css', styleSheet(css, theme, font.path.slice(font.path.lastIndexOf('/') + 1)));
   const icon = named('icon', 'svg', iconSvg(theme));
   const programs = new Map([...scripts].map(([name, text]) => [name, named(name, 'js', text)]));
-  let made: { readonly search: SearchFiles | undefined } | undefined;
+  let made: SearchFiles | undefined;
+  const search = (): SearchFiles | undefined => (made ??= makeSearch?.());
   return {
-    get search(): SearchFiles | undefined {
-      return (made ??= { search: search() }).search;
+    get search(): SearchAssets | undefined {
+      if (!makeSearch) return undefined;
+      const files = (): OutputFile[] =>
+        Object.entries(search() ?? {}).map(([name, file]) => (isPreview ? { ...file, path: PREVIEW[name as keyof SearchFiles] } : file));
+      return isPreview ? { ...PREVIEW, files } : { index: search()?.index.path ?? '', texts: search()?.texts.path ?? '', files };
     },
     // The licence has to go wherever the font goes.
     files: [style, font, { path: 'assets/vazirmatn-OFL.txt', bytes: fontLicence }, icon, ...programs.values()],
@@ -44,6 +59,8 @@ export function assetFiles(
     },
   };
 }
+
+const PREVIEW = { index: 'assets/search-index.js', texts: 'assets/search-texts.js' } as const;
 
 /** Makes a file below `assets/` that carries a digest of its bytes in its name. */
 export function named(name: string, ending: string, bytes: Uint8Array | string): OutputFile {

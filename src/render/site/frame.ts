@@ -143,8 +143,8 @@ export function renderPage(site: Site, page: Page): OutputFile {
     // What the search loads once somebody begins to look for something.
     searchFiles: files.search && {
       script: to({ path: files.script('search') }),
-      index: to({ path: files.search.index.path }),
-      texts: to({ path: files.search.texts.path }),
+      index: to({ path: files.search.index }),
+      texts: to({ path: files.search.texts }),
     },
     navigation: buildNavigation(site, page.path, to),
     pdf: links.pdf === undefined ? undefined : to({ path: links.pdf }),

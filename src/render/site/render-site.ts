@@ -32,6 +32,8 @@ export interface OpenSite {
   readonly render: (path: string) => OutputFile | undefined;
   /** What the pages load: style, scripts, font, icons, images of the prose. */
   readonly assets: readonly OutputFile[];
+  /** What the search loads when somebody begins to look for something. */
+  readonly search: () => readonly OutputFile[];
   /** What is not for readers: pages of renamed items, what search engines, feed readers and browsers ask for, files for hosts. */
   readonly beside: () => OutputFile[];
 }
@@ -66,7 +68,8 @@ export function openSite(book: Book, assets: SiteAssets, given: SiteLinks = {}):
       SEARCH,
       one(SEARCH, () => searchPage(book, map, has)),
     );
-  const files = assetFiles(assets, () => view && searchFiles(view.search, placedEntries(view.search, map, pages)));
+  const search = view && (() => searchFiles(view.search, placedEntries(view.search, map, pages)));
+  const files = assetFiles(assets, search, links.preview);
   const site = buildSite(book, { map, links, files, has }, assets);
   return {
     paths: [...byPath.keys()],
@@ -81,6 +84,7 @@ export function openSite(book: Book, assets: SiteAssets, given: SiteLinks = {}):
         return bytes === undefined ? [] : [{ path: `images/${path}`, bytes }];
       }),
     ],
+    search: () => files.search?.files() ?? [],
     beside: () => besidePages(book, site, [...byPath.keys()]),
   };
 }
@@ -88,5 +92,5 @@ export function openSite(book: Book, assets: SiteAssets, given: SiteLinks = {}):
 /** Renders the whole site. */
 export function renderSite(book: Book, assets: SiteAssets, links: SiteLinks = {}): OutputFile[] {
   const site = openSite(book, assets, links);
-  return [...site.paths.flatMap((path) => site.render(path) ?? []), ...site.assets, ...site.beside()];
+  return [...site.paths.flatMap((path) => site.render(path) ?? []), ...site.assets, ...site.search(), ...site.beside()];
 }

@@ -49,6 +49,8 @@ export interface SiteLinks {
   readonly pdf?: string;
   /** The page of every part, section and item in the printed document, by id, as it is printed; absent when it is not built. */
   readonly pages?: ReadonlyMap<string, string>;
+  /** Set where pages are shown while the plan is being written. */
+  readonly preview?: true;
   /** Set where pictures for shared links, icons and the manifest are built. */
   readonly pictures?: true;
   /** What search engines are told of the open data, as an object of schema.org. */
