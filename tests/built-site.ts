@@ -1,11 +1,13 @@
 // The site as it is put on a server, for tests of the whole: built into a folder, listed, parsed, served and opened in Chromium.
 // Pages are found by walking the folder, so that a new page is looked at without being named in a test.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join, posix } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { chromium, type Browser } from 'playwright-core';
@@ -13,6 +15,7 @@ import { visit } from 'unist-util-visit';
 import { checkPlan, renderDocuments, viewPlan } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 import { writeOutput } from '../src/write/write-output.ts';
+import { listFiles } from './base-plan.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -41,20 +44,83 @@ export interface BuiltSite {
 }
 
 /** Builds the site and the open data of a plan as `sanad build --draft` does: what is wrong with the plan does not stop it. */
-export async function buildSite(planDir = 'plan'): Promise<BuiltSite> {
+export async function buildSite(planDir: string): Promise<BuiltSite> {
   const root = await mkdtemp(join(tmpdir(), 'sanad-site-'));
-  const dir = join(root, 'dist');
+  const address = await writeSite(planDir, join(root, 'dist'));
+  return { ...(await readSite(join(root, 'dist'), address)), remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/**
+ * Gives the site of the real plan. It takes long to build, and every test file is a process of its own; so the first that asks builds it
+ * below build/, and the others wait and take it from there, until anything it is made of changes.
+ */
+export async function realSite(): Promise<BuiltSite> {
+  const home = join('build/site', await fingerprint());
+  const done = join(home, 'done.json');
+  while (!existsSync(done)) {
+    await mkdir(dirname(home), { recursive: true });
+    const isOurs = await mkdir(home).then(
+      () => true,
+      () => false,
+    );
+    if (isOurs) await buildOnce(home, done);
+    else if (await isDeserted(home)) await rm(home, { recursive: true, force: true });
+    else await setTimeout(200);
+  }
+  const { address } = JSON.parse(await readFile(done, 'utf8')) as { address?: string };
+  return { ...(await readSite(join(home, 'dist'), address)), remove: () => Promise.resolve() };
+}
+
+async function buildOnce(home: string, done: string): Promise<void> {
+  try {
+    await writeFile(join(home, 'builder'), String(process.pid));
+    for (const name of await readdir(dirname(home))) if (name !== basename(home)) await rm(join(dirname(home), name), { recursive: true });
+    const address = await writeSite('plan', join(home, 'dist'));
+    await writeFile(done, JSON.stringify({ address }));
+  } catch (error) {
+    await rm(home, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Tells whether the process that was building is gone without having done so. */
+async function isDeserted(home: string): Promise<boolean> {
+  const builder = await readFile(join(home, 'builder'), 'utf8').catch(() => '');
+  // The folder has just been made, or has just been taken away.
+  if (builder === '') return false;
+  try {
+    process.kill(Number(builder), 0);
+    return false;
+  } catch {
+    return !existsSync(join(home, 'done.json'));
+  }
+}
+
+/** Names the state of all that a site is made of: compiled code, which is new when its sources are, and what is read beside it. */
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256').update(await readFile('build/.compiled'));
+  for (const folder of ['plan', 'templates', 'fonts', 'words']) {
+    for (const path of listFiles(folder)) {
+      const { mtimeMs, size } = await stat(join(folder, path));
+      hash.update(`${folder}/${path} ${mtimeMs} ${size}\n`);
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Builds into a folder and gives the address that the site is made for. */
+async function writeSite(planDir: string, dir: string): Promise<string | undefined> {
   const assets = await readAssets('.');
   const { plan } = await checkPlan(planDir, assets, '1404/09/04');
   if (!plan) throw new Error(`${planDir} is no plan`);
   const version = { date: { text: '۱ فروردین ۱۴۰۴', iso: '2025-03-21' } };
   const view = await viewPlan(plan, planDir, version);
   await writeOutput(dir, await renderDocuments(plan, view, assets, { version, sources: [] }, ['site', 'data']));
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.relative(dir, posix.join(entry.parentPath, entry.name)))
-    .sort();
+  return view.book.meta.site;
+}
+
+async function readSite(dir: string, address: string | undefined): Promise<Omit<BuiltSite, 'remove'>> {
+  const files = listFiles(dir);
   const pages = await Promise.all(
     files
       .filter((path) => path.endsWith('.html'))
@@ -64,7 +130,7 @@ export async function buildSite(planDir = 'plan'): Promise<BuiltSite> {
         return { path, html, tree, type: typeOf(path, tree) };
       }),
   );
-  return { dir, address: view.book.meta.site, files, pages, remove: () => rm(root, { recursive: true, force: true }) };
+  return { dir: resolve(dir), address, files, pages };
 }
 
 /** Gives every element of a tree, in order. */

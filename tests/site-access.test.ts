@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { buildSite, launchBrowser, samplePages, serveSite, WITHOUT_BROWSER } from './built-site.ts';
+import { realSite, launchBrowser, samplePages, serveSite, WITHOUT_BROWSER } from './built-site.ts';
 import type { BuiltPage, BuiltSite, ServedSite } from './built-site.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -33,7 +33,7 @@ describe('the site for everyone', { skip: WITHOUT_BROWSER }, () => {
   let pages: readonly BuiltPage[];
 
   before(async () => {
-    site = await buildSite();
+    site = await realSite();
     served = await serveSite(site.dir);
     browser = await launchBrowser();
     pages = samplePages(site.pages);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Element } from 'hast';
 import { XmlDocument, type XmlElement } from 'xmldoc';
-import { attribute, buildSite, elementsOf, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { attribute, elementsOf, realSite, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 /** One address as it is written on a page or in a file. */
 interface Reference {
@@ -27,7 +27,7 @@ describe('addresses of the site', () => {
   const faults: string[] = [];
 
   before(async () => {
-    site = await buildSite();
+    site = await realSite();
     files = new Set(site.files);
     pages = new Map(site.pages.map((page) => [page.path, page]));
     ids = new Map(site.pages.map((page) => [page.path, new Set(elementsOf(page.tree).flatMap((node) => attribute(node, 'id') ?? []))]));
@@ -175,7 +175,7 @@ describe('addresses of the site', () => {
 });
 
 /** Attributes that hold one address, by the name hast has for them. */
-const FETCHED = ['src', 'poster', 'data', 'background', 'action', 'formAction', 'manifest', 'xLinkHref'];
+const FETCHED = ['src', 'poster', 'data', 'background', 'formAction', 'manifest', 'xLinkHref'];
 
 function referencesOf(node: Element): Reference[] {
   const found: Reference[] = [];
@@ -183,7 +183,13 @@ function referencesOf(node: Element): Reference[] {
     if (value !== undefined) found.push({ value: value.trim(), isWay, what: `${node.tagName} ${what}` });
   };
   if (node.tagName !== 'base') add('href', attribute(node, 'href'), node.tagName === 'a' || node.tagName === 'area');
+  // A form that asks leads its readers on; scripts are told in data where to find what they fetch.
+  add('action', attribute(node, 'action'), true);
   for (const name of FETCHED) add(name, attribute(node, name));
+  for (const name of Object.keys(node.properties).filter((each) => /^data[A-Z]/.test(each))) {
+    const value = attribute(node, name);
+    if (value !== undefined && /^(?:\.{0,2}\/)*[\w-]+(?:\/[\w.-]+)*\.(?:m?js|json|html|css|svg|png|csv|xml)$/.test(value)) add(name, value);
+  }
   for (const name of ['srcSet', 'imageSrcSet'])
     for (const candidate of (attribute(node, name) ?? '').split(/,\s+|,$/)) add(name, candidate.trim().split(/\s+/)[0] || undefined);
   if (node.tagName === 'meta') {
