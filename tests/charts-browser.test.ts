@@ -107,8 +107,8 @@ describe('charts in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chrom
         const [box, width] = [await tip.boundingBox(), 360];
         assert.ok(box && box.x >= 0 && box.x + box.width <= width);
         const frame = page.locator('#years-chart > .scroll');
-        assert.equal(await frame.evaluate((element) => element.scrollLeft), 0);
-        assert.ok(await frame.evaluate((element) => element.scrollWidth > element.clientWidth));
+        assert.equal(await frame.evaluate((element: Scroller) => element.scrollLeft), 0);
+        assert.ok(await frame.evaluate((element: Scroller) => element.scrollWidth > element.clientWidth));
       },
       { hasTouch: true },
     );
@@ -118,7 +118,9 @@ describe('charts in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chrom
     for (const path of ['money/1405/index.html', `items/${indicator}/index.html`]) {
       await open(path, 1280, async (page) => {
         for (const figure of await page.locator('figure.chart').all()) {
-          const labels = await figure.locator('g.mark').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+          const labels = await figure
+            .locator('g.mark')
+            .evaluateAll((marks: readonly Labelled[]) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
           const cells = await figure.locator('.twin td').allTextContents();
           const known = new Set(cells.map((text) => text.replace('\u061c', '')));
           assert.ok(labels.length > 0);
@@ -139,7 +141,7 @@ describe('charts in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chrom
       assert.ok(Number(size) >= 14);
       const bars = await page
         .locator('.works .bar')
-        .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect()).map(({ left, right }) => [left, right]));
+        .evaluateAll((all: readonly Box[]) => all.map((bar) => bar.getBoundingClientRect()).map(({ left, right }) => [left, right]));
       for (const [left = 0, right = 0] of bars) assert.ok(left >= 0 && right <= 360 && right > left);
       await row.locator('summary').click();
       assert.ok(await row.locator('.stages li').first().isVisible());
@@ -186,4 +188,19 @@ function serve(site: OpenSite): Promise<Server> {
     response.end(bytes);
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+// What is asked of elements of the page, whose types the tests do not know.
+interface Scroller {
+  readonly scrollLeft: number;
+  readonly scrollWidth: number;
+  readonly clientWidth: number;
+}
+
+interface Labelled {
+  getAttribute(name: string): string | null;
+}
+
+interface Box {
+  getBoundingClientRect(): { readonly left: number; readonly right: number };
 }

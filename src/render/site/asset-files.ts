@@ -43,8 +43,15 @@ export function assetFiles(
   return {
     get search(): SearchAssets | undefined {
       if (!makeSearch) return undefined;
-      const files = (): OutputFile[] =>
-        Object.entries(search() ?? {}).map(([name, file]) => (isPreview ? { ...file, path: PREVIEW[name as keyof SearchFiles] } : file));
+      const files = (): OutputFile[] => {
+        const found = search();
+        if (!found) return [];
+        if (!isPreview) return [found.index, found.texts];
+        return [
+          { ...found.index, path: PREVIEW.index },
+          { ...found.texts, path: PREVIEW.texts },
+        ];
+      };
       return isPreview ? { ...PREVIEW, files } : { index: search()?.index.path ?? '', texts: search()?.texts.path ?? '', files };
     },
     // The licence has to go wherever the font goes.

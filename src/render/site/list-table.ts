@@ -17,9 +17,9 @@ import { WORDS } from './words.ts';
 export function renderListTable(list: ItemList, page: PageContext): string {
   const table = element(
     'table',
-    { className: ['list', `of-${list.kind}`], role: 'table', dataList: '' },
+    { className: ['list', `of-${list.kind}`], dataStacked: '', dataList: '' },
     element('caption', { className: ['visually-hidden'] }, list.note === undefined ? list.title : `${list.title} (${list.note})`),
-    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, list.columns.map(heading))),
+    element('thead', {}, element('tr', {}, list.columns.map(heading))),
     list.groups.map((group) => renderGroup(list, group, page)),
     list.totals && foot(list.totals, list.columns),
   );
@@ -37,7 +37,7 @@ export function groupId({ kind }: Pick<ItemList, 'kind'>, { key }: Pick<ListGrou
 function heading({ key, title, kind, sort }: ListColumn): Element {
   return element(
     'th',
-    { scope: 'col', role: 'columnheader', className: [kind], dataColumn: key, dataFirst: sort?.first },
+    { scope: 'col', className: [kind], dataColumn: key, dataFirst: sort?.first },
     sort ? element('span', { className: ['sorter'] }, title) : title,
   );
 }
@@ -47,13 +47,8 @@ function renderGroup(list: ItemList, group: ListGroup, page: PageContext): Eleme
   const title = address === undefined ? group.title : element('a', { href: hrefFrom(page.path, address) }, group.title);
   return element(
     'tbody',
-    { role: 'rowgroup', id: groupId(list, group), dataGroup: '' },
-    title &&
-      element(
-        'tr',
-        { className: ['group'], role: 'row' },
-        element('th', { scope: 'rowgroup', role: 'rowheader', colSpan: list.columns.length }, title),
-      ),
+    { id: groupId(list, group), dataGroup: '' },
+    title && element('tr', { className: ['group'] }, element('th', { scope: 'rowgroup', colSpan: list.columns.length }, title)),
     group.rows.map((row) => renderRow(row, list, group.title, page)),
   );
 }
@@ -63,14 +58,14 @@ function renderRow(row: ListRow, { columns, facets }: ItemList, group: string | 
   const data: RowData = { ranks: row.ranks, amounts: row.amounts, values: row.values };
   return element(
     'tr',
-    { role: 'row', dataRow: isChosen ? JSON.stringify(data) : '' },
+    { dataRow: isChosen ? JSON.stringify(data) : '' },
     columns.map((column, at) => {
       const cell = row.cells[at];
       const isName = column.kind === 'title';
       return element(
         isName ? 'th' : 'td',
         {
-          ...(isName ? { scope: 'row', role: 'rowheader' } : { role: 'cell', dataLabel: column.title }),
+          ...(isName ? { scope: 'row' } : { dataLabel: column.title }),
           className: [column.kind, ...(isName || column.key !== 'number' ? [] : ['place'])],
         },
         cell && content(cell, page),
@@ -120,18 +115,16 @@ function foot(totals: NonNullable<ItemList['totals']>, columns: readonly ListCol
   const first = totals.findIndex((total) => total !== undefined);
   return element(
     'tfoot',
-    { role: 'rowgroup' },
+    {},
     element(
       'tr',
-      { role: 'row' },
-      element('th', { scope: 'row', role: 'rowheader', colSpan: first }, WORDS.lists.total),
+      {},
+      element('th', { scope: 'row', colSpan: first }, WORDS.lists.total),
       columns.slice(first).map(({ title, key }, at) => {
         const total = totals[first + at];
         return element(
           'td',
-          total === undefined
-            ? { role: 'cell', className: ['empty'] }
-            : { role: 'cell', className: ['money'], dataTotal: key, dataLabel: title },
+          total === undefined ? { className: ['empty'] } : { className: ['money'], dataTotal: key, dataLabel: title },
           total,
         );
       }),

@@ -1,6 +1,6 @@
 // ChartBlock -> inline SVG, and below it the same figures as a table. To those who cannot see it the picture is one image with a
-// description, and the table is where its values are read one by one; a script may open the picture to the keyboard as well. Shapes come in logical space, x from the start edge; here x becomes width - x, since the page runs
-// right to left. Text is drawn right-to-left, so its `start` anchor is its right end and needs no change.
+// description, and the table is where its values are read one by one; a script may open the picture to the keyboard as well. Shapes
+// come in logical space, x from the start edge; here x becomes width - x, since the page runs right to left. Text is drawn right-to-left, so its `start` anchor is its right end and needs no change.
 import type { Element, ElementContent } from 'hast';
 import type { Ink, InkColor, Shape, Pattern } from '../../../chart/shapes.ts';
 import type { ChartBlock } from '../../../view/tree.ts';
@@ -35,6 +35,8 @@ export function renderChart(node: ChartBlock): ElementContent[] {
       'figure',
       { className: ['chart'], id: node.id, dataHowTo: marks.some(([shape]) => shape?.label) ? WORDS.charts.howTo : undefined },
       element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: node.caption ?? WORDS.charts.chart }, svg),
+      // The caption of a figure stands first or last in it; the style sheet puts the table below.
+      node.data && renderTwin(node.data, node.caption),
       node.caption === undefined
         ? undefined
         : element(
@@ -45,7 +47,6 @@ export function renderChart(node: ChartBlock): ElementContent[] {
               : [element('span', { className: ['label'] }, `${WORDS.charts.chart} ${node.number}`), ' '],
             node.caption,
           ),
-      node.data && renderTwin(node.data, node.caption),
     ),
   ];
 }
