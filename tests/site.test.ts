@@ -250,21 +250,29 @@ function page(path: string): string {
 test('gives a page for home, contents, each chapter, each item, data and lost readers', () => {
   const withoutDigest = (path: string): string => path.replace(/\.[0-9a-f]{10}\./, '.');
   assert.deepEqual([...pages.keys()].map(withoutDigest).sort(), [
+    '.htaccess',
+    '.nojekyll',
     '404.html',
+    '_headers',
+    'assets/.htaccess',
     'assets/icon.svg',
     'assets/mode.js',
     'assets/site.css',
     'assets/site.js',
     'contents/index.html',
     'data-chapter/index.html',
+    'data/.htaccess',
     'data/index.html',
     'foreword/index.html',
+    'hosting/nginx.conf',
     'index.html',
     'items/tr-h01/index.html',
     'items/tr-p01/index.html',
     'items/transport/index.html',
+    'robots.txt',
     'sitemap.xml',
     'transport/index.html',
+    'web.config',
   ]);
 });
 
