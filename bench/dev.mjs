@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // How long a page of `sanad dev` takes to follow the plan: from the writing of a file to the page in hand, medians.
 //   node bench/dev.mjs [PLAN_DIR] [--runs=15]
-// The preview waits 50 ms for more changes first; that is in the figures of `page`. `work` is what the preview itself says it took
+// The preview waits 25 ms for more changes first; that is in the figures of `page`. `work` is what the preview itself says it took
 // to read, check, write and render what changed, and `processor` the time of all its threads till the page is in hand (Linux only): on a
 // machine that has other work it alone says something.
 import { spawn } from 'node:child_process';

@@ -12,10 +12,15 @@ export interface FolderWatch {
 }
 
 /**
- * Calls `onChange` after each burst of changes, with the paths that the system named, in forward slashes; and every second with none,
- * because nothing may have been told. It is never called while it still runs, or while what it waits for does.
+ * Calls `onChange` after each burst of changes, when `quietMs` have passed without another, with the paths that the system named, in
+ * forward slashes; and every second with none, because nothing may have been told. It is never called while it still runs, or while
+ * what it waits for does.
  */
-export function watchFolder(dir: string, onChange: (named: ReadonlySet<string>) => void | Promise<void>): FolderWatch {
+export function watchFolder(
+  dir: string,
+  onChange: (named: ReadonlySet<string>) => void | Promise<void>,
+  quietMs: number = QUIET_MS,
+): FolderWatch {
   let named = new Set<string>();
   let quiet: NodeJS.Timeout | undefined;
   let isRunning = false;
@@ -33,7 +38,7 @@ export function watchFolder(dir: string, onChange: (named: ReadonlySet<string>) 
   let isClosed = false;
   const wait = (): void => {
     clearTimeout(quiet);
-    quiet = setTimeout(() => void tell(), QUIET_MS);
+    quiet = setTimeout(() => void tell(), quietMs);
   };
   const heard = (_event: string, name: string | null): void => {
     if (name !== null) named.add(name.split(sep).join('/'));

@@ -1,6 +1,6 @@
 // What a piece of the book may ask of the plan and the book while it is written, and when two answers are the same answer: a piece
-// need not be written again as long as all answers are those of before. Items, which stay the very objects while their files do not
-// change, are the same only as themselves; numbers, names and references are compared by what they say.
+// need not be written again as long as all answers are those of before. Items are the same while their facts are: their prose is asked
+// of no item but the one that is being written, which whoever keeps a piece names beside the questions.
 import { isDeepStrictEqual } from 'node:util';
 import type { Item, Link, Plan } from '../model/types.ts';
 import { KINDS, type Kind } from '../model/vocabulary.ts';
@@ -67,7 +67,6 @@ const FILES = about(
 );
 const UNIT = about(({ unit }) => unit);
 const CHAPTERS = about(({ outline }) => outline.chapters);
-// What is drawn of all items of a kind is drawn of their facts; whoever writes the prose of an item is given the item.
 const MEMBERS: Question<Kind, readonly Item[]> = {
   ask: ({ plan }, kind) => plan.byKind[kind],
   isSame: (before, now) => before.length === now.length && before.every((item, at) => haveSameFacts(item, now[at])),
@@ -77,7 +76,7 @@ const CARD: Question<string, Card | undefined> = {
   ask: ({ cards }, id) => cards.get(id),
   isSame: (before, now) => before?.kind === now?.kind && before?.title === now?.title && before?.rank === now?.rank,
 };
-const ITEMS = aboutMap(({ plan }) => plan.items);
+const ITEMS = aboutMap(({ plan }) => plan.items, haveSameFacts);
 const KNOWN = aboutMap(({ plan }) => plan.known);
 const BUDGETS = aboutMap(({ plan }) => plan.budgets);
 const LINKS_FROM = aboutMap(({ plan }) => plan.links.from, areSameLinks);
@@ -95,8 +94,8 @@ export function haveSameMembers(before: readonly unknown[], now: readonly unknow
   return before.length === now.length && before.every((member, at) => member === now[at]);
 }
 
-function haveSameFacts(before: Item, now: Item | undefined): boolean {
-  return before === now || (now !== undefined && isDeepStrictEqual(factsOf(before), factsOf(now)));
+function haveSameFacts(before: Item | undefined, now: Item | undefined): boolean {
+  return before === now || (before !== undefined && now !== undefined && isDeepStrictEqual(factsOf(before), factsOf(now)));
 }
 
 const factsOf = remember(({ prose: _prose, spans: _spans, ...facts }: Item): object => facts);

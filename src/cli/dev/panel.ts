@@ -16,7 +16,8 @@ export function renderPanel(
 ): { above: string; below: string } {
   return {
     above: stale === undefined ? '' : `<div class="sanad-dev-stale" role="alert"><p>${STALE[stale]}</p></div>\n`,
-    below: panel(mistakes, files, stale === 'plan'),
+    // What keeps plan.md from being read is no mistake of the page, and must not be hidden as one of another.
+    below: stale === 'plan' ? panel(mistakes, new Set(), true) : panel(mistakes, files, false),
   };
 }
 

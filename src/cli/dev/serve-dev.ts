@@ -11,6 +11,8 @@ import { answer, EVENTS, HEADERS, pageDigest } from './answer.ts';
 import type { DevSite } from './dev-site.ts';
 
 const HOST = '127.0.0.1';
+/** Somebody is waiting; a file that is caught half written is soon followed by the whole. */
+const QUIET_MS = 25;
 /** Time for a browser to ask for the page that has changed. */
 const BEFORE_CHECK_MS = 20;
 
@@ -31,7 +33,7 @@ export async function serveDev(site: DevSite, dir: string, client: string, port:
   const { port: taken } = server.address() as AddressInfo;
   process.stdout.write(`پیش‌نمایش: http://${HOST}:${taken}${site.base}/\nپایان با Ctrl-C\n`);
   tellState(site);
-  const watch = watchFolder(dir, (named) => follow(site, open, named).catch(tellBug));
+  const watch = watchFolder(dir, (named) => follow(site, open, named).catch(tellBug), QUIET_MS);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
