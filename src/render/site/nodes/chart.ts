@@ -35,6 +35,8 @@ export function renderChart(node: ChartBlock): ElementContent[] {
       'figure',
       { className: ['chart'], id: node.id, dataHowTo: marks.some(([shape]) => shape?.label) ? WORDS.charts.howTo : undefined },
       element('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: node.caption ?? WORDS.charts.chart }, svg),
+      // A caption is the first or the last in its figure (HTML, 4.4.12).
+      node.data && renderTwin(node.data, node.caption),
       node.caption === undefined
         ? undefined
         : element(
@@ -45,7 +47,6 @@ export function renderChart(node: ChartBlock): ElementContent[] {
               : [element('span', { className: ['label'] }, `${WORDS.charts.chart} ${node.number}`), ' '],
             node.caption,
           ),
-      node.data && renderTwin(node.data, node.caption),
     ),
   ];
 }
