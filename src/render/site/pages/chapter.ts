@@ -1,9 +1,10 @@
 // Part -> its page: the text, and beside it the sections of the chapter.
 import type { Block, Book, Part } from '../../../view/tree.ts';
-import type { Page, PageEntry } from '../frame.ts';
+import { hrefFrom } from '../address.ts';
 import { chartScripts } from '../chart-scripts.ts';
+import type { Page, PageEntry } from '../frame.ts';
 import { renderBlocks } from '../render-blocks.ts';
-import { chapterPath, type SiteMap } from '../site-map.ts';
+import { chapterPath, itemPath, type SiteMap } from '../site-map.ts';
 import { markNumber } from '../opening-number.ts';
 import { summarize } from '../summary.ts';
 
@@ -12,6 +13,8 @@ export function chapterPages(book: Book, map: SiteMap): PageEntry[] {
   return map.chapters.map((part, index) => {
     const path = chapterPath(part);
     const [before, after] = [map.chapters[index - 1], map.chapters[index + 1]];
+    // The item that is the whole chapter has a page too, with what belongs beside it.
+    const own = book.itemPages.find((page) => page.item === part.item);
     const make = (): Page => ({
       path,
       type: 'chapter',
@@ -23,6 +26,7 @@ export function chapterPages(book: Book, map: SiteMap): PageEntry[] {
       scripts: chartScripts(part.children),
       data: {
         kicker: kickerOf(part),
+        own: own && hrefFrom(path, { path: itemPath(own) }),
         sections: listSections(part.children),
         main: renderBlocks(part.children, { path, map }, book.footnotes),
       },
