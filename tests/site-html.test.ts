@@ -24,13 +24,6 @@ interface Message {
 const ALLOWED: readonly { readonly message: RegExp; readonly extract?: RegExp }[] = [
   // The heading of an article is the page's h1, which stands in a header before it.
   { message: /^Article lacks heading\./ },
-  // A table that is drawn as cards on a phone says its roles, because some browsers forget what is not drawn as a table; the checker
-  // cannot see how it is drawn.
-  { message: /^The “role” attribute must not be used on a “(?:tr|th|td)” element which has a “table” ancestor with no “role” attribute/ },
-  {
-    message:
-      /^The “(?:table|rowgroup|row|columnheader|rowheader|cell)” role is unnecessary for element “(?:table|thead|tbody|tfoot|tr|th|td)”\.$/,
-  },
   // The checker of style sheets knows neither container queries nor their units,
   { message: /^CSS: “container(?:-type|-name)?”: Property “container(?:-type|-name)?” doesn't exist\.$/ },
   { message: /^CSS: .*Unknown dimension\.$/, extract: /\d(?:cqi|cqw|cqb|cqh|dvh|svh|lvh|dvb|svb)\b/ },
