@@ -2,7 +2,7 @@
 // How many pages of the site are rendered in a second, and how time and memory grow with the plan.
 //   node bench/site.mjs PLAN_DIR [--pages=500,2500,12000] [--runs=3]
 // The plan is multiplied (multiply-plan.mjs) until its site has about so many pages. Each run is a process of its own, in which the
-// model and the document tree are made first and are not counted; then the site is rendered and, apart, written to a folder.
+// document tree is made first; then the pages are rendered, which is what is counted, and, apart, packed and written to a folder.
 // Medians of the runs. Growth is that of processor time, which other work on the machine disturbs less; memory is what the process
 // holds at most (VmHWM).
 import { execFileSync } from 'node:child_process';
@@ -30,8 +30,10 @@ function compare() {
   const run = (plan) =>
     JSON.parse(execFileSync(process.execPath, [here, plan, `--child=${join(root, 'out')}`], { encoding: 'utf8', maxBuffer: 1 << 26 }));
   const { pages: single } = run(dir);
-  console.log('| times | pages | s tree | s pages | processor s | pages a second | s files | MB | MB peak | grows: pages | processor |');
-  console.log('|---|---|---|---|---|---|---|---|---|---|---|');
+  console.log(
+    '| times | pages | s tree | s pages | processor s | pages a second | s packing | s writing | MB | MB peak | grows: pages | processor |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|---|');
   let before;
   for (const size of sizes) {
     const times = Math.max(1, Math.round(size / single));
@@ -48,6 +50,7 @@ function compare() {
       (now.render / 1000).toFixed(2),
       (of('processor') / 1000).toFixed(2),
       Math.round((1000 * now.pages) / now.render),
+      (of('pack') / 1000).toFixed(2),
       (of('write') / 1000).toFixed(2),
       (of('bytes') / 1e6).toFixed(1),
       Math.round(of('peak') / 1024),
@@ -62,7 +65,7 @@ function compare() {
 
 async function measure(out) {
   const load = (path) => import(`../build/src/${path}.js`);
-  const { modelPlan, viewPlan, renderDocuments } = await load('pipeline');
+  const { modelPlan, viewPlan } = await load('pipeline');
   const { readAssets } = await load('read/read-assets');
   const { writeOutput } = await load('write/write-output');
   const assets = await readAssets('.');
@@ -71,14 +74,18 @@ async function measure(out) {
   const begun = performance.now();
   const viewed = await viewPlan(plan, dir, version);
   const seen = performance.now();
-  // Loading the renderer is not its work.
-  await load('render/site/render-site');
+  // Loading the renderer is not its work; neither is packing, which the machine's cores share.
+  const [{ renderSite }, { siteAssets }, { compressFiles }] = await Promise.all(
+    ['render-site', 'site-assets', 'host/compress-files'].map((name) => load(`render/site/${name}`)),
+  );
   const loaded = performance.now();
   const idle = process.cpuUsage();
-  const files = await renderDocuments(plan, viewed, assets, { version, sources: [] }, ['site']);
+  const files = renderSite(viewed.book, siteAssets(assets, viewed.images));
   const rendered = performance.now();
   const { user, system } = process.cpuUsage(idle);
-  await writeOutput(out, files);
+  const packed = await compressFiles(files);
+  const squeezed = performance.now();
+  await writeOutput(out, [...files, ...packed]);
   const written = performance.now();
   console.log(
     JSON.stringify({
@@ -87,7 +94,8 @@ async function measure(out) {
       view: seen - begun,
       render: rendered - loaded,
       processor: (user + system) / 1000,
-      write: written - rendered,
+      pack: squeezed - rendered,
+      write: written - squeezed,
       peak: Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0),
     }),
   );

@@ -72,7 +72,7 @@ describe('addresses of the site', () => {
     const base = new URL((based && attribute(based, 'href')) ?? '', addressOf(page.path)).href;
     const targets = new Set<string>();
     for (const node of elements) {
-      for (const reference of referencesOf(node)) {
+      for (const reference of referencesOf(node, site.address)) {
         const target = follow(page.path, base, reference);
         if (target !== undefined && reference.isWay) targets.add(target);
       }
@@ -177,7 +177,7 @@ describe('addresses of the site', () => {
 /** Attributes that hold one address, by the name hast has for them. */
 const FETCHED = ['src', 'poster', 'data', 'background', 'formAction', 'manifest', 'xLinkHref'];
 
-function referencesOf(node: Element): Reference[] {
+function referencesOf(node: Element, site: string | undefined): Reference[] {
   const found: Reference[] = [];
   const add = (what: string, value: string | undefined, isWay = false): void => {
     if (value !== undefined) found.push({ value: value.trim(), isWay, what: `${node.tagName} ${what}` });
@@ -197,6 +197,9 @@ function referencesOf(node: Element): Reference[] {
     if (/^(?:og|twitter):(?:image|url|audio|video)(?::url|:secure_url|:src)?$/.test(name)) add(name, attribute(node, 'content'));
     add('refresh', refreshAddress(node));
   }
+  if (node.tagName === 'script' && attribute(node, 'type') === 'application/ld+json')
+    for (const child of node.children)
+      if (child.type === 'text') for (const address of ownAddresses(JSON.parse(child.value), site)) add('JSON-LD', address);
   // Drawings name their patterns, and styles their pictures, as url().
   for (const [name, value] of Object.entries(node.properties))
     if (typeof value === 'string' && value.includes('url(')) for (const address of addressesOfCss(value)) add(name, address);
@@ -224,6 +227,13 @@ function addressesOfCss(css: string): string[] {
   const named = [...code.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
   const imported = [...code.matchAll(/@import\s+(?:"([^"]*)"|'([^']*)')/g)].map(([, a, b]) => a ?? b ?? '');
   return [...named, ...imported];
+}
+
+/** Gives what machines are told of this site; an @id names a thing and need not lead anywhere. */
+function ownAddresses(value: unknown, site: string | undefined): string[] {
+  if (typeof value === 'string') return site !== undefined && value.startsWith(`${site}/`) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === '@id' ? [] : ownAddresses(inner, site)));
 }
 
 /** Gives the addresses of a web app manifest with the names of their members. */
