@@ -1,7 +1,9 @@
 // How citizens take part: the ways and addresses that plan.md states, and what became of what was said so far, event by event.
+import type { PhrasingContent } from 'mdast';
 import { FIELDS, KINDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
 import { formatLongDate } from '../../text/calendar.ts';
 import { formatNumber } from '../../text/digits.ts';
+import { phoneAddress } from '../../text/phone.ts';
 import { toReadable } from '../isolate-latin.ts';
 import { inOrder } from '../outline.ts';
 import { modelTable, numberCell, numberColumn, row, wordColumn } from '../parts/table.ts';
@@ -39,13 +41,17 @@ export function buildTakePart(writing: Writing): TakePart {
     })),
     contact: present([
       fact(FIELDS.title.label, contact?.title),
-      fact(FIELDS.phone.label, contact?.phone === undefined ? undefined : [{ type: 'isolate', role: 'code', value: contact.phone }]),
-      fact(FIELDS.email.label, contact?.email === undefined ? undefined : [{ type: 'isolate', role: 'url', value: contact.email }]),
+      fact(FIELDS.phone.label, contact?.phone && addressLink(phoneAddress(contact.phone), contact.phone)),
+      fact(FIELDS.email.label, contact?.email && addressLink(`mailto:${contact.email}`, contact.email)),
       fact(FIELDS.address.label, contact?.address),
       fact(FIELDS.hours.label, contact?.hours),
     ]),
     ...(answers ? { answers } : {}),
   };
+}
+
+function addressLink(url: string, value: string): PhrasingContent[] {
+  return [{ type: 'link', url, children: [{ type: 'isolate', role: 'url', value }] }];
 }
 
 const ANSWERS = Object.keys(VALUES.answer) as (keyof typeof VALUES.answer)[];
