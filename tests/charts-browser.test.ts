@@ -117,7 +117,10 @@ describe('charts in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chrom
   test('the figures below a chart are those that its marks are labelled with', async () => {
     for (const path of ['money/1405/index.html', `items/${indicator}/index.html`]) {
       await open(path, 1280, async (page) => {
-        for (const figure of await page.locator('figure.chart').all()) {
+        // The picture of a chain has no figures; what it shows is listed beside it.
+        const figures = await page.locator('figure.chart:not([id$="_chain"])').all();
+        assert.ok(figures.length > 0, path);
+        for (const figure of figures) {
           const labels = await figure
             .locator('g.mark')
             .evaluateAll((marks: readonly Labelled[]) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
