@@ -126,12 +126,12 @@ describe('lists in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chromi
       assert.deepEqual(await seen(page), ids(narrowed));
       await page.locator('[data-clear]').click();
       assert.deepEqual(await seen(page), ids(projects));
-      await page.locator('input[name="q"]').fill(word);
+      await page.locator('main input[name="q"]').fill(word);
       const found = await seen(page);
       for (const { id } of named) assert.ok(found.includes(id), id);
       assert.ok(found.length < projects.length);
       await page.goBack();
-      assert.equal(await page.locator('input[name="q"]').inputValue(), '');
+      assert.equal(await page.locator('main input[name="q"]').inputValue(), '');
       await page.goto(address);
       assert.deepEqual(await seen(page), ids(narrowed));
       assert.equal(await page.locator('[data-chosen] button').count(), 3);
@@ -214,7 +214,7 @@ describe('lists in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chromi
     const [first] = plan.byKind.domain;
     assert.ok(first);
     await open('lists/indicator/index.html', async (page) => {
-      await page.locator('input[name="q"]').focus();
+      await page.locator('main input[name="q"]').focus();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
@@ -314,6 +314,7 @@ describe('lists in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chromi
       assert.ok((await problem.locator('.area-works li').count()) > 0);
       assert.equal(await problem.locator('.area-works').isVisible(), true);
       await page.locator('a[href$="?area=1"]').click();
+      await page.waitForLoadState();
       assert.deepEqual(await seen(page), ids(plan.byKind.project.filter(({ areas = [] }) => areas.includes(area))));
     });
   });
