@@ -219,11 +219,13 @@ describe('lists in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chromi
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
+      await page.waitForURL(/domain=/);
       assert.equal(query(page), `?domain=${first.id}`);
       await page.keyboard.press('Escape');
       assert.equal(await page.evaluate('document.activeElement.closest(".facet").open'), false);
       await page.locator('th[data-column="achievement"] button').focus();
       await page.keyboard.press('Enter');
+      await page.waitForURL(/sort=/);
       assert.equal(query(page), `?domain=${first.id}&sort=-achievement`);
       assert.equal(await page.evaluate('document.activeElement.closest("th").getAttribute("aria-sort")'), 'descending');
     });
