@@ -1,68 +1,39 @@
 // The built site in a real browser: no errors, no page wider than a phone, the font there, and the way from home to an item.
 // Needs Chromium: at /usr/bin/chromium, or where CHROMIUM says. Without it these tests are skipped, and say so.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { checkPlan, renderDocuments, viewPlan } from '../src/pipeline.ts';
+import type { Browser, Page } from 'playwright-core';
+import { checkPlan, viewPlan } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
-import { writeOutput } from '../src/write/write-output.ts';
+import { launchBrowser, realSiteFolder, serveSite, WITHOUT_BROWSER, type ServedSite } from './built-site.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json',
-};
-
-describe('the site in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chromium at ${CHROMIUM}` }, () => {
+describe('the site in a browser', { skip: WITHOUT_BROWSER }, () => {
   let dir: string;
-  let server: Server;
+  let served: ServedSite;
   let browser: Browser;
   let root: string;
   let title: string;
   let sample: { chapter: string; indicator: string; project: string };
 
   before(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'sanad-browser-'));
+    ({ dir } = await realSiteFolder());
     const { plan } = await checkPlan('plan', await readAssets('.'), '1404/09/04');
     assert.ok(plan);
     const version = { date: { text: '۱ فروردین ۱۴۰۴', iso: '2025-03-21' } };
     const view = await viewPlan(plan, 'plan', version);
-    await writeOutput(
-      join(dir, 'dist'),
-      await renderDocuments(plan, view, await readAssets('.'), { version, sources: [] }, ['site', 'data']),
-    );
     title = view.book.meta.title;
     const itemOf = (kind: string): string => view.book.itemPages.find((page) => page.kind === kind)?.item ?? '';
     sample = { chapter: itemOf('domain'), indicator: itemOf('indicator'), project: itemOf('project') };
-    server = await serve(join(dir, 'dist'));
-    root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    served = await serveSite(dir);
+    root = served.root;
+    browser = await launchBrowser();
   });
 
   after(async () => {
     await browser.close();
-    server.close();
-    await rm(dir, { recursive: true, force: true });
+    served.close();
   });
 
   /** Opens a page, gives it to the work, and fails on anything the console complains of. */
@@ -138,7 +109,7 @@ describe('the site in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chr
 
   test('opens from a disk as well', async () => {
     const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(dir, 'dist', 'index.html')).href);
+    await page.goto(pathToFileURL(join(dir, 'index.html')).href);
     await page.locator('.card h3 a').first().click();
     assert.match(page.url(), /^file:.*\/index\.html$/);
     assert.equal(await page.locator('h1').count(), 1);
@@ -185,15 +156,3 @@ const FAINT_TEXTS = `(() => {
   }
   return [...faint];
 })()`;
-
-function serve(dir: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
-    readFile(file).then(
-      (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(bytes),
-      () => response.writeHead(404).end(),
-    );
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}

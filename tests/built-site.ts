@@ -50,11 +50,17 @@ export async function buildSite(planDir: string): Promise<BuiltSite> {
   return { ...(await readSite(join(root, 'dist'), address)), remove: () => rm(root, { recursive: true, force: true }) };
 }
 
-/**
- * Gives the site of the real plan. It takes long to build, and every test file is a process of its own; so the first that asks builds it
- * below build/, and the others wait and take it from there, until anything it is made of changes.
- */
+/** Gives the site of the real plan with every page parsed. */
 export async function realSite(): Promise<BuiltSite> {
+  const { dir, address } = await realSiteFolder();
+  return { ...(await readSite(dir, address)), remove: () => Promise.resolve() };
+}
+
+/**
+ * Gives the folder of the site of the real plan. It takes long to build, and every test file is a process of its own; so the first that
+ * asks builds it below build/, and the others wait and take it from there, until anything it is made of changes.
+ */
+export async function realSiteFolder(): Promise<Pick<BuiltSite, 'dir' | 'address'>> {
   const home = join('build/site', await fingerprint());
   const done = join(home, 'done.json');
   while (!existsSync(done)) {
@@ -68,7 +74,7 @@ export async function realSite(): Promise<BuiltSite> {
     else await setTimeout(200);
   }
   const { address } = JSON.parse(await readFile(done, 'utf8')) as { address?: string };
-  return { ...(await readSite(join(home, 'dist'), address)), remove: () => Promise.resolve() };
+  return { dir: join(home, 'dist'), address };
 }
 
 async function buildOnce(home: string, done: string): Promise<void> {
@@ -267,4 +273,29 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/** The real site, served, in a browser, with a page of every sort to look at. */
+export interface Visit {
+  readonly site: BuiltSite;
+  readonly served: ServedSite;
+  readonly browser: Browser;
+  readonly pages: readonly BuiltPage[];
+  end(): Promise<void>;
+}
+
+/** Begins a visit to every sort of page of the real site. */
+export async function beginVisit(): Promise<Visit> {
+  const site = await realSite();
+  const [served, browser] = await Promise.all([serveSite(site.dir), launchBrowser()]);
+  return {
+    site,
+    served,
+    browser,
+    pages: samplePages(site.pages),
+    async end() {
+      await browser.close();
+      served.close();
+    },
+  };
 }

@@ -1,46 +1,28 @@
 // Charts, money and the timeline in a real browser: values by pointer, keyboard and touch, the figures below, and all of it without
 // scripts. Needs Chromium, as the other tests of the site in a browser do.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { checkPlan, viewPlan } from '../src/pipeline.ts';
-import { readAssets } from '../src/read/read-assets.ts';
-import { openSite, type OpenSite } from '../src/render/site/render-site.ts';
-import { siteAssets } from '../src/render/site/site-assets.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser, realSiteFolder, serveSite, WITHOUT_BROWSER, type ServedSite } from './built-site.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'];
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
-  woff2: 'font/woff2',
-};
-
-describe('charts in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chromium at ${CHROMIUM}` }, () => {
-  let server: Server;
+describe('charts in a browser', { skip: WITHOUT_BROWSER }, () => {
+  let served: ServedSite;
   let browser: Browser;
-  let root: string;
   let indicator: string;
 
   before(async () => {
-    const assets = await readAssets('.');
-    const { plan } = await checkPlan('plan', assets, '1404/09/04');
-    assert.ok(plan);
-    const { book } = await viewPlan(plan, 'plan', { date: { text: '۱ فروردین ۱۴۰۴', iso: '2025-03-21' } });
-    indicator = book.itemPages.find(({ kind }) => kind === 'indicator')?.item ?? '';
-    server = await serve(openSite(book, siteAssets(assets, new Map())));
-    root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const { dir } = await realSiteFolder();
+    const [first] = JSON.parse(await readFile(join(dir, 'data/indicator.json'), 'utf8')) as readonly { readonly id: string }[];
+    indicator = first?.id ?? '';
+    served = await serveSite(dir);
+    browser = await launchBrowser();
   });
 
   after(async () => {
     await browser.close();
-    server.close();
+    served.close();
   });
 
   /** Opens a page, gives it to the work, and fails on anything the console complains of, the policy of the page included. */
@@ -57,7 +39,7 @@ describe('charts in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chrom
       if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(root + path);
+    await page.goto(served.root + path);
     await work(page);
     assert.deepEqual(complaints, [], path);
     await context.close();
@@ -181,17 +163,6 @@ describe('charts in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chrom
     });
   });
 });
-
-function serve(site: OpenSite): Promise<Server> {
-  const assets = new Map(site.assets.map(({ path, bytes }) => [path, bytes]));
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').slice(1).split('?')[0] ?? '');
-    const bytes = assets.get(path) ?? site.render(path)?.bytes;
-    response.writeHead(bytes === undefined ? 404 : 200, { 'content-type': TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain' });
-    response.end(bytes);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
 
 // What is asked of elements of the page, whose types the tests do not know.
 interface Scroller {

@@ -1,48 +1,36 @@
 // The lists and the pages of areas of the real plan in a real browser; what is expected is worked out from the plan, not from the page.
 // Needs Chromium: at /usr/bin/chromium, or where CHROMIUM says. Without it these tests are skipped, and say so.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Item, Plan, Project } from '../src/model/types.ts';
 import { VALUES } from '../src/model/vocabulary.ts';
-import { checkPlan, renderDocuments, viewPlan } from '../src/pipeline.ts';
+import { checkPlan } from '../src/pipeline.ts';
 import { readAssets } from '../src/read/read-assets.ts';
 import { projectCells, sumOf } from '../src/reckon/money.ts';
 import { formatNumber } from '../src/text/digits.ts';
 import { searchKey } from '../src/text/search-key.ts';
-import { writeOutput } from '../src/write/write-output.ts';
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+import { launchBrowser, realSiteFolder, WITHOUT_BROWSER } from './built-site.ts';
 
 /** The alphabet, with the letters that Persian adds in their places. */
 const ALPHABET = 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی';
 
-describe('lists in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chromium at ${CHROMIUM}` }, () => {
+describe('lists in a browser', { skip: WITHOUT_BROWSER }, () => {
   let dir: string;
   let browser: Browser;
   let plan: Plan;
 
   before(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'sanad-lists-'));
+    ({ dir } = await realSiteFolder());
     const checked = await checkPlan('plan', await readAssets('.'), '1404/09/04');
     assert.ok(checked.plan);
     plan = checked.plan;
-    const version = { date: { text: '۱ فروردین ۱۴۰۴', iso: '2025-03-21' } };
-    const view = await viewPlan(plan, 'plan', version);
-    await writeOutput(join(dir, 'dist'), await renderDocuments(plan, view, await readAssets('.'), { version, sources: [] }, ['site']));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await launchBrowser();
   });
 
-  after(async () => {
-    await browser.close();
-    await rm(dir, { recursive: true, force: true });
-  });
+  after(() => browser.close());
 
   // From a disk, as the whole site works from one; there the face of the page is not loaded.
   async function open(path: string, work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
@@ -50,7 +38,7 @@ describe('lists in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chromi
     const mistakes: string[] = [];
     page.on('pageerror', (error) => mistakes.push(error.message));
     const [file = '', query = ''] = path.split('?');
-    await page.goto(pathToFileURL(join(dir, 'dist', file)).href + (query === '' ? '' : `?${query}`));
+    await page.goto(pathToFileURL(join(dir, file)).href + (query === '' ? '' : `?${query}`));
     await work(page);
     assert.deepEqual(mistakes, [], path);
     await page.close();
@@ -257,7 +245,7 @@ describe('lists in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chromi
         .map((element) => element.getBoundingClientRect()).map(({ x, y, width, height }) => [x, y, width, height].map(Math.round)))`);
     for (const width of [360, 1280]) {
       const page = await browser.newPage({ viewport: { width, height: 900 } });
-      const address = pathToFileURL(join(dir, 'dist', 'lists/project/index.html')).href;
+      const address = pathToFileURL(join(dir, 'lists/project/index.html')).href;
       await page.goto(address);
       assert.equal((await page.locator('button.sorter').count()) > 0, true);
       const started = await places(page);

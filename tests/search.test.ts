@@ -1,24 +1,18 @@
 // The search of the site of the real plan: what readers type and what they should get, by the modules that the browser runs, and some
 // of it in a browser, on the pages as they are built. The browser is Chromium at /usr/bin/chromium or where CHROMIUM says.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { checkPlan, renderDocuments, viewPlan } from '../src/pipeline.ts';
-import { readAssets } from '../src/read/read-assets.ts';
-import type { OutputFile } from '../src/render/output-file.ts';
+import type { Browser, Page } from 'playwright-core';
 import { openFinder, type Finder } from '../src/render/site/search/finder.ts';
 import { readNumbers, readTerms, writeNumbers, writeTerms, type IndexData } from '../src/render/site/search/index-data.ts';
 import { cutExcerpt, markWords } from '../src/render/site/search/mark-words.ts';
-import { writeOutput } from '../src/write/write-output.ts';
+import { listFiles } from './base-plan.ts';
+import { launchBrowser, realSiteFolder, serveSite, WITHOUT_BROWSER, type ServedSite } from './built-site.ts';
 
 /** Queries, and the entry that must come first: its page, with its anchor where that tells it from others of the page. */
 const QUERIES: readonly (readonly [query: string, first: string])[] = [
@@ -85,20 +79,20 @@ const QUERIES: readonly (readonly [query: string, first: string])[] = [
   ['آسفالت', 'items/prev-14/index.html'],
 ];
 
-let files: readonly OutputFile[];
+let dir: string;
+let files: readonly string[];
 let finder: Finder;
 
 const textOf = (path: RegExp): string => {
-  const file = files.find((one) => path.test(one.path));
+  const file = files.find((one) => path.test(one));
   assert.ok(file, String(path));
-  return typeof file.bytes === 'string' ? file.bytes : new TextDecoder().decode(file.bytes);
+  return readFileSync(join(dir, file), 'utf8');
 };
 
 before(async () => {
-  const { plan } = await checkPlan('plan', await readAssets('.'), '1404/09/04');
-  assert.ok(plan);
-  const version = { date: { text: '۱ فروردین ۱۴۰۴', iso: '2025-03-21' } };
-  files = await renderDocuments(plan, await viewPlan(plan, 'plan', version), await readAssets('.'), { version, sources: [] }, ['site']);
+  ({ dir } = await realSiteFolder());
+  // The twins of files are compressed.
+  files = listFiles(dir).filter((path) => !/\.(?:br|gz)$/.test(path));
   finder = openFinder(JSON.parse(handedOver(textOf(/search-index/), 'sanadSearchIndex')) as IndexData);
 });
 
@@ -229,41 +223,20 @@ test('the page tells those without scripts the other ways, and pages name what t
   assert.match(textOf(/^items\/tr-p01\/index\.html$/), /data-index="\.\.\/\.\.\/assets\/search-index\.[0-9a-f]+\.js"/);
 });
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-describe('the search in a browser', { skip: existsSync(CHROMIUM) ? false : `no Chromium at ${CHROMIUM}` }, () => {
-  let dir: string;
-  let server: Server;
+describe('the search in a browser', { skip: WITHOUT_BROWSER }, () => {
+  let served: ServedSite;
   let browser: Browser;
   let root: string;
 
   before(async () => {
-    dir = await mkdtemp(join(tmpdir(), 'sanad-search-'));
-    await writeOutput(join(dir, 'dist'), [...files]);
-    server = createServer((request, response) => {
-      const path = join(dir, 'dist', decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-      readFile(path).then(
-        (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(bytes),
-        () => response.writeHead(404).end(),
-      );
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    served = await serveSite(dir);
+    root = served.root;
+    browser = await launchBrowser();
   });
 
   after(async () => {
     await browser.close();
-    server.close();
-    await rm(dir, { recursive: true, force: true });
+    served.close();
   });
 
   /** Opens a page, gives it to the work, and fails on anything the console complains of. */
@@ -409,7 +382,7 @@ describe('the search in a browser', { skip: existsSync(CHROMIUM) ? false : `no C
   });
 
   test('searches from a disk as well', async () => {
-    await open(pathToFileURL(join(dir, 'dist/items/tr-p01/index.html')).href, async (page) => {
+    await open(pathToFileURL(join(dir, 'items/tr-p01/index.html')).href, async (page) => {
       await page.locator('form[data-search] input').fill('شیرابه');
       await page.locator('#search-suggestions [role="option"]').first().waitFor();
       await page.keyboard.press('Enter');

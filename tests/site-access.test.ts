@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { realSite, launchBrowser, samplePages, serveSite, WITHOUT_BROWSER } from './built-site.ts';
-import type { BuiltPage, BuiltSite, ServedSite } from './built-site.ts';
+import { beginVisit, WITHOUT_BROWSER } from './built-site.ts';
+import type { BuiltPage, BuiltSite, ServedSite, Visit } from './built-site.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -27,22 +27,17 @@ const WRITTEN = {
 };
 
 describe('the site for everyone', { skip: WITHOUT_BROWSER }, () => {
+  let visit: Visit;
   let site: BuiltSite;
   let served: ServedSite;
   let browser: Browser;
   let pages: readonly BuiltPage[];
 
   before(async () => {
-    site = await realSite();
-    served = await serveSite(site.dir);
-    browser = await launchBrowser();
-    pages = samplePages(site.pages);
+    visit = await beginVisit();
+    ({ site, served, browser, pages } = visit);
   });
-  after(async () => {
-    await browser.close();
-    served.close();
-    await site.remove();
-  });
+  after(() => visit.end());
 
   test('axe finds nothing on any sort of page in any mode', async () => {
     assert.deepEqual(new Set(pages.map(({ type }) => type)), new Set(site.pages.map(({ type }) => type)));

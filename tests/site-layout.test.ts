@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { realSite, launchBrowser, samplePages, serveSite, WITHOUT_BROWSER } from './built-site.ts';
-import type { BuiltPage, BuiltSite, ServedSite } from './built-site.ts';
+import { beginVisit, WITHOUT_BROWSER } from './built-site.ts';
+import type { BuiltPage, ServedSite, Visit } from './built-site.ts';
 
 /** Sizes of the window in CSS pixels; a zoom of 200 % halves them and doubles the dots of each. */
 const WINDOWS = [
@@ -18,22 +18,16 @@ const WINDOWS = [
 ] as const;
 
 describe('the site on screens', { skip: WITHOUT_BROWSER }, () => {
-  let site: BuiltSite;
+  let visit: Visit;
   let served: ServedSite;
   let browser: Browser;
   let pages: readonly BuiltPage[];
 
   before(async () => {
-    site = await realSite();
-    served = await serveSite(site.dir);
-    browser = await launchBrowser();
-    pages = samplePages(site.pages);
+    visit = await beginVisit();
+    ({ served, browser, pages } = visit);
   });
-  after(async () => {
-    await browser.close();
-    served.close();
-    await site.remove();
-  });
+  after(() => visit.end());
 
   /** Opens pages, two at a time, gives each to the work, and lists what it finds, what the console complains of, and foreign requests. */
   async function visitAll(

@@ -1,16 +1,14 @@
 // The font of the site: smaller than the whole, with every character and every shape that a plan can show.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import * as fontkit from 'fontkit';
-import { chromium } from 'playwright-core';
 import { readAssets } from '../src/read/read-assets.ts';
 import { fontAlphabet } from '../src/render/text/alphabet.ts';
+import { launchBrowser, WITHOUT_BROWSER } from './built-site.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const LARGEST = 66_000;
 
 const { fonts } = await readAssets('.');
@@ -73,33 +71,30 @@ const HARD = [
 /** Rounding in the tables of a smaller font may move an edge by a two-thousandth of an em, which is no step that an eye sees. */
 const ROUNDING = 8;
 
-test(
-  'a browser draws hard cases with both fonts alike',
-  { skip: existsSync(CHROMIUM) ? false : `no Chromium at ${CHROMIUM}` },
-  async () => {
-    const whole = await readFile(createRequire(import.meta.url).resolve('vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2'));
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
-    try {
-      const page = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
-      const draw = async (bytes: Uint8Array): Promise<string> => {
-        const paragraphs = [400, 500, 600, 700, 800].flatMap((weight) =>
-          HARD.map((text, index) => {
-            const numeric = index === 2 ? ';font-variant-numeric:tabular-nums' : '';
-            return `<p style="font-weight:${weight}${numeric}">${text}</p>`;
-          }),
-        );
-        const address = `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
-        await page.setContent(
-          `<html lang="fa" dir="rtl"><style>@font-face{font-family:V;font-weight:100 900;src:url(${address})}` +
-            `p{font:26px/1.5 V,monospace;margin:2px}</style>${paragraphs.join('')}</html>`,
-        );
-        await page.evaluate('document.fonts.load("400 26px V").then(() => document.fonts.ready).then(() => true, () => false)');
-        return (await page.screenshot()).toString('base64');
-      };
-      /** Gives the largest difference of a channel, of 255. */
-      const compare = async (first: string, second: string): Promise<number> => {
-        await page.setContent('<canvas></canvas>');
-        return page.evaluate(`(async () => {
+test('a browser draws hard cases with both fonts alike', { skip: WITHOUT_BROWSER }, async () => {
+  const whole = await readFile(createRequire(import.meta.url).resolve('vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2'));
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
+    const draw = async (bytes: Uint8Array): Promise<string> => {
+      const paragraphs = [400, 500, 600, 700, 800].flatMap((weight) =>
+        HARD.map((text, index) => {
+          const numeric = index === 2 ? ';font-variant-numeric:tabular-nums' : '';
+          return `<p style="font-weight:${weight}${numeric}">${text}</p>`;
+        }),
+      );
+      const address = `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
+      await page.setContent(
+        `<html lang="fa" dir="rtl"><style>@font-face{font-family:V;font-weight:100 900;src:url(${address})}` +
+          `p{font:26px/1.5 V,monospace;margin:2px}</style>${paragraphs.join('')}</html>`,
+      );
+      await page.evaluate('document.fonts.load("400 26px V").then(() => document.fonts.ready).then(() => true, () => false)');
+      return (await page.screenshot()).toString('base64');
+    };
+    /** Gives the largest difference of a channel, of 255. */
+    const compare = async (first: string, second: string): Promise<number> => {
+      await page.setContent('<canvas></canvas>');
+      return page.evaluate(`(async () => {
         const read = async (png) => {
           const image = new Image();
           image.src = 'data:image/png;base64,' + png;
@@ -113,13 +108,12 @@ test(
         const [one, other] = [await read('${first}'), await read('${second}')];
         return one.reduce((most, value, at) => Math.max(most, Math.abs(value - other[at])), 0);
       })()`);
-      };
-      const [expected, drawn, fallback] = [await draw(whole), await draw(fonts.web), await draw(new Uint8Array([0]))];
-      assert.ok((await compare(expected, drawn)) <= ROUNDING);
-      // Where the font is not read at all the difference is seen.
-      assert.ok((await compare(expected, fallback)) > 100);
-    } finally {
-      await browser.close();
-    }
-  },
-);
+    };
+    const [expected, drawn, fallback] = [await draw(whole), await draw(fonts.web), await draw(new Uint8Array([0]))];
+    assert.ok((await compare(expected, drawn)) <= ROUNDING);
+    // Where the font is not read at all the difference is seen.
+    assert.ok((await compare(expected, fallback)) > 100);
+  } finally {
+    await browser.close();
+  }
+});

@@ -69,7 +69,7 @@ const UNIT = about(({ unit }) => unit);
 const CHAPTERS = about(({ outline }) => outline.chapters);
 const MEMBERS: Question<Kind, readonly Item[]> = {
   ask: ({ plan }, kind) => plan.byKind[kind],
-  isSame: (before, now) => before.length === now.length && before.every((item, at) => haveSameFacts(item, now[at])),
+  isSame: (before, now) => before === now || (before.length === now.length && before.every((item, at) => haveSameFacts(item, now[at]))),
 };
 const FIGURE: Question<string, string | undefined> = { ask: ({ figures }, id) => figures.get(id), isSame: Object.is };
 const CARD: Question<string, Card | undefined> = {
@@ -91,7 +91,7 @@ function about<Answer>(
 }
 
 export function haveSameMembers(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && before.every((member, at) => member === now[at]);
+  return before === now || (before.length === now.length && before.every((member, at) => member === now[at]));
 }
 
 function haveSameFacts(before: Item | undefined, now: Item | undefined): boolean {
@@ -102,6 +102,7 @@ const factsOf = remember(({ prose: _prose, spans: _spans, ...facts }: Item): obj
 
 // The book never tells where in its file a reference stands, which changes with every letter before it.
 function areSameLinks(before: readonly Link[] = [], now: readonly Link[] = []): boolean {
+  if (before === now) return true;
   return (
     before.length === now.length &&
     before.every(({ from, to, field }, at) => now[at]?.from === from && now[at].to === to && now[at].field === field)

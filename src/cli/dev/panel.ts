@@ -1,5 +1,6 @@
 // The mistakes of the plan as a panel at the foot of a page of the preview, and what is said above a page that is not of the plan as it
 // is now. Works without a script; dev-client.ts remembers how it was left.
+import { markupText } from '../../text/xml-text.ts';
 import { toPersianDigits } from '../../text/digits.ts';
 import { countSeverities, type Located } from '../report/locate.ts';
 import type { DevPage } from './dev-site.ts';
@@ -49,19 +50,13 @@ function summary(mistakes: readonly Located[]): string {
 }
 
 function entry({ code, severity, place, message }: Located, files: ReadonlySet<string>): string {
-  const hint = message.hint === undefined ? '' : `<p class="hint">${html(message.hint)}</p>`;
+  const hint = message.hint === undefined ? '' : `<p class="hint">${markupText(message.hint)}</p>`;
   return [
     `<li data-severity="${severity}"${files.has(place.path) ? ' data-here' : ''}><strong>${severity === 'error' ? 'خطا' : 'هشدار'}</strong> `,
-    `<bdi dir="ltr" class="code">${html(place.path)}:${place.start.line}:${place.start.column}</bdi> `,
-    `<bdi dir="ltr" class="code">${code}</bdi><p>${html(message.text)}</p>${hint}</li>\n`,
+    `<bdi dir="ltr" class="code">${markupText(place.path)}:${place.start.line}:${place.start.column}</bdi> `,
+    `<bdi dir="ltr" class="code">${code}</bdi><p>${markupText(message.text)}</p>${hint}</li>\n`,
   ].join('');
 }
-
-function html(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The look of the panel, in the colours of the page where the page has any. */
 export const PANEL_STYLE = `

@@ -1,5 +1,6 @@
 // Diagnostics as JUnit XML, which most services of continuous integration read: a suite for each file, a case for each mistake.
 // Errors are failures; warnings are cases that passed and say something; what is set aside with a reason is skipped.
+import { xmlText } from '../../text/xml-text.ts';
 import { locate, locateSuppressed, type Located, type ReportInput } from './locate.ts';
 
 /** Renders diagnostics as JUnit XML; a clean plan is one case that passed. */
@@ -53,13 +54,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join(' ');
 }
 
-// XML 1.0 has no way to write most controls, lone surrogates and two noncharacters; they are left out.
+// An attribute keeps its line ends only as references.
 function escape(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
+  return xmlText(text).replaceAll('\n', '&#10;');
 }

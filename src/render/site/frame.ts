@@ -92,12 +92,17 @@ export function buildSite(
   return { meta: book.meta, map, links, files, has, hasFeed, render: (template, data) => eta.render(`@${template}`, data) };
 }
 
+/** With more chapters than this, the contents page lists them. */
+const MOST_CHAPTERS = 40;
+
 /** Renders a page in its frame. */
 export function renderPage(site: Site, page: Page): OutputFile {
   const { meta, map, links, files } = site;
   const to = (address: Address): string => hrefFrom(page.path, address);
   const link = (neighbour: Neighbour | undefined) => neighbour && { title: markNumber(neighbour.title), href: to(neighbour.to) };
-  const chapters = map.chapters.map((part) => {
+  // A longer menu helps nobody, and on every page of a plan of hundreds of chapters would be most of the site.
+  const listed = map.chapters.length > MOST_CHAPTERS ? [] : map.chapters;
+  const chapters = listed.map((part) => {
     const path = chapterPath(part);
     return {
       href: to({ path }),

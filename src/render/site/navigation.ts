@@ -1,4 +1,5 @@
 // The menus of the site: the pages a reader looks for, those that this site has, in groups.
+import { KINDS, type Kind } from '../../model/vocabulary.ts';
 import type { Address } from './address.ts';
 import type { Site } from './frame.ts';
 import * as paths from './site-map.ts';
@@ -31,12 +32,13 @@ export function buildNavigation({ has }: Pick<Site, 'has'>, from: string, to: (a
         within: from.startsWith(path.slice(0, -'index.html'.length)),
       }));
   const { nav } = WORDS;
+  const listOf = (kind: Kind): readonly [string, string] => [paths.listPath(kind), KINDS[kind].plural];
   return {
     main: links([
-      [paths.listPath('problem'), nav.problems],
-      [paths.listPath('provision'), nav.provisions],
-      [paths.listPath('project'), nav.projects],
-      [paths.listPath('indicator'), nav.indicators],
+      listOf('problem'),
+      listOf('provision'),
+      listOf('project'),
+      listOf('indicator'),
       [paths.MONEY, nav.money],
       [paths.AREAS, nav.areas],
       [paths.TAKE_PART, nav.takePart],

@@ -1,6 +1,6 @@
 // Pages -> sitemap.xml, for search engines.
 import type { Page } from './frame.ts';
-import { xmlText } from './host/xml-text.ts';
+import { xmlText } from '../../text/xml-text.ts';
 import { absoluteAddress } from './site-map.ts';
 
 /** Lists the addresses of all pages; folders stand for their index.html. `lastChanged` knows more of some pages than the date of the version. */

@@ -42,10 +42,6 @@ export const WORDS = {
   printed: 'سند چاپی',
   search: SEARCH_WORDS,
   nav: {
-    problems: 'مسئله‌ها',
-    provisions: 'احکام',
-    projects: 'پروژه‌ها',
-    indicators: 'شاخص‌ها',
     money: 'پول برنامه',
     areas: 'منطقهٔ من',
     takePart: 'مشارکت',
@@ -54,7 +50,6 @@ export const WORDS = {
     data: 'داده و بارگیری',
     accessibility: 'دسترس‌پذیری',
   },
-  listNames: { problem: 'مسئله‌ها', provision: 'احکام', project: 'پروژه‌ها', indicator: 'شاخص‌ها' } as { readonly [kind: string]: string },
   home: {
     ask: 'دنبال چه می‌گردید؟',
     example: 'مثلاً اتوبوس، بافت فرسوده، پسماند',
@@ -141,7 +136,6 @@ export const WORDS = {
     show: 'دیدن فهرست',
     feed: 'خبرخوان تغییرها',
     entry: 'تغییرهای برنامه در',
-    commits: 'نشانهٔ نسخه:',
   },
   accessibility: {
     title: 'دسترس‌پذیری',
@@ -236,7 +230,6 @@ export const WORDS = {
     ofSlice: 'سهم از این بخش',
     ofWholePlan: 'سهم از کل',
     total: 'جمع',
-    kilobytes: 'کیلوبایت',
   },
   timeline: {
     domains: 'حوزه‌ها',

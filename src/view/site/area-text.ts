@@ -51,13 +51,16 @@ function problemsByDomain(writing: Writing, works: AreaWorks): AreaText['domains
   const { byKind } = plan;
   const money = new Map(groupsInView(plan, works.cells, 'problem').map(({ key, sums }) => [key, sums.total]));
   const inArea = sumsBy(works.cells, 'project');
-  const near = [...works.here, ...works.everywhere, ...works.wholeCity];
+  const answersTo = new Map<string, Project[]>();
+  for (const project of [...works.here, ...works.everywhere, ...works.wholeCity]) {
+    for (const id of problemsOf(plan, project.id)) answersTo.set(id, [...(answersTo.get(id) ?? []), project]);
+  }
   return byKind.domain.flatMap(({ id, title }) => {
     const problems = byKind.problem
       .filter(({ domain }) => domain === id)
       .flatMap((problem): AreaProblem[] => {
-        const answers = near.filter((project) => problemsOf(plan, project.id).includes(problem.id));
-        if (answers.length === 0) return [];
+        const answers = answersTo.get(problem.id);
+        if (!answers) return [];
         const amount = money.get(problem.id);
         const grades = Object.keys(VALUES.severity);
         return [

@@ -26,6 +26,7 @@ export function buildSiteView(
   const areas = once(() => buildAreas(writing));
   const money = once(() => buildMoneyExplorer(writing));
   const timeline = once(() => buildTimeline(writing));
+  const pages = once(() => new Map(itemPages.map((page) => [page.item, page])));
   const told = once(() => history && buildHistoryView(history));
   return {
     get glance() {
@@ -55,7 +56,8 @@ export function buildSiteView(
     changedOn: (id) => history?.byItem.get(id)?.[0]?.date.iso,
     contextOf(id) {
       const item = writing.plan.items.get(id);
-      return item && { ...itemContext(writing, item), history: history ? itemHistory(history, id) : [] };
+      const page = pages().get(id);
+      return item && page && { ...itemContext(writing, item, page.chain), history: history ? itemHistory(history, id) : [] };
     },
   };
 }

@@ -1,7 +1,7 @@
 // The plan at a glance, for the front page: how much, how far, what people said, and the problems of each domain.
 import { FIELDS, KINDS, VALUES, valueLabel, type Kind } from '../../model/vocabulary.ts';
 import { indicatorCourse } from '../../reckon/indicator-course.ts';
-import { moneyCells, sumOf } from '../../reckon/money.ts';
+import { moneyCells, sumOf, sumsBy } from '../../reckon/money.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
 import { toReadable } from '../isolate-latin.ts';
 import { moneyWithUnit, type Writing } from '../writing.ts';
@@ -87,11 +87,12 @@ function counted(kind: Kind, count: number, note: string | undefined): GlanceFig
 const GRAVITY = Object.keys(VALUES.severity);
 
 function domains(writing: Writing): GlanceDomain[] {
-  const cells = moneyCells(writing.plan);
-  return writing.plan.byKind.domain.map(({ id }) => ({
+  const { plan } = writing;
+  const money = sumsBy(moneyCells(plan), 'domain');
+  return plan.byKind.domain.map(({ id }) => ({
     id,
-    money: moneyWithUnit(writing, sumOf(cells.filter(({ domain }) => domain === id))),
-    problems: writing.plan.byKind.problem
+    money: moneyWithUnit(writing, money.get(id)?.total ?? 0),
+    problems: plan.byKind.problem
       .filter(({ domain }) => domain === id)
       .toSorted((a, b) => GRAVITY.indexOf(b.severity) - GRAVITY.indexOf(a.severity))
       .map(({ id: problem, title, severity }) => ({

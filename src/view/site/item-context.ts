@@ -2,12 +2,11 @@
 // that, resolutions, the texts that name it, and items that serve the same end.
 import { drawChainMap, type ChainNode, type ChainRow } from '../../chart/chain-map.ts';
 import { FIELDS, KINDS, valueLabel, type Kind } from '../../model/vocabulary.ts';
-import type { Item } from '../../model/types.ts';
+import type { Item, Participation, Plan, Project } from '../../model/types.ts';
 import { parentsOf } from '../../reckon/chain.ts';
 import { projectCells, sumByYear, sumOf } from '../../reckon/money.ts';
 import { toPersianDigits } from '../../text/digits.ts';
 import { remember } from '../../text/remember.ts';
-import { buildChain } from '../chain.ts';
 import { toReadable } from '../isolate-latin.ts';
 import { modelTable, row, markColumn, wordColumn } from '../parts/table.ts';
 import { cell } from '../phrasing.ts';
@@ -38,10 +37,11 @@ export interface RelatedItem {
 }
 
 /** Gathers what stands round an item; `chain` is its chain. */
-export function itemContext(writing: Writing, item: Item): ItemContext {
-  const chain = buildChain(writing, item);
-  const picture = LOGIC.has(item.kind) ? chainPicture(writing, item, chain) : undefined;
-  const budget = budgetText(writing, item, chain);
+export function itemContext(writing: Writing, item: Item, chain: Chain): ItemContext {
+  const inLogic = LOGIC.has(item.kind);
+  const projects = inLogic ? projectsOf(writing, item, chain) : [];
+  const picture = inLogic ? chainPicture(writing, item, chain, projects) : undefined;
+  const budget = budgetText(writing, projects);
   return {
     ...(picture ? { picture } : {}),
     ...(budget === undefined ? {} : { budget }),
@@ -65,7 +65,7 @@ export function itemContext(writing: Writing, item: Item): ItemContext {
 const LOGIC: ReadonlySet<Kind> = new Set<Kind>(['vision', 'goal', 'problem', 'strategy', 'policy', 'provision', 'indicator', 'project']);
 const BUDGET = 'budget';
 
-function chainPicture(writing: Writing, item: Item, chain: Chain): ChartBlock | undefined {
+function chainPicture(writing: Writing, item: Item, chain: Chain, projects: readonly Project[]): ChartBlock | undefined {
   const steps = [...chain.up].reverse().filter(({ kind }) => LOGIC.has(kind));
   const self = {
     kind: item.kind,
@@ -73,7 +73,6 @@ function chainPicture(writing: Writing, item: Item, chain: Chain): ChartBlock | 
     items: [{ id: item.id, number: numberOf(writing, item.id), title: item.title }],
   };
   const all = [...steps, self, ...chain.down.filter(({ kind }) => LOGIC.has(kind))];
-  const projects = projectsOf(writing, item, chain);
   const money = sumOf(projects.flatMap(projectCells));
   const rows: ChainRow[] = all.map(({ label, items }) => ({
     label,
@@ -91,16 +90,18 @@ function chainPicture(writing: Writing, item: Item, chain: Chain): ChartBlock | 
   return { type: 'chart', id: `${item.id}_chain`, ...rest, shapes: [...shapes] };
 }
 
-function projectsOf({ plan }: Writing, item: Item, chain: Chain) {
+/** The item itself, or the projects below it in its chain. */
+function projectsOf({ plan }: Writing, item: Item, chain: Chain): Project[] {
   if (item.kind === 'project') return [item];
-  const below = new Set(chain.down.filter(({ kind }) => kind === 'project').flatMap(({ items }) => items.map(({ id }) => id)));
-  return plan.byKind.project.filter(({ id }) => below.has(id));
+  const below = chain.down.find(({ kind }) => kind === 'project')?.items ?? [];
+  return below.flatMap(({ id }) => {
+    const project = plan.items.get(id);
+    return project?.kind === 'project' ? [project] : [];
+  });
 }
 
-function budgetText(writing: Writing, item: Item, chain: Chain): string | undefined {
-  if (!LOGIC.has(item.kind)) return undefined;
-  const cells = projectsOf(writing, item, chain).flatMap(projectCells);
-  const { byYear, total } = sumByYear(cells);
+function budgetText(writing: Writing, projects: readonly Project[]): string | undefined {
+  const { byYear, total } = sumByYear(projects.flatMap(projectCells));
   if (total === 0) return undefined;
   const years = writing.plan.years.flatMap((year) => {
     const amount = byYear.get(year);
@@ -110,10 +111,8 @@ function budgetText(writing: Writing, item: Item, chain: Chain): string | undefi
 }
 
 function voices(writing: Writing, item: Item): Block[] {
-  const said = writing.plan.byKind.participation.flatMap((event) =>
-    event.submissions.filter(({ about, changed }) => about === item.id || changed === item.id).map((submission) => ({ event, submission })),
-  );
-  if (said.length === 0) return [];
+  const said = submissionsBySubject(writing.plan).get(item.id);
+  if (!said) return [];
   return [
     modelTable(`${item.id}_voices`, {
       columns: [
@@ -128,6 +127,26 @@ function voices(writing: Writing, item: Item): Block[] {
     }),
   ];
 }
+
+interface Said {
+  readonly event: Participation;
+  readonly submission: Participation['submissions'][number];
+}
+
+/** Each submission under what it is about and under what it changed; in plan order. */
+const submissionsBySubject = remember((plan: Plan): ReadonlyMap<string, readonly Said[]> => {
+  const bySubject = new Map<string, Said[]>();
+  for (const event of plan.byKind.participation) {
+    for (const submission of event.submissions) {
+      for (const id of new Set([submission.about, submission.changed ?? submission.about])) {
+        const said = bySubject.get(id);
+        if (said) said.push({ event, submission });
+        else bySubject.set(id, [{ event, submission }]);
+      }
+    }
+  }
+  return bySubject;
+});
 
 // The other ends of links to the item that are of the wanted sort, each once, in plan order.
 function linked(writing: Writing, item: Item, isWanted: (other: Item, field: string) => boolean): RelatedItem[] {
@@ -155,7 +174,7 @@ function siblings(writing: Writing, item: Item): RelatedItem[] {
     .flatMap(([id]) => relatedItem(writing, id));
 }
 
-const childrenByParent = remember((plan: Writing['plan']): ReadonlyMap<string, readonly Item[]> => {
+const childrenByParent = remember((plan: Plan): ReadonlyMap<string, readonly Item[]> => {
   const children = new Map<string, Item[]>();
   for (const item of plan.items.values()) {
     for (const parent of parentsOf(plan, item.id)) {

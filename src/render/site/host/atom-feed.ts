@@ -1,7 +1,7 @@
 // Changes of the plan -> feed.xml, an Atom feed (RFC 4287). Nothing in it depends on when it is made.
 import type { BookMeta } from '../../../view/tree.ts';
 import { absoluteAddress } from '../site-map.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../../../text/xml-text.ts';
 
 /** One change, as readers of a feed are told of it. */
 export interface FeedEntry {

@@ -2,7 +2,7 @@
 // IIS compresses by itself; the twins are not served.
 import { ASSETS_FOLDER, CACHE_ASSETS, CACHE_PAGES, DATA_FOLDER, EVERYWHERE, OPEN, TYPES, type Header } from './headers.ts';
 import { addressOf, type Hosting } from './host-files.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../../../text/xml-text.ts';
 
 /** Writes the file. */
 export function iisConfig({ base = '', open, moved }: Hosting): string {

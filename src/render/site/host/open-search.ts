@@ -2,7 +2,7 @@
 import type { BookMeta } from '../../../view/tree.ts';
 import { absoluteAddress } from '../site-map.ts';
 import { SEARCH } from '../site-map.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../../../text/xml-text.ts';
 
 export const OPEN_SEARCH = 'opensearch.xml';
 

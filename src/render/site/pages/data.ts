@@ -4,6 +4,7 @@ import { formatNumber } from '../../../text/digits.ts';
 import type { Book } from '../../../view/tree.ts';
 import type { OfferedFile } from '../../output-file.ts';
 import { hrefFrom } from '../address.ts';
+import { fileSize } from '../file-size.ts';
 import type { Page } from '../frame.ts';
 import type { SiteLinks } from '../site-assets.ts';
 import { DATA } from '../site-map.ts';
@@ -49,11 +50,6 @@ function formOf({ path }: OfferedFile): string {
   return path.slice(path.lastIndexOf('.') + 1).toUpperCase();
 }
 
-function link({ path, bytes }: OfferedFile): { href: string; size: string } {
-  return { href: hrefFrom(DATA, { path }), size: sizeText(bytes) };
-}
-
-function sizeText(bytes: Uint8Array | string): string {
-  const size = typeof bytes === 'string' ? new TextEncoder().encode(bytes).length : bytes.length;
-  return `${formatNumber(Math.max(size / 1024, 0.1), size < 10_240 ? 1 : 0)} ${WORDS.data.kilobytes}`;
+function link(file: OfferedFile): { href: string; size: string } {
+  return { href: hrefFrom(DATA, { path: file.path }), size: fileSize(file) };
 }

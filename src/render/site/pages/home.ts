@@ -26,6 +26,12 @@ export function homePage(book: Book, map: SiteMap, has: Site['has']): Page {
   };
   const domains = new Set(book.itemPages.filter((page) => page.kind === 'domain').map((page) => page.item));
   const isDomain = (part: Part): boolean => part.item !== undefined && domains.has(part.item);
+  const byPart = new Map<string, ItemPage[]>();
+  for (const page of book.itemPages) {
+    const known = byPart.get(page.part);
+    if (known) known.push(page);
+    else byPart.set(page.part, [page]);
+  }
   const first = map.chapters[0];
   const card = (part: Part) => ({
     href: href(chapterPath(part)),
@@ -50,10 +56,7 @@ export function homePage(book: Book, map: SiteMap, has: Site['has']): Page {
         const told = glance?.domains.find(({ id }) => id === part.item);
         return {
           ...card(part),
-          counts: count(
-            book.itemPages.filter((page) => page.part === part.id),
-            ON_CARD,
-          ),
+          counts: count(byPart.get(part.id) ?? [], ON_CARD),
           money: told && markNumber(told.money),
           problems: (told?.problems ?? []).map((problem) => ({ ...problem, href: itemHref(problem.id) })),
         };

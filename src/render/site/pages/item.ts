@@ -1,5 +1,6 @@
 // ItemPage -> the page of one item: its kind and number, its text, its place between the vision and the budget, what people said of it,
 // and what belongs beside it.
+import { KINDS } from '../../../model/vocabulary.ts';
 import type { Block, Book, ContentsEntry, ContentsList, ItemPage, Part } from '../../../view/tree.ts';
 import { chartScripts } from '../chart-scripts.ts';
 import { hrefFrom } from '../address.ts';
@@ -10,7 +11,6 @@ import type { SiteLinks } from '../site-assets.ts';
 import { anchorsOf, CHANGES, chapterPath, itemPath, listPath, type SiteMap } from '../site-map.ts';
 import { itemData } from '../structured-data.ts';
 import { summarize } from '../summary.ts';
-import { WORDS } from '../words.ts';
 
 /** What the page of an item is made from besides the item. */
 export interface ItemSurroundings {
@@ -44,7 +44,7 @@ function itemPage({ book, map, links, has }: ItemSurroundings, item: ItemPage, p
     description,
     crumbs: [
       ...(part === undefined ? [] : [{ title: part.title, to: { path: chapterPath(part) } }]),
-      ...(has(list) ? [{ title: WORDS.listNames[item.kind] ?? item.kindLabel, to: { path: list } }] : []),
+      ...(has(list) ? [{ title: KINDS[item.kind].plural, to: { path: list } }] : []),
     ],
     jsonLd: book.meta.site === undefined ? [] : [itemData(book.meta.site, book.meta, item, description)],
     shared: { page: { of: 'item', id: item.item }, label: `${item.kindLabel} ${item.number}`.trim() },

@@ -1,8 +1,8 @@
 // The money explorer -> its pages: the whole, and one for each year, domain, source and area.
-import { formatNumber } from '../../../text/digits.ts';
 import type { MoneyExplorer, MoneyPart, MoneySlice, ShareTable, SliceLink } from '../../../view/site/money-explorer.ts';
 import type { Fact } from '../../../view/tree.ts';
 import { hrefFrom } from '../address.ts';
+import { fileSize } from '../file-size.ts';
 import { chartScripts } from '../chart-scripts.ts';
 import type { Page, PageEntry } from '../frame.ts';
 import { markNumber } from '../opening-number.ts';
@@ -99,11 +99,6 @@ function documentsOf(year: number, path: string, { budgets = [] }: SiteLinks) {
   return budgets.flatMap(({ title, files }) =>
     files
       .filter((file) => file.path.startsWith(`budget-${year}.`))
-      .map((file) => ({ href: hrefFrom(path, { path: file.path }), title, form: file.title, size: sizeOf(file.bytes) })),
+      .map((file) => ({ href: hrefFrom(path, { path: file.path }), title, form: file.title, size: fileSize(file) })),
   );
-}
-
-function sizeOf(bytes: Uint8Array | string): string {
-  const size = typeof bytes === 'string' ? new TextEncoder().encode(bytes).length : bytes.length;
-  return `${formatNumber(Math.max(size / 1024, 0.1), 1)} ${WORDS.money.kilobytes}`;
 }

@@ -15,7 +15,8 @@ export function offersTakingPart(book: Book): boolean {
 /** Makes the page on taking part. */
 export function takePartPage(book: Book, map: SiteMap): Page {
   const { ways = [], contact = [], answers } = book.site?.takePart ?? {};
-  const events = map.chapters.find((part) => part.children.some((block) => block.type === 'section' && isEvent(book, block.item)));
+  const event = book.itemPages.find(({ kind }) => kind === 'participation');
+  const events = map.chapters.find(({ id }) => id === event?.part);
   const render = (blocks: Parameters<typeof renderBlocks>[0]) => renderBlocks(blocks, { path: TAKE_PART, map }, new Map());
   return {
     path: TAKE_PART,
@@ -31,8 +32,4 @@ export function takePartPage(book: Book, map: SiteMap): Page {
       events: events && hrefFrom(TAKE_PART, { path: chapterPath(events) }),
     },
   };
-}
-
-function isEvent(book: Book, item: string | undefined): boolean {
-  return item !== undefined && book.itemPages.some((page) => page.item === item && page.kind === 'participation');
 }
