@@ -5,6 +5,7 @@ import type { PlanHistory } from '../model/build-history.ts';
 import { isSample } from '../model/is-sample.ts';
 import type { Plan } from '../model/types.ts';
 import { toPersianDigits } from '../text/digits.ts';
+import { once } from '../text/once.ts';
 import { toReadable } from './isolate-latin.ts';
 import { itemPages } from './item-pages.ts';
 import { captioned, figureName, numberPart } from './number-part.ts';
@@ -63,7 +64,7 @@ export function buildView(plan: Plan, version: Version, history?: PlanHistory, m
   ];
   const money = moneyBrief(writing);
   const pages = itemPages(writing, chapters);
-  let site: SiteView | undefined;
+  const site = once(() => buildSiteView(writing, { parts, itemPages: pages }, history));
   return {
     type: 'book',
     meta,
@@ -72,7 +73,7 @@ export function buildView(plan: Plan, version: Version, history?: PlanHistory, m
     itemPages: pages,
     // Print does not ask for it.
     get site(): SiteView {
-      return (site ??= buildSiteView(writing, { parts, itemPages: pages }, history));
+      return site();
     },
     footnotes: writing.footnotes,
     images: writing.images,

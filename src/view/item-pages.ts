@@ -1,6 +1,7 @@
 // The finished parts -> the page of every item: the same nodes as in its chapter, and its place in the plan's logic.
 import type { Item } from '../model/types.ts';
 import { KINDS } from '../model/vocabulary.ts';
+import { once } from '../text/once.ts';
 import { buildChain } from './chain.ts';
 import { toReadable } from './isolate-latin.ts';
 import type { Block, Chain, ItemPage, Part } from './tree.ts';
@@ -18,7 +19,7 @@ export function itemPages(writing: Writing, parts: readonly Part[]): ItemPage[] 
 }
 
 function itemPage(writing: Writing, item: Item, children: Block[]): ItemPage {
-  let chain: Chain | undefined;
+  const chain = once(() => buildChain(writing, item));
   return {
     item: item.id,
     kind: item.kind,
@@ -29,7 +30,7 @@ function itemPage(writing: Writing, item: Item, children: Block[]): ItemPage {
     anchor: item.id,
     // Only the site asks for it, and the chains of a large plan are larger than its text.
     get chain(): Chain {
-      return (chain ??= buildChain(writing, item));
+      return chain();
     },
     children,
   };

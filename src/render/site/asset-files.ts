@@ -1,6 +1,7 @@
 // What pages load besides themselves -> files whose names change with their content, so that a browser may keep them for ever.
 import { createHash } from 'node:crypto';
 import type { OutputFile } from '../output-file.ts';
+import { once } from '../../text/once.ts';
 import { iconSvg } from './icon.ts';
 import type { SearchFiles } from './search/search-files.ts';
 import type { SiteAssets } from './site-assets.ts';
@@ -38,8 +39,7 @@ export function assetFiles(
   const style = named('site', 'css', styleSheet(css, theme, font.path.slice(font.path.lastIndexOf('/') + 1)));
   const icon = named('icon', 'svg', iconSvg(theme));
   const programs = new Map([...scripts].map(([name, text]) => [name, named(name, 'js', text)]));
-  let made: SearchFiles | undefined;
-  const search = (): SearchFiles | undefined => (made ??= makeSearch?.());
+  const search = once(() => makeSearch?.());
   return {
     get search(): SearchAssets | undefined {
       if (!makeSearch) return undefined;

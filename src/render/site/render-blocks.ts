@@ -4,6 +4,7 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { toHast, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import { toPersianDigits } from '../../text/digits.ts';
 import type { Block, OurBlock, Phrasing } from '../../view/tree.ts';
 import { hrefFrom } from './address.ts';
@@ -47,7 +48,7 @@ const RENDERERS: { readonly [T in OurBlock['type']]: (node: Extract<OurBlock, { 
  */
 export function renderBlocks(blocks: readonly Block[], page: PageContext, notes: ReadonlyMap<string, FootnoteDefinition>): string {
   // mdast's types do not know our blocks; their handlers below do.
-  const root = { type: 'root', children: [...blocks, ...notes.values()] } as Root;
+  const root = { type: 'root', children: [...blocks, ...notesIn(blocks, notes)] } as Root;
   const tree = toHast(root, {
     handlers: handlersFor(page),
     clobberPrefix: '',
@@ -59,6 +60,22 @@ export function renderBlocks(blocks: readonly Block[], page: PageContext, notes:
   markOpeningNumbers(tree);
   timeDates(tree);
   return toHtml(tree);
+}
+
+/** Gives the notes that blocks refer to, and those that these notes do: a book has many more. */
+function notesIn(blocks: readonly Block[], notes: ReadonlyMap<string, FootnoteDefinition>): FootnoteDefinition[] {
+  const found = new Set<string>();
+  const look = (nodes: readonly unknown[]): void => {
+    // Captions stand beside the children of their figure.
+    visit({ type: 'root', children: nodes } as Root, (node) => {
+      if ('captionText' in node) look(node.captionText as readonly unknown[]);
+      if (node.type !== 'footnoteReference' || found.has(node.identifier)) return;
+      found.add(node.identifier);
+      look(notes.get(node.identifier)?.children ?? []);
+    });
+  };
+  if (notes.size > 0) look(blocks);
+  return [...notes.values()].filter(({ identifier }) => found.has(identifier));
 }
 
 function handlersFor(page: PageContext): Handlers {

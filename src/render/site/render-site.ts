@@ -1,6 +1,7 @@
 // Book + templates -> the files of the site. Everything can be read without scripts; all links are relative.
 import type { Book } from '../../view/tree.ts';
 import type { OutputFile } from '../output-file.ts';
+import { once } from '../../text/once.ts';
 import { assetFiles } from './asset-files.ts';
 import { buildSite, renderPage, type Page, type PageEntry } from './frame.ts';
 import { besidePages } from './host/beside-pages.ts';
@@ -42,19 +43,17 @@ export interface OpenSite {
 export function openSite(book: Book, assets: SiteAssets, given: SiteLinks = {}): OpenSite {
   const links = { ...historyLinks(book), ...given };
   const map = buildSiteMap(book);
-  const one = (path: string, make: () => Page): PageEntry => ({ path, make });
+  // The search asks for the titles of these pages too, so that each is made once.
+  const one = (path: string, make: () => Page): PageEntry => ({ path, make: once(make) });
   const byPath = new Map<string, PageEntry>();
   const has = (path: string): boolean => byPath.has(path);
   const { site: view } = book;
   const timeline = view?.timeline;
-  const pages: readonly PageEntry[] = [
-    one(HOME, () => homePage(book, map, has)),
-    one(CONTENTS, () => contentsPage(book, map)),
-    ...chapterPages(book, map),
-    ...itemPages({ book, map, links, has }),
-    ...listPages(book, map),
-    ...areaPages(book, map, has),
-    ...moneyPages(view?.money, map, links),
+  const front = [one(HOME, () => homePage(book, map, has)), one(CONTENTS, () => contentsPage(book, map))];
+  const others = [
+    ...[...listPages(book, map), ...areaPages(book, map, has), ...moneyPages(view?.money, map, links)].map(({ path, make }) =>
+      one(path, make),
+    ),
     ...(timeline ? [one(TIMELINE, () => timelinePage(timeline, map))] : []),
     ...(offersData(links) ? [one(DATA, () => dataPage(book, links))] : []),
     ...(offersTakingPart(book) ? [one(TAKE_PART, () => takePartPage(book, map))] : []),
@@ -62,6 +61,7 @@ export function openSite(book: Book, assets: SiteAssets, given: SiteLinks = {}):
     one(ACCESSIBILITY, () => accessibilityPage(book, map)),
     one(NOT_FOUND, notFoundPage),
   ];
+  const pages: readonly PageEntry[] = [...front, ...chapterPages(book, map), ...itemPages({ book, map, links, has }), ...others];
   for (const entry of pages) byPath.set(entry.path, entry);
   if (view)
     byPath.set(

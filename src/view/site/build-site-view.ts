@@ -1,5 +1,6 @@
 // Plan and finished book -> what the site shows beside the book. Each part is worked out when a page first asks for it.
 import type { PlanHistory } from '../../model/build-history.ts';
+import { once } from '../../text/once.ts';
 import { buildHistoryView, itemHistory } from '../history.ts';
 import type { Book } from '../tree.ts';
 import type { Writing } from '../writing.ts';
@@ -60,9 +61,4 @@ export function buildSiteView(
       return item && page && { ...itemContext(writing, item, page.chain), history: history ? itemHistory(history, id) : [] };
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

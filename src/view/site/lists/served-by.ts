@@ -6,14 +6,19 @@ import { remember } from '../../../text/remember.ts';
 
 /** Gives the items of a kind that serve an item, in the order of the plan. */
 export function servedBy<K extends Kind>(plan: Plan, id: string, kind: K): Item<K>[] {
-  return plan.byKind[kind].filter((item) => ancestors(plan)(item.id).has(id));
+  const servants: readonly Item[] = servantsIn(plan).get(id) ?? [];
+  return servants.flatMap((item) => (item.kind === kind ? [item as Item<K>] : []));
 }
 
-const ancestors: (plan: Plan) => (id: string) => ReadonlySet<string> = remember((plan) => {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (id) => {
-    const found = known.get(id) ?? ancestorsOf(plan, id);
-    known.set(id, found);
-    return found;
-  };
+/** The items that serve each item, in the order of the plan: every item is asked once for all that it serves. */
+const servantsIn = remember((plan: Plan): ReadonlyMap<string, readonly Item[]> => {
+  const servants = new Map<string, Item[]>();
+  for (const item of plan.items.values()) {
+    for (const served of ancestorsOf(plan, item.id)) {
+      const known = servants.get(served);
+      if (known) known.push(item);
+      else servants.set(served, [item]);
+    }
+  }
+  return servants;
 });
