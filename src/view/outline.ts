@@ -30,10 +30,10 @@ export interface Outline {
 export function buildOutline(plan: Plan): Outline {
   const chapters = drafts(plan).map((draft, index): Chapter => ({ ...draft, number: toPersianDigits(index + 1) }));
   const places = new Map<string, Place>();
+  const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => kind !== 'domain').map((kind) => inOrder<Item>(plan.byKind[kind]));
   for (const chapter of chapters) {
-    for (const kind of Object.keys(KINDS) as Kind[]) {
-      if (kind === 'domain') continue;
-      const members = inOrder<Item>(plan.byKind[kind]).filter((item) => belongsTo(item, chapter));
+    for (const items of kinds) {
+      const members = items.filter((item) => belongsTo(item, chapter));
       members.forEach((item, index) => places.set(item.id, { chapter, number: `${chapter.number}-${toPersianDigits(index + 1)}` }));
     }
     if (chapter.domain) places.set(chapter.domain.id, { chapter, number: chapter.number });

@@ -1,6 +1,6 @@
 // «منابع مالی»: resources against uses, uses in every view, then each source. All sums are of project cells.
 import type { PhrasingContent } from 'mdast';
-import type { Source } from '../../model/types.ts';
+import type { Project, Source } from '../../model/types.ts';
 import { FIELDS, KINDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
 import { moneyCells, sumOf } from '../../reckon/money.ts';
 import type { MoneyView } from '../../reckon/money-views.ts';
@@ -176,9 +176,14 @@ const MOST_TITLES = 8;
 function drawingOn(writing: Writing, source: Source): PhrasingContent[] {
   const ids = childIds(writing, source, 'project');
   if (ids.length <= MOST_TITLES) return referAll(writing, ids);
-  const { domain: domains, project: projects } = writing.plan.byKind;
-  const groups = domains.flatMap((domain) => {
-    const own = projects.filter(({ id, domain: of }) => of === domain.id && ids.includes(id));
+  const byDomain = new Map<string, Project[]>();
+  for (const id of ids) {
+    const project = writing.plan.items.get(id);
+    if (project?.kind !== 'project' || project.domain === undefined) continue;
+    byDomain.set(project.domain, [...(byDomain.get(project.domain) ?? []), project]);
+  }
+  const groups = writing.plan.byKind.domain.flatMap((domain) => {
+    const own = byDomain.get(domain.id) ?? [];
     const numbers = joined(own.map((project) => [linkTo(project, numberOf(writing, project.id))]));
     return own.length > 0 ? [[...say(`${domain.title}: `), ...numbers]] : [];
   });
