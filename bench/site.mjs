@@ -10,6 +10,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const [dir, ...flags] = process.argv.slice(2);
 if (!dir) {
@@ -64,6 +65,8 @@ function compare() {
 }
 
 async function measure(out) {
+  // As in the program (cli/commands/build.ts).
+  setFlagsFromString('--heap-growing-percent=60');
   const load = (path) => import(`../build/src/${path}.js`);
   const { modelPlan, viewPlan } = await load('pipeline');
   const { readAssets } = await load('read/read-assets');

@@ -212,8 +212,30 @@ test('what comes into a node of the flow goes out of it, and both are as wide as
   );
 });
 
+const one = (key: string, title: string, amount: number): FlowNode => ({ key, title, amount });
+
+test('of very many sources the smallest are drawn as one, so that the flow is no taller than a page and nothing of it is lost', () => {
+  const sources = Array.from({ length: 30 }, (_, at) => one(`s${at}`, `منبع ${at}`, 100 + at));
+  const total = sources.reduce((sum, { amount }) => sum + amount, 0);
+  const chart = drawMoneyFlow({
+    columns: [
+      { name: 'منبع', nodes: [...sources, one('none', 'بی‌پول', 0)] },
+      { name: 'مأموریت', nodes: [one('1', 'شهر', total)] },
+      { name: 'حوزه', nodes: [one('d', 'شهر', total)] },
+    ],
+    links: [sources.map(({ key, amount }) => ({ from: key, to: '1', amount })), [{ from: '1', to: 'd', amount: total }]],
+    unit: 'میلیون ریال',
+  });
+  assert.ok(chart && chart.height < 760);
+  const said = texts(chart.shapes);
+  assert.ok(said.includes('۱۱ منبع دیگر'));
+  assert.ok(said.includes('منبع 29') && said.includes('منبع 11') && !said.includes('منبع 10'));
+  const [name, to, amount] = chart.data.rows.find(([from, where]) => from === '۱۱ منبع دیگر' && where === 'شهر') ?? [];
+  assert.deepEqual([name, to, amount], ['۱۱ منبع دیگر', 'شهر', '۱٬۱۵۵']);
+  assert.match(chart.alternative, /جمع ۳٬۴۳۵/);
+});
+
 test('a small share is not called none, and titles are broken between words', () => {
-  const one = (key: string, title: string, amount: number): FlowNode => ({ key, title, amount });
   const chart = drawMoneyFlow({
     columns: [
       { name: 'منبع', nodes: [one('a', 'سهم شهرداری از عوارض آلایندگی', 1), one('b', 'عوارض', 9999)] },

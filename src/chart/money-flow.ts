@@ -1,7 +1,7 @@
 // Money from its sources through missions to domains -> ribbons as wide as the amounts they carry. Ribbons of a source have a fill
 // and lines of their own, so that they can be followed in a photocopy; names and amounts stand at the nodes, where no ribbon passes.
 import { sankey } from 'd3-sankey';
-import { formatNumber, formatPercent } from '../text/digits.ts';
+import { formatNumber, formatPercent, toPersianDigits } from '../text/digits.ts';
 import type { Chart, ChartData } from './chart.ts';
 import type { Ink, InkColor, Mark, Shape } from './shapes.ts';
 import { titleWidth, wrapTitle } from './title-width.ts';
@@ -36,10 +36,14 @@ export interface FlowLink {
   readonly amount: number;
 }
 
-/** Draws the flow; undefined when there is no money. Nodes and links without money are left out. */
-export function drawMoneyFlow(flow: MoneyFlow): Chart | undefined {
-  const total = flow.columns[0].nodes.reduce((sum, { amount }) => sum + amount, 0);
+/**
+ * Draws the flow; undefined when there is no money. Nodes and links without money are left out; of very many nodes, the smallest of a
+ * column are drawn as one.
+ */
+export function drawMoneyFlow(whole: MoneyFlow): Chart | undefined {
+  const total = whole.columns[0].nodes.reduce((sum, { amount }) => sum + amount, 0);
   if (total === 0) return undefined;
+  const flow = gatherSmallest(whole);
   const columns = flow.columns.map(({ nodes }) => nodes.filter(({ amount }) => amount > 0).map((node) => labelNode(node, total, flow)));
   const most = Math.max(...columns.map(({ length }) => length));
   const bars = Math.min(BARS.most, Math.max(BARS.least, HEIGHT - most * ROW));
@@ -67,6 +71,41 @@ export function drawMoneyFlow(flow: MoneyFlow): Chart | undefined {
     ],
     alternative: inWords(flow, total),
     data: inFigures(flow, total),
+  };
+}
+
+/** More nodes in a column would be taller than a page, and their ribbons too thin to be followed. */
+const MOST_NODES = 20;
+/** The key of the node that stands for those that are gathered; no item has it. */
+const OTHERS = '…';
+
+function gatherSmallest({ columns, links: [inward, onward], ...flow }: MoneyFlow): MoneyFlow {
+  const small = columns.map(({ nodes }) => {
+    const paid = nodes.filter(({ amount }) => amount > 0);
+    const largest = paid.toSorted((a, b) => b.amount - a.amount);
+    return new Set(paid.length > MOST_NODES ? largest.slice(MOST_NODES - 1).map(({ key }) => key) : []);
+  });
+  const column = ({ name, nodes }: FlowColumn, at: number): FlowColumn => {
+    const gathered = nodes.filter(({ key }) => small[at]?.has(key));
+    const amount = gathered.reduce((sum, node) => sum + node.amount, 0);
+    const others = { key: OTHERS, title: `${toPersianDigits(gathered.length)} ${name} دیگر`, amount };
+    return { name, nodes: [...nodes.filter((node) => !gathered.includes(node)), ...(gathered.length === 0 ? [] : [others])] };
+  };
+  const joined = (list: readonly FlowLink[], at: number): FlowLink[] => {
+    const sums = new Map<string, FlowLink>();
+    for (const link of list) {
+      const from = small[at]?.has(link.from) ? OTHERS : link.from;
+      const to = small[at + 1]?.has(link.to) ? OTHERS : link.to;
+      const amount = (sums.get(`${from} ${to}`)?.amount ?? 0) + link.amount;
+      sums.set(`${from} ${to}`, { from, to, amount });
+    }
+    return [...sums.values()];
+  };
+  const [sources, missions, domains] = columns;
+  return {
+    ...flow,
+    columns: [column(sources, 0), column(missions, 1), column(domains, 2)],
+    links: [joined(inward, 0), joined(onward, 1)],
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { keySpan, valueSpan } from '../diagnostic/span-index.ts';
 import type { Domain, Link, Plan } from '../model/types.ts';
-import { byDomain } from './by-domain.ts';
+import { byDomain } from '../reckon/by-domain.ts';
 
 export type SwotGroup = keyof Domain['swot'];
 

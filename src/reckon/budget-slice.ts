@@ -1,9 +1,9 @@
 // The budget of a year as the plan has it: the cells of that year, in every view, with shares that add up.
-import type { Plan } from '../model/types.ts';
+import type { Plan, Source } from '../model/types.ts';
 import type { VALUES } from '../model/vocabulary.ts';
 import { remember } from '../text/remember.ts';
 import { sharesOf } from './apportion.ts';
-import { byYears, moneyCells, sumOf, type MoneyCell } from './money.ts';
+import { byYears, moneyCells, sumOf, sumsBy, type MoneyCell } from './money.ts';
 import { groupTitle, groupsInView, MONEY_VIEWS, parentGroup, type MoneyView } from './money-views.ts';
 
 export interface SliceRow {
@@ -119,10 +119,14 @@ const projectOrder: (plan: Plan) => ReadonlyMap<string, number> = remember(
 
 /** Gives each source's ceiling and use in a year, in the order of the plan. */
 export function resourcesOf(plan: Plan, year: number): ResourceRow[] {
-  const cells = moneyCells(plan).filter((cell) => cell.year === year);
-  return plan.byKind.source.map(({ id, class: ofClass, certainty, ceilings }) => {
-    const ceiling = byYears(ceilings).find(([key]) => key === year)?.[1];
-    const use = sumOf(cells.filter(({ source }) => source === id));
-    return { source: id, class: ofClass, certainty, ceiling, use, remainder: ceiling === undefined ? undefined : ceiling - use };
-  });
+  return plan.byKind.source.map((source) => resourceOf(plan, source, year));
 }
+
+/** Gives the ceiling and the use of one source in a year. */
+export function resourceOf(plan: Plan, { id, class: ofClass, certainty, ceilings }: Source, year: number): ResourceRow {
+  const ceiling = byYears(ceilings).find(([key]) => key === year)?.[1];
+  const use = usesOf(plan).get(id)?.byYear.get(year) ?? 0;
+  return { source: id, class: ofClass, certainty, ceiling, use, remainder: ceiling === undefined ? undefined : ceiling - use };
+}
+
+const usesOf = remember((plan: Plan) => sumsBy(moneyCells(plan), 'source'));

@@ -1,6 +1,7 @@
 // Plan -> the chapters of the book in order, and the number and place of every item: what links and headings need before any text is built.
 import type { Domain, Item, Plan } from '../model/types.ts';
 import { KINDS, type Kind } from '../model/vocabulary.ts';
+import { byDomain } from '../reckon/by-domain.ts';
 import { toPersianDigits } from '../text/digits.ts';
 
 export type ChapterRole = 'vision' | 'upstream' | 'previous' | 'method' | 'domain' | 'finance' | 'participation' | 'resolutions';
@@ -30,10 +31,13 @@ export interface Outline {
 export function buildOutline(plan: Plan): Outline {
   const chapters = drafts(plan).map((draft, index): Chapter => ({ ...draft, number: toPersianDigits(index + 1) }));
   const places = new Map<string, Place>();
-  const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => kind !== 'domain').map((kind) => inOrder<Item>(plan.byKind[kind]));
+  const kinds = (Object.keys(KINDS) as Kind[])
+    .filter((kind) => kind !== 'domain')
+    .map((kind) => ({ role: CHAPTER_OF[kind], items: inOrder<Item>(plan.byKind[kind]) }));
   for (const chapter of chapters) {
-    for (const items of kinds) {
-      const members = items.filter((item) => belongsTo(item, chapter));
+    for (const { role = 'domain', items } of kinds) {
+      if (role !== chapter.role) continue;
+      const members = chapter.domain ? (byDomain(items).get(chapter.domain.id) ?? []) : items;
       members.forEach((item, index) => places.set(item.id, { chapter, number: `${chapter.number}-${toPersianDigits(index + 1)}` }));
     }
     if (chapter.domain) places.set(chapter.domain.id, { chapter, number: chapter.number });
@@ -65,6 +69,7 @@ function drafts(plan: Plan): Draft[] {
   ];
 }
 
+/** Kinds that have a chapter for all domains together. */
 const CHAPTER_OF: { readonly [K in Kind]?: ChapterRole } = {
   vision: 'vision',
   goal: 'vision',
@@ -75,10 +80,6 @@ const CHAPTER_OF: { readonly [K in Kind]?: ChapterRole } = {
   participation: 'participation',
   resolution: 'resolutions',
 };
-
-function belongsTo(item: Item, chapter: Chapter): boolean {
-  return chapter.domain ? item.domain === chapter.domain.id && !CHAPTER_OF[item.kind] : CHAPTER_OF[item.kind] === chapter.role;
-}
 
 /** Gives an id for a part that no item of the plan has. */
 export function freeId(plan: Plan, id: string): string {

@@ -2,7 +2,6 @@
 // of a cell or heading they are not, and «۳-۲» or «۱۲٪» would be drawn the other way round than in a sentence.
 // ARABIC LETTER MARK before the number makes both places alike; it has no width.
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 
 const ALM = '\u061c';
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -29,11 +28,13 @@ export function markNumber(text: string): string {
   return OPENS_WITH_NUMBER.test(text) ? ALM + text : text;
 }
 
-/** Puts the mark into every block of a tree that opens with a number; changes the tree. */
-export function markOpeningNumbers(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    if (BLOCKS.has(node.tagName) && node.properties.dir !== 'ltr') markFirstText(node);
-  });
+/** Puts the mark into every block of a tree that opens with a number; changes the tree. Drawings have no blocks. */
+export function markOpeningNumbers({ children }: Root | Element): void {
+  for (const child of children) {
+    if (child.type !== 'element' || child.tagName === 'svg') continue;
+    if (BLOCKS.has(child.tagName) && child.properties.dir !== 'ltr') markFirstText(child);
+    markOpeningNumbers(child);
+  }
 }
 
 /** Marks the first text; tells whether there was any content that could open the block. */

@@ -1,6 +1,5 @@
 // Jalali dates in figures, such as ۱۴۰۴/۰۵/۲۱, become <time> elements that carry the ISO date for machines.
-import type { ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { isJalaliDate, isoDate } from '../../text/calendar.ts';
 import { toAsciiDigits } from '../../text/digits.ts';
 import { element } from './element.ts';
@@ -8,16 +7,17 @@ import { element } from './element.ts';
 const DATE = /(?<![\u06f0-\u06f9/])[\u06f0-\u06f9]{4}\/[\u06f0-\u06f9]{2}\/[\u06f0-\u06f9]{2}(?![\u06f0-\u06f9/])/g;
 
 /** Wraps every date of a tree; changes the tree. Text of drawings and left-to-right pieces is left alone. */
-export function timeDates(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (node.tagName === 'svg' || node.tagName === 'bdi' || node.tagName === 'code')) return SKIP;
-    if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
-    const pieces = splitDates(node);
-    if (pieces.length === 1) return undefined;
-    parent.children.splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
-  });
+export function timeDates(tree: Root | Element): void {
+  let dated = false;
+  for (const child of tree.children) {
+    if (child.type === 'element' && !UNTIMED.has(child.tagName)) timeDates(child);
+    // Most texts have no slash.
+    dated ||= child.type === 'text' && child.value.includes('/');
+  }
+  if (dated) tree.children = (tree.children as ElementContent[]).flatMap((child) => (child.type === 'text' ? splitDates(child) : [child]));
 }
+
+const UNTIMED: ReadonlySet<string> = new Set(['svg', 'bdi', 'code']);
 
 function splitDates(node: Text): ElementContent[] {
   const pieces: ElementContent[] = [];

@@ -1,7 +1,8 @@
 // One domain as a chapter: committee, priorities, the present situation in prose, SWOT, then its items in the order of the plan's logic.
 import type { Paragraph } from 'mdast';
-import type { Domain, Item } from '../../model/types.ts';
+import type { Domain, Item, Project, Provision, Strategy } from '../../model/types.ts';
 import { FIELDS, KINDS, type Kind } from '../../model/vocabulary.ts';
+import { byDomain } from '../../reckon/by-domain.ts';
 import { formatNumber } from '../../text/digits.ts';
 import { fact, paragraph, present, say } from '../phrasing.ts';
 import { writeProse } from '../prose.ts';
@@ -22,14 +23,13 @@ import { timelineChart } from './timeline-chart.ts';
 
 export function domainChapter(writing: Writing, domain: Domain): Block[] {
   const { byKind } = writing.plan;
-  const own = <T extends Item>(items: readonly T[]): T[] => items.filter((item) => item.domain === domain.id);
   const items = <T extends Item>(
     kind: Kind,
     all: readonly T[],
     write: (writing: Writing, item: T) => Block,
     before: (items: readonly T[]) => Block[] = () => [],
   ) => {
-    const members = own(all);
+    const members = byDomain(all).get(domain.id) ?? [];
     return members.length === 0
       ? []
       : [
@@ -85,7 +85,7 @@ function priorities(writing: Writing, domain: Domain): Block[] {
   const { strategy, provision, project } = writing.plan.byKind;
   const asked = Object.entries(domain.priorities);
   if (asked.length === 0) return [];
-  const answering = [...strategy, ...provision, ...project].filter((item) => item.domain === domain.id);
+  const answering = [strategy, provision, project].flatMap((items) => byDomain<Strategy | Provision | Project>(items).get(domain.id) ?? []);
   const children = asked.map(([key, text]) => {
     const answers = answering.flatMap((item) => (item.priorities?.includes(key) ? [item.id] : []));
     return answers.length === 0 ? paragraph(text) : paragraph([...say(`${text} — پاسخ: `), ...referAll(writing, answers)]);

@@ -1,5 +1,6 @@
 // Every project of the plan in one table, domain by domain: where it stands, who answers for it, when, and its money.
 import { FIELDS, KINDS } from '../../model/vocabulary.ts';
+import { byDomain } from '../../reckon/by-domain.ts';
 import { projectCells, sumByYear } from '../../reckon/money.ts';
 import type { Project } from '../../model/types.ts';
 import { toPersianDigits } from '../../text/digits.ts';
@@ -24,7 +25,7 @@ export function projectOverview(writing: Writing, id: string): ModelTable {
     cells: [cell(label, 4), ...moneyCellsOf(writing, sumByYear(projects.flatMap(projectCells)))],
   });
   const rows = byKind.domain.flatMap((domain): Row[] => {
-    const projects = byKind.project.filter((project) => project.domain === domain.id);
+    const projects = byDomain(byKind.project).get(domain.id) ?? [];
     if (projects.length === 0) return [];
     return [
       { role: 'group', cells: [cell(refer(writing, domain.id, domain.title), columns.length)], item: domain.id },

@@ -1,6 +1,7 @@
 // «پول برنامه» for those who ask where the money goes: the whole, and a page for each year, domain, source and area, with the ways in
 // which its money is parted and the projects behind it. Every figure is a sum of money cells.
 import { moneyCells, sumOf, type MoneyCell } from '../../reckon/money.ts';
+import { remember } from '../../text/remember.ts';
 import { certainCells } from '../../reckon/certain-money.ts';
 import { formatNumber, formatPercent, toPersianDigits } from '../../text/digits.ts';
 import { FIELDS, KINDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
@@ -153,9 +154,9 @@ function leadOf({ plan }: Writing, { of, key, title, cells, amount }: Slice): st
 }
 
 /** Counts the projects that some cells give money to. */
-function projectsOf(cells: readonly MoneyCell[]): number {
-  return new Set(cells.filter(({ amount }) => amount > 0).map(({ project }) => project)).size;
-}
+const projectsOf: (cells: readonly MoneyCell[]) => number = remember(
+  (cells) => new Set(cells.filter(({ amount }) => amount > 0).map(({ project }) => project)).size,
+);
 
 function factsOf(writing: Writing, { of, key, cells, amount }: Slice): Fact[] {
   const { plan } = writing;

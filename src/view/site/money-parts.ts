@@ -1,7 +1,7 @@
 // The sections of a page of money: where the money comes from and goes to, year by year, and the projects behind it. What a slice is of
 // is left out: the page of a year does not part its money by years.
 import { sharesOf } from '../../reckon/apportion.ts';
-import { resourcesOf } from '../../reckon/budget-slice.ts';
+import { resourceOf, resourcesOf } from '../../reckon/budget-slice.ts';
 import { byYears, sumByYear, sumsBy } from '../../reckon/money.ts';
 import { KINDS, FIELDS, valueLabel } from '../../model/vocabulary.ts';
 import { certainSentence } from '../parts/balance-table.ts';
@@ -50,10 +50,12 @@ const years: Build = (writing, slice) => {
 /** What a source can give, what is drawn from it and what is left, year by year. */
 const ceilings: Build = (writing, { of, key, cells }) => {
   const { plan } = writing;
-  const source = plan.byKind.source.find(({ id }) => id === key);
-  if (of !== 'source' || !source) return [];
-  const rows = plan.years.map((year) => resourcesOf(plan, year).find(({ source: id }) => id === key));
-  const known = rows.flatMap((entry, at) => (entry?.remainder === undefined ? [] : [[plan.years[at] ?? 0, entry.remainder] as const]));
+  const source = plan.items.get(key);
+  if (of !== 'source' || source?.kind !== 'source') return [];
+  const known = plan.years.flatMap((year) => {
+    const { remainder } = resourceOf(plan, source, year);
+    return remainder === undefined ? [] : [[year, remainder] as const];
+  });
   const limits = new Map(byYears(source.ceilings));
   const total = (amounts: Iterable<number>): number => [...amounts].reduce((sum, amount) => sum + amount, 0);
   const line = (role: 'body' | 'total', label: string, byYear: ReadonlyMap<number, number>) => ({

@@ -37,8 +37,10 @@ export const moneySlices: (plan: Plan) => readonly Slice[] = remember((plan) => 
 
 /** Finds the slice of a group; undefined where it has no page. */
 export function findSlice(plan: Plan, of: Cut, key: string): Slice | undefined {
-  return moneySlices(plan).find((slice) => slice.of === of && slice.key === key);
+  return slicesByKey(plan).get(`${of} ${key}`);
 }
+
+const slicesByKey = remember((plan: Plan) => new Map(moneySlices(plan).map((slice) => [`${slice.of} ${slice.key}`, slice])));
 
 function byYear(plan: Plan, cells: readonly MoneyCell[]): Slice[] {
   const sums = sumByYear(cells).byYear;

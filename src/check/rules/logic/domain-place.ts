@@ -3,6 +3,7 @@ import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { valueSpan } from '../../../diagnostic/span-index.ts';
 import { findClosest } from '../../../text/find-closest.ts';
 import type { Item } from '../../../model/types.ts';
+import { byDomain } from '../../../reckon/by-domain.ts';
 import { isWhole } from '../../gaps.ts';
 import type { PlanRule } from '../../rule.ts';
 
@@ -22,8 +23,7 @@ export const domainPlace: PlanRule = {
     }
     if (!isWhole(plan, 'problem')) return;
     for (const domain of plan.byKind.domain) {
-      if (!plan.byKind.problem.some((problem) => problem.domain === domain.id))
-        yield diagnostic('domain-empty', valueSpan(domain.spans, ['title']), {});
+      if (!byDomain(plan.byKind.problem).has(domain.id)) yield diagnostic('domain-empty', valueSpan(domain.spans, ['title']), {});
     }
   },
 };

@@ -2,7 +2,7 @@
 import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { keySpan } from '../../../diagnostic/span-index.ts';
 import type { Project, Provision, Strategy } from '../../../model/types.ts';
-import { byDomain } from '../../by-domain.ts';
+import { byDomain } from '../../../reckon/by-domain.ts';
 import { isWhole } from '../../gaps.ts';
 import type { PlanRule } from '../../rule.ts';
 

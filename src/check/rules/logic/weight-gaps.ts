@@ -3,7 +3,7 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { valueSpan } from '../../../diagnostic/span-index.ts';
 import type { Indicator, Project } from '../../../model/types.ts';
-import { byDomain } from '../../by-domain.ts';
+import { byDomain } from '../../../reckon/by-domain.ts';
 import type { PlanRule } from '../../rule.ts';
 
 export const weightGaps: PlanRule = {

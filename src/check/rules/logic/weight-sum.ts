@@ -3,7 +3,7 @@
 import { diagnostic, type Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { valueSpan } from '../../../diagnostic/span-index.ts';
 import type { Domain, Indicator, Project } from '../../../model/types.ts';
-import { byDomain } from '../../by-domain.ts';
+import { byDomain } from '../../../reckon/by-domain.ts';
 import { isRead } from '../../gaps.ts';
 import type { PlanRule } from '../../rule.ts';
 

@@ -23,6 +23,9 @@ export function slicePath({ of, folder }: Pick<SliceLink, 'of' | 'folder'>): str
   return of === 'year' ? `money/${folder}/index.html` : `money/${of}/${folder}/index.html`;
 }
 
+/** A cut into more slices than this is listed by the page of the whole alone; on every page of it, the lists would be most of the page. */
+const MOST_SLICES = 40;
+
 function moneyPage(explorer: MoneyExplorer, slice: MoneySlice, map: SiteMap, links: SiteLinks): Page {
   const path = slicePath(slice);
   const link = (to: SliceLink) => ({
@@ -32,6 +35,7 @@ function moneyPage(explorer: MoneyExplorer, slice: MoneySlice, map: SiteMap, lin
     current: slicePath(to) === path,
   });
   const whole = explorer.slices.filter(({ of }) => of === 'whole').map(link);
+  const cuts = explorer.cuts.filter(({ slices }) => slice.of === 'whole' || slices.length <= MOST_SLICES);
   const blocks = slice.parts.flatMap((part) => part.blocks);
   return {
     path,
@@ -47,7 +51,7 @@ function moneyPage(explorer: MoneyExplorer, slice: MoneySlice, map: SiteMap, lin
       share: slice.of === 'whole' ? undefined : markNumber(slice.share),
       lead: markNumber(slice.lead),
       facts: renderFacts(slice.facts, path, map),
-      cuts: explorer.cuts.map(({ of, label, slices }) => ({
+      cuts: cuts.map(({ of, label, slices }) => ({
         of,
         label,
         open: of === slice.of,

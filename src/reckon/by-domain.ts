@@ -1,4 +1,4 @@
-// Items in groups by their domain, so that rules that ask domain by domain go through them once, all of them together.
+// Items in groups by their domain, so that who asks domain by domain goes through them once, all of them together.
 import { remember } from '../text/remember.ts';
 
 interface Placed {
