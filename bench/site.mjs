@@ -3,8 +3,8 @@
 //   node bench/site.mjs PLAN_DIR [--pages=500,2500,12000] [--runs=3]
 // The plan is multiplied (multiply-plan.mjs) until its site has about so many pages. Each run is a process of its own, in which the
 // document tree is made first; then the pages are rendered, which is what is counted, and, apart, packed and written to a folder.
-// Medians of the runs. Growth is that of processor time, which other work on the machine disturbs less; memory is what the process
-// holds at most (VmHWM).
+// V8 is set as in `npm run build`. Medians of the runs. Growth is that of processor time, which other work on the machine disturbs less;
+// memory is what the process holds at most (VmHWM).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,12 @@ function compare() {
   const median = (values) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
   const root = mkdtempSync(join(tmpdir(), 'sanad-site-bench-'));
   const run = (plan) =>
-    JSON.parse(execFileSync(process.execPath, [here, plan, `--child=${join(root, 'out')}`], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+    JSON.parse(
+      execFileSync(process.execPath, ['--max-semi-space-size=64', here, plan, `--child=${join(root, 'out')}`], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 26,
+      }),
+    );
   const { pages: single } = run(dir);
   console.log(
     '| times | pages | s tree | s pages | processor s | pages a second | s packing | s writing | MB | MB peak | grows: pages | processor |',
