@@ -50,43 +50,51 @@ function provisionTable(writing: Writing, id: string, provisions: readonly Provi
 }
 
 function termEntries(terms: readonly string[], parts: readonly Part[]): IndexEntry[] {
-  const places = parts.flatMap(placesOf);
-  return [...terms].sort(byPersianOrder).flatMap((term) => {
-    const written = wordOf(term);
-    const found = places.flatMap((place, at) => {
-      const count = countOf(place, written);
-      return count === 0 ? [] : [{ ...place, at, count }];
-    });
+  const words = [...terms].sort(byPersianOrder).map(wordOf);
+  const asked = words.map(({ key }) => key).join('\n');
+  const found = new Map<Word, { readonly place: Place; readonly at: number; readonly count: number }[]>(words.map((word) => [word, []]));
+  parts.flatMap(placesOf).forEach((place, at) => {
+    for (const [index, count] of spokenIn(place, words, asked)) {
+      const word = words[index];
+      if (word) found.get(word)?.push({ place, at, count });
+    }
+  });
+  return [...found].flatMap(([{ term }, places]) => {
     // Of many places, those that are named after the term or speak of it most; told in reading order.
-    const chosen = found.toSorted((a, b) => b.count - a.count || a.at - b.at).slice(0, MOST_PLACES);
-    const told = chosen.toSorted((a, b) => a.at - b.at).map(({ target, title }) => ({ target, title }));
+    const chosen = places.toSorted((a, b) => b.count - a.count || a.at - b.at).slice(0, MOST_PLACES);
+    const told = chosen.toSorted((a, b) => a.at - b.at).map(({ place: { target, title } }) => ({ target, title }));
     return told.length === 0 ? [] : [{ term, places: told }];
   });
 }
 
-// How often a place speaks of a term; without end where it is named after it.
-function countOf(place: Place, { key, words }: Word): number {
-  const counts = countsIn(place);
-  let count = counts.get(key);
-  if (count === undefined) {
-    // Most places do not have the word at all, which is soon known.
-    count = place.key.includes(key) ? (place.key.match(words)?.length ?? 0) : 0;
-    if (count > 0 && place.name.search(words) >= 0) count = Infinity;
-    counts.set(key, count);
+// The words that a place speaks of, by their place among all, and how often; without end where it is named after one. A place that is the
+// same after an edit is not asked again as long as the words are.
+function spokenIn(place: Place, words: readonly Word[], asked: string): ReadonlyMap<number, number> {
+  const spoken = lastSpokenIn(place);
+  if (spoken.of !== asked) {
+    spoken.of = asked;
+    spoken.counts = new Map(words.map((word, index) => [index, countOf(place, word)] as const).filter(([, count]) => count > 0));
   }
-  return count;
+  return spoken.counts;
 }
 
-const countsIn: (place: Place) => Map<string, number> = remember(() => new Map<string, number>());
+const lastSpokenIn = remember((_: Place): { of?: string; counts: ReadonlyMap<number, number> } => ({ counts: new Map() }));
+
+function countOf({ key: said, name }: Place, { key, words }: Word): number {
+  // Most places do not have the word at all, which is soon known.
+  const count = said.includes(key) ? (said.match(words)?.length ?? 0) : 0;
+  return count > 0 && name.search(words) >= 0 ? Infinity : count;
+}
 
 // A term is a word of its own, with or without an ending of the plural or of «ی»: «افق» is not in «توافق».
 function wordOf(term: string): Word {
   const key = searchKey(term);
   const written = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return { key, words: new RegExp(`(?<!\\p{L})${written}(?:ها|های|هایی|هایش|ی|یی)?(?!\\p{L})`, 'gu') };
+  return { term, key, words: new RegExp(`(?<!\\p{L})${written}(?:ها|های|هایی|هایش|ی|یی)?(?!\\p{L})`, 'gu') };
 }
 
 interface Word {
+  readonly term: string;
   readonly key: string;
   readonly words: RegExp;
 }
