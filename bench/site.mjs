@@ -10,7 +10,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 
 const [dir, ...flags] = process.argv.slice(2);
 if (!dir) {
@@ -19,6 +18,8 @@ if (!dir) {
 }
 const option = (name) => flags.find((flag) => flag.startsWith(`--${name}=`))?.slice(name.length + 3);
 const here = fileURLToPath(import.meta.url);
+/** As in package.json and cli/commands/build.ts. */
+const V8 = ['--max-semi-space-size=64', '--heap-growing-percent=60'];
 
 if (option('child') !== undefined) await measure(option('child'));
 else compare();
@@ -30,7 +31,7 @@ function compare() {
   const root = mkdtempSync(join(tmpdir(), 'sanad-site-bench-'));
   const run = (plan) =>
     JSON.parse(
-      execFileSync(process.execPath, ['--max-semi-space-size=64', here, plan, `--child=${join(root, 'out')}`], {
+      execFileSync(process.execPath, [...V8, here, plan, `--child=${join(root, 'out')}`], {
         encoding: 'utf8',
         maxBuffer: 1 << 26,
       }),
@@ -70,8 +71,6 @@ function compare() {
 }
 
 async function measure(out) {
-  // As in the program (cli/commands/build.ts).
-  setFlagsFromString('--heap-growing-percent=60');
   const load = (path) => import(`../build/src/${path}.js`);
   const { modelPlan, viewPlan } = await load('pipeline');
   const { readAssets } = await load('read/read-assets');

@@ -89,7 +89,7 @@ function gatherSmallest({ columns, links: [inward, onward], ...flow }: MoneyFlow
     const gathered = nodes.filter(({ key }) => small[at]?.has(key));
     const amount = gathered.reduce((sum, node) => sum + node.amount, 0);
     const others = { key: OTHERS, title: `${toPersianDigits(gathered.length)} ${name} دیگر`, amount };
-    return { name, nodes: [...nodes.filter((node) => !gathered.includes(node)), ...(gathered.length === 0 ? [] : [others])] };
+    return { name, nodes: [...nodes.filter(({ key }) => !small[at]?.has(key)), ...(gathered.length === 0 ? [] : [others])] };
   };
   const joined = (list: readonly FlowLink[], at: number): FlowLink[] => {
     const sums = new Map<string, FlowLink>();

@@ -3,6 +3,7 @@
 // of Tehran. Files that are neither items nor budgets are left out, as are subjects without a Persian letter.
 import { parseDoc } from '../parse/parse-doc.ts';
 import type { History, HistoryChange, HistoryCommit } from '../read/read-history.ts';
+import { addTo } from '../text/group-by.ts';
 import { isoDate, jalaliDate } from '../text/calendar.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { formerAddresses } from './former-ids.ts';
@@ -89,10 +90,10 @@ export function buildHistory({ commits, isWhole }: History, plan: Plan): PlanHis
     days.set(jalali, day);
     day.commits.unshift(note);
     for (const [id, step] of items) {
-      push(day.items, id, step);
-      if (plan.items.has(id)) push(byItem, id, { ...note, date, ...told(step) });
+      addTo(day.items, id, step);
+      if (plan.items.has(id)) addTo(byItem, id, { ...note, date, ...told(step) });
     }
-    for (const [year, step] of budgets) push(day.budgets, year, step);
+    for (const [year, step] of budgets) addTo(day.budgets, year, step);
   }
   for (const changes of byItem.values()) changes.reverse();
   const newest = [...days.values()].sort((a, b) => (a.date.jalali < b.date.jalali ? 1 : -1));
@@ -170,8 +171,8 @@ class Things {
     this.#rank = new Map([...plan.items.keys()].map((id, at) => [id, at]));
     for (const [at, { changes }] of commits.toReversed().entries()) {
       for (const { path, status, from } of changes) {
-        if (from !== undefined) push(this.#moves, from, { at, to: path });
-        if (from !== undefined || status === 'added') push(this.#arrivals, path, at);
+        if (from !== undefined) addTo(this.#moves, from, { at, to: path });
+        if (from !== undefined || status === 'added') addTo(this.#arrivals, path, at);
       }
     }
   }
@@ -188,10 +189,10 @@ class Things {
         const { id, kind } = place;
         const before = (from === undefined ? undefined : locate(from)?.id) ?? id;
         const now = this.#presentId(path, id, at);
-        push(items, now, { sort: status === 'changed' && before !== id ? 'renamed' : status, before, after: id });
+        addTo(items, now, { sort: status === 'changed' && before !== id ? 'renamed' : status, before, after: id });
         // The last one stays.
         if (!this.#plan.known.has(now)) this.#gone.set(now, { ...this.#gone.get(now), kind, ...titleOf(path, text) });
-      } else if (year !== undefined) push(budgets, year, { sort: status, before: '', after: '' });
+      } else if (year !== undefined) addTo(budgets, year, { sort: status, before: '', after: '' });
     }
     return {
       items: [...items].map(([id, steps]) => [id, atOnce(steps)]),
@@ -277,10 +278,4 @@ function titleOf(path: string, text: string | undefined): { title?: string } {
 function budgetYear(path: string): number | undefined {
   const [, year] = /^finance\/budgets\/(\d{4})\.[^./]+$/.exec(toAsciiDigits(path)) ?? [];
   return year === undefined ? undefined : Number(year);
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,8 +1,9 @@
 // Items by what people call them in a table: the id, or the title whichever way it is spelled.
+import { groupBy } from '../text/group-by.ts';
 import { findClosest } from '../text/find-closest.ts';
 import { searchKey } from '../text/search-key.ts';
 import { isId } from './locate.ts';
-import type { PlanItems } from './types.ts';
+import type { Item, PlanItems } from './types.ts';
 
 /** What a name leads to. `unread`: to an item whose facts, its title with them, cannot be read, which is told at its file. */
 export type Named =
@@ -15,8 +16,7 @@ export type Named =
 export function namesOf(plan: PlanItems, kind: 'project' | 'source'): (written: string) => Named {
   const ids = new Set([...plan.known].flatMap(([id, of]) => (of === kind ? [id] : [])));
   const items = plan.byKind[kind];
-  const byTitle = new Map<string, string[]>();
-  for (const { id, title } of items) byTitle.set(searchKey(title), [...(byTitle.get(searchKey(title)) ?? []), id]);
+  const byTitle = groupBy<string, Item>(items, ({ title }) => searchKey(title));
   const hasUnread = ids.size > items.length;
   const words = [...ids, ...items.map(({ title }) => title)];
   const found = new Map<string, Named>();
@@ -30,8 +30,8 @@ export function namesOf(plan: PlanItems, kind: 'project' | 'source'): (written: 
 
   function find(key: string, written: string): Named {
     if (ids.has(key)) return plan.items.has(key) ? { kind: 'item', id: key } : { kind: 'unread' };
-    const [id, ...others] = byTitle.get(key) ?? [];
-    if (id !== undefined) return others.length > 0 ? { kind: 'several' } : { kind: 'item', id };
+    const [item, ...others] = byTitle.get(key) ?? [];
+    if (item) return others.length > 0 ? { kind: 'several' } : { kind: 'item', id: item.id };
     if (hasUnread && !isId(key)) return { kind: 'unread' };
     const closest = findClosest(written, words);
     return { kind: 'nothing', ...(closest !== undefined && { closest }) };

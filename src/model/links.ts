@@ -4,6 +4,7 @@ import type { Span } from '../diagnostic/diagnostic.ts';
 import { referencesOf, type Reference } from './find-references.ts';
 import { nodesOf } from './prose-nodes.ts';
 import type { Item, Link, Links } from './types.ts';
+import { addTo } from '../text/group-by.ts';
 import { remember } from '../text/remember.ts';
 import { FIELDS, type FieldKey } from './vocabulary.ts';
 
@@ -13,8 +14,8 @@ export function buildLinks(items: Iterable<Item>): Links {
   const to = new Map<string, Link[]>();
   for (const item of items) {
     for (const link of linksOf(item)) {
-      add(from, link.from, link);
-      add(to, link.to, link);
+      addTo(from, link.from, link);
+      addTo(to, link.to, link);
     }
   }
   return { from, to };
@@ -65,10 +66,4 @@ function proseLinks({ id, file, prose }: Item): Link[] {
     const { start, end } = node.idPosition ?? node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
     return { from: id, to: node.id, field: 'prose', span: { file, start: start.offset ?? 0, end: end.offset ?? 0 } };
   });
-}
-
-function add(lists: Map<string, Link[]>, id: string, link: Link): void {
-  const list = lists.get(id);
-  if (list) list.push(link);
-  else lists.set(id, [link]);
 }

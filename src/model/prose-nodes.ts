@@ -1,6 +1,7 @@
 // The nodes of a text by their type. Many rules look for a few sorts of node in every text of the plan; the tree is walked once for
 // all of them.
 import type { Nodes, Root } from 'mdast';
+import { addTo } from '../text/group-by.ts';
 import { remember } from '../text/remember.ts';
 
 /** A node with what holds it. */
@@ -35,9 +36,7 @@ const nodesByType = remember((prose: Root): Index => {
   const walk = (parent: Nodes): void => {
     if (!('children' in parent)) return;
     for (const node of parent.children as readonly Nodes[]) {
-      const list = nodes.get(node.type);
-      if (list) list.push(node);
-      else nodes.set(node.type, [node]);
+      addTo(nodes, node.type, node);
       if (node.type !== 'text') held.push({ node, parent });
       walk(node);
     }

@@ -1,6 +1,7 @@
 // Lines of a budget file -> rows of the budget: what one row has come to in each state it went through. In most files a line is a row;
 // in those of the long form, with a column that names the state, a row has a line for each state.
 import { BUDGET_STAGES, type Budget, type BudgetAmount, type BudgetLine, type BudgetStage } from '../model/budget.ts';
+import { groupBy } from '../text/group-by.ts';
 import { searchKey } from '../text/search-key.ts';
 import { codeKey } from './budget-code.ts';
 
@@ -16,14 +17,7 @@ export type StageSums = { readonly [S in BudgetStage]?: number };
 
 /** Joins lines that are the same but for the state of their one sum into rows; every line is in exactly one row. */
 export function budgetRows(lines: readonly BudgetLine[]): BudgetRow[] {
-  const alike = new Map<string, BudgetLine[]>();
-  for (const line of lines) {
-    const key = identity(line);
-    const group = alike.get(key);
-    if (group) group.push(line);
-    else alike.set(key, [line]);
-  }
-  return [...alike.values()].flatMap((group) => {
+  return [...groupBy(lines, identity).values()].flatMap((group) => {
     const isLong = group.every(({ amounts }) => BUDGET_STAGES.filter((stage) => amounts[stage]).length === 1);
     return isLong ? [rowOf(group)] : group.map((line) => rowOf([line]));
   });

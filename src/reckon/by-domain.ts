@@ -1,4 +1,5 @@
 // Items in groups by their domain, so that who asks domain by domain goes through them once, all of them together.
+import { groupBy } from '../text/group-by.ts';
 import { remember } from '../text/remember.ts';
 
 interface Placed {
@@ -11,13 +12,4 @@ export function byDomain<I extends Placed>(items: readonly I[]): ReadonlyMap<str
   return grouped(items) as ReadonlyMap<string, readonly I[]>;
 }
 
-const grouped = remember((items: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> => {
-  const groups = new Map<string, Placed[]>();
-  for (const item of items) {
-    if (item.domain === undefined) continue;
-    const group = groups.get(item.domain);
-    if (group) group.push(item);
-    else groups.set(item.domain, [item]);
-  }
-  return groups;
-});
+const grouped = remember((items: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> => groupBy(items, ({ domain }) => domain));

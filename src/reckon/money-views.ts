@@ -3,6 +3,7 @@
 // shares it states or else equally, cell by cell and in whole units.
 import type { Plan, Project } from '../model/types.ts';
 import { VALUES } from '../model/vocabulary.ts';
+import { addTo } from '../text/group-by.ts';
 import { remember } from '../text/remember.ts';
 import { apportion } from './apportion.ts';
 import { ancestorsOf } from './chain.ts';
@@ -32,11 +33,7 @@ export function pageKey(view: MoneyView, key: string): string {
 /** Gives the groups of a view that have cells, in the order in which the plan lists them; what belongs to none comes last. */
 export function groupsInView(plan: Plan, cells: readonly MoneyCell[], view: MoneyView): MoneyGroup[] {
   const groups = new Map<string, MoneyCell[]>();
-  for (const [key, cell] of cells.flatMap((cell) => portions(plan, cell, view))) {
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
-  }
+  for (const [key, cell] of cells.flatMap((cell) => portions(plan, cell, view))) addTo(groups, key, cell);
   const listed = listedKeys(plan, view);
   const ordered = [...new Set([...listed, ...[...groups.keys()].filter((key) => key !== ''), ''])];
   return ordered.flatMap((key) => {

@@ -2,6 +2,7 @@
 // Every total anywhere is a sum of these cells; nothing here rounds, and a missing cell is not a zero.
 import type { Plan, Project } from '../model/types.ts';
 import type { VALUES } from '../model/vocabulary.ts';
+import { groupBy } from '../text/group-by.ts';
 import { toAsciiDigits } from '../text/digits.ts';
 import { remember } from '../text/remember.ts';
 
@@ -64,22 +65,12 @@ export function sumByYear(cells: readonly MoneyCell[]): YearSums {
 
 /** Adds up cells in groups (by source, mission, programme, domain or project), in the order in which groups first appear. */
 export function sumsBy(cells: readonly MoneyCell[], key: MoneyKey): Map<string, YearSums> {
-  return new Map([...groupsOf(cells, key)].map(([group, members]) => [group, sumByYear(members)]));
+  return new Map([...groupBy(cells, (cell) => cell[key])].map(([group, members]) => [group, sumByYear(members)]));
 }
 
 /** Adds up cells in groups within groups, such as those of a mission within each source. */
 export function sumsByTwo(cells: readonly MoneyCell[], outer: MoneyKey, inner: MoneyKey): Map<string, Map<string, YearSums>> {
-  return new Map([...groupsOf(cells, outer)].map(([group, members]) => [group, sumsBy(members, inner)]));
-}
-
-function groupsOf(cells: readonly MoneyCell[], key: MoneyKey): Map<string, MoneyCell[]> {
-  const groups = new Map<string, MoneyCell[]>();
-  for (const cell of cells) {
-    const group = groups.get(cell[key]);
-    if (group) group.push(cell);
-    else groups.set(cell[key], [cell]);
-  }
-  return groups;
+  return new Map([...groupBy(cells, (cell) => cell[outer])].map(([group, members]) => [group, sumsBy(members, inner)]));
 }
 
 /** Adds up all amounts of the cells. */

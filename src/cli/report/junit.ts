@@ -1,5 +1,6 @@
 // Diagnostics as JUnit XML, which most services of continuous integration read: a suite for each file, a case for each mistake.
 // Errors are failures; warnings are cases that passed and say something; what is set aside with a reason is skipped.
+import { groupBy } from '../../text/group-by.ts';
 import { xmlText } from '../../text/xml-text.ts';
 import { locate, locateSuppressed, type Located, type ReportInput } from './locate.ts';
 
@@ -9,8 +10,7 @@ export function renderJunit(input: ReportInput): string {
     ...locate(input).map((located) => ({ located })),
     ...locateSuppressed(input).map(({ left, reason }) => ({ located: left, reason })),
   ];
-  const suites = new Map<string, Case[]>();
-  for (const one of cases) suites.set(one.located.place.path, [...(suites.get(one.located.place.path) ?? []), one]);
+  const suites = groupBy(cases, ({ located }) => located.place.path);
   const body =
     suites.size === 0
       ? [

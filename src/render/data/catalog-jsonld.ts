@@ -5,6 +5,7 @@ import type { Plan } from '../../model/types.ts';
 import type { OfferedFile } from '../output-file.ts';
 import { dataAddress, dataKeywords, dataNotes, dataPeriod, versionName, type DataVersion } from './data-version.ts';
 import { fileFacts } from './file-facts.ts';
+import { groupBy } from '../../text/group-by.ts';
 
 const CONTEXT = {
   adms: 'http://www.w3.org/ns/adms#',
@@ -74,14 +75,8 @@ export function catalogJsonLd(plan: Plan, version: DataVersion, files: readonly 
     'dcterms:description': persian(dataNotes(plan, version).join(' ')),
     ...(site !== undefined && { 'foaf:homepage': { '@id': site } }),
     ...common,
-    'dcat:dataset': [...groupBySet(files)].map(([name, forms]) => dataset(name, forms)),
+    'dcat:dataset': [...groupBy(files, (file) => file.dataset)].map(([name, forms]) => dataset(name, forms)),
   };
-}
-
-function groupBySet(files: readonly OfferedFile[]): Map<string, OfferedFile[]> {
-  const sets = new Map<string, OfferedFile[]>();
-  for (const file of files) if (file.dataset !== undefined) sets.set(file.dataset, [...(sets.get(file.dataset) ?? []), file]);
-  return sets;
 }
 
 const persian = (text: string): object => ({ '@value': text, '@language': 'fa' });

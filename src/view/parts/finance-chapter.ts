@@ -1,6 +1,7 @@
 // «منابع مالی»: resources against uses, uses in every view, then each source. All sums are of project cells.
 import type { PhrasingContent } from 'mdast';
-import type { Project, Source } from '../../model/types.ts';
+import type { Source } from '../../model/types.ts';
+import { byDomain } from '../../reckon/by-domain.ts';
 import { FIELDS, KINDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
 import { moneyCells, sumOf } from '../../reckon/money.ts';
 import type { MoneyView } from '../../reckon/money-views.ts';
@@ -176,14 +177,14 @@ const MOST_TITLES = 8;
 function drawingOn(writing: Writing, source: Source): PhrasingContent[] {
   const ids = childIds(writing, source, 'project');
   if (ids.length <= MOST_TITLES) return referAll(writing, ids);
-  const byDomain = new Map<string, Project[]>();
-  for (const id of ids) {
-    const project = writing.plan.items.get(id);
-    if (project?.kind !== 'project' || project.domain === undefined) continue;
-    byDomain.set(project.domain, [...(byDomain.get(project.domain) ?? []), project]);
-  }
+  const projects = byDomain(
+    ids.flatMap((id) => {
+      const project = writing.plan.items.get(id);
+      return project?.kind === 'project' ? [project] : [];
+    }),
+  );
   const groups = writing.plan.byKind.domain.flatMap((domain) => {
-    const own = byDomain.get(domain.id) ?? [];
+    const own = projects.get(domain.id) ?? [];
     const numbers = joined(own.map((project) => [linkTo(project, numberOf(writing, project.id))]));
     return own.length > 0 ? [[...say(`${domain.title}: `), ...numbers]] : [];
   });

@@ -52,14 +52,12 @@ function provisionTable(writing: Writing, id: string, provisions: readonly Provi
 function termEntries(terms: readonly string[], parts: readonly Part[]): IndexEntry[] {
   const words = [...terms].sort(byPersianOrder).map(wordOf);
   const asked = words.map(({ key }) => key).join('\n');
-  const found = new Map<Word, { readonly place: Place; readonly at: number; readonly count: number }[]>(words.map((word) => [word, []]));
+  const found = words.map((): { readonly place: Place; readonly at: number; readonly count: number }[] => []);
   parts.flatMap(placesOf).forEach((place, at) => {
-    for (const [index, count] of spokenIn(place, words, asked)) {
-      const word = words[index];
-      if (word) found.get(word)?.push({ place, at, count });
-    }
+    for (const [word, count] of spokenIn(place, words, asked)) found[word]?.push({ place, at, count });
   });
-  return [...found].flatMap(([{ term }, places]) => {
+  return words.flatMap(({ term }, word) => {
+    const places = found[word] ?? [];
     // Of many places, those that are named after the term or speak of it most; told in reading order.
     const chosen = places.toSorted((a, b) => b.count - a.count || a.at - b.at).slice(0, MOST_PLACES);
     const told = chosen.toSorted((a, b) => a.at - b.at).map(({ place: { target, title } }) => ({ target, title }));

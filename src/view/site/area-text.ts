@@ -1,9 +1,11 @@
 // What the page of an area says, problem by problem and then project by project.
 import type { Indicator, Problem, Project, Provision } from '../../model/types.ts';
+import { byDomain } from '../../reckon/by-domain.ts';
 import { FIELDS, KINDS, VALUES, valueLabel } from '../../model/vocabulary.ts';
 import { indicatorCourse } from '../../reckon/indicator-course.ts';
 import { moneyCells, sumByYear, sumOf, sumsBy } from '../../reckon/money.ts';
 import { groupsInView, problemsOf } from '../../reckon/money-views.ts';
+import { addTo } from '../../text/group-by.ts';
 import { formatDate } from '../../text/calendar.ts';
 import { formatNumber, formatPercent, toPersianDigits } from '../../text/digits.ts';
 import { toReadable } from '../isolate-latin.ts';
@@ -53,28 +55,26 @@ function problemsByDomain(writing: Writing, works: AreaWorks): AreaText['domains
   const inArea = sumsBy(works.cells, 'project');
   const answersTo = new Map<string, Project[]>();
   for (const project of [...works.here, ...works.everywhere, ...works.wholeCity]) {
-    for (const id of problemsOf(plan, project.id)) answersTo.set(id, [...(answersTo.get(id) ?? []), project]);
+    for (const id of problemsOf(plan, project.id)) addTo(answersTo, id, project);
   }
   return byKind.domain.flatMap(({ id, title }) => {
-    const problems = byKind.problem
-      .filter(({ domain }) => domain === id)
-      .flatMap((problem): AreaProblem[] => {
-        const answers = answersTo.get(problem.id);
-        if (!answers) return [];
-        const amount = money.get(problem.id);
-        const grades = Object.keys(VALUES.severity);
-        return [
-          {
-            id: problem.id,
-            title: toReadable(problem.title),
-            severity: valueLabel('severity', problem.severity),
-            grade: [grades.indexOf(problem.severity) + 1, grades.length],
-            ...(amount === undefined ? {} : { money: moneyWithUnit(writing, amount) }),
-            works: answers.map((project) => workOf(writing, project, inArea.get(project.id)?.total)),
-            words: wordsAbout(writing, problem, answers),
-          },
-        ];
-      });
+    const problems = (byDomain(byKind.problem).get(id) ?? []).flatMap((problem): AreaProblem[] => {
+      const answers = answersTo.get(problem.id);
+      if (!answers) return [];
+      const amount = money.get(problem.id);
+      const grades = Object.keys(VALUES.severity);
+      return [
+        {
+          id: problem.id,
+          title: toReadable(problem.title),
+          severity: valueLabel('severity', problem.severity),
+          grade: [grades.indexOf(problem.severity) + 1, grades.length],
+          ...(amount === undefined ? {} : { money: moneyWithUnit(writing, amount) }),
+          works: answers.map((project) => workOf(writing, project, inArea.get(project.id)?.total)),
+          words: wordsAbout(writing, problem, answers),
+        },
+      ];
+    });
     return problems.length === 0 ? [] : [{ id, title: toReadable(title), problems }];
   });
 }

@@ -1,5 +1,6 @@
 // The plan at a glance, for the front page: how much, how far, what people said, and the problems of each domain.
 import { FIELDS, KINDS, VALUES, valueLabel, type Kind } from '../../model/vocabulary.ts';
+import { byDomain } from '../../reckon/by-domain.ts';
 import { indicatorCourse } from '../../reckon/indicator-course.ts';
 import { moneyCells, sumOf, sumsBy } from '../../reckon/money.ts';
 import { formatNumber, toPersianDigits } from '../../text/digits.ts';
@@ -92,8 +93,7 @@ function domains(writing: Writing): GlanceDomain[] {
   return plan.byKind.domain.map(({ id }) => ({
     id,
     money: moneyWithUnit(writing, money.get(id)?.total ?? 0),
-    problems: plan.byKind.problem
-      .filter(({ domain }) => domain === id)
+    problems: (byDomain(plan.byKind.problem).get(id) ?? [])
       .toSorted((a, b) => GRAVITY.indexOf(b.severity) - GRAVITY.indexOf(a.severity))
       .map(({ id: problem, title, severity }) => ({
         id: problem,

@@ -5,6 +5,7 @@ import { FIELDS, KINDS, valueLabel, type Kind } from '../../model/vocabulary.ts'
 import type { Item, Participation, Plan, Project } from '../../model/types.ts';
 import { parentsOf } from '../../reckon/chain.ts';
 import { projectCells, sumByYear, sumOf } from '../../reckon/money.ts';
+import { addTo } from '../../text/group-by.ts';
 import { toPersianDigits } from '../../text/digits.ts';
 import { remember } from '../../text/remember.ts';
 import { toReadable } from '../isolate-latin.ts';
@@ -138,11 +139,7 @@ const submissionsBySubject = remember((plan: Plan): ReadonlyMap<string, readonly
   const bySubject = new Map<string, Said[]>();
   for (const event of plan.byKind.participation) {
     for (const submission of event.submissions) {
-      for (const id of new Set([submission.about, submission.changed ?? submission.about])) {
-        const said = bySubject.get(id);
-        if (said) said.push({ event, submission });
-        else bySubject.set(id, [{ event, submission }]);
-      }
+      for (const id of new Set([submission.about, submission.changed ?? submission.about])) addTo(bySubject, id, { event, submission });
     }
   }
   return bySubject;
@@ -177,11 +174,7 @@ function siblings(writing: Writing, item: Item): RelatedItem[] {
 const childrenByParent = remember((plan: Plan): ReadonlyMap<string, readonly Item[]> => {
   const children = new Map<string, Item[]>();
   for (const item of plan.items.values()) {
-    for (const parent of parentsOf(plan, item.id)) {
-      const known = children.get(parent);
-      if (known) known.push(item);
-      else children.set(parent, [item]);
-    }
+    for (const parent of parentsOf(plan, item.id)) addTo(children, parent, item);
   }
   return children;
 });

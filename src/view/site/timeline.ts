@@ -1,6 +1,7 @@
 // «زمان‌بندی پروژه‌ها»: all projects over the years of the plan, domain by domain, with their milestones and how far each has come.
 import { layOnYears, type WorkLine } from '../../chart/work-line.ts';
 import type { Project } from '../../model/types.ts';
+import { byDomain } from '../../reckon/by-domain.ts';
 import { byYears } from '../../reckon/money.ts';
 import { formatDate } from '../../text/calendar.ts';
 import { formatNumber, formatPercent, toPersianDigits } from '../../text/digits.ts';
@@ -43,7 +44,7 @@ export interface Work {
 export function buildTimeline(writing: Writing): TimelineView | undefined {
   const { byKind, years } = writing.plan;
   const groups = byKind.domain.flatMap(({ id, title }): TimelineGroup[] => {
-    const works = byKind.project.filter(({ domain }) => domain === id).map((project) => buildWork(writing, project));
+    const works = (byDomain(byKind.project).get(id) ?? []).map((project) => buildWork(writing, project));
     return works.length === 0 ? [] : [{ id, title: toReadable(title), count: `${formatNumber(works.length, 0)} پروژه`, works }];
   });
   if (groups.length === 0) return undefined;

@@ -5,14 +5,14 @@ import type { Plan } from '../../../model/types.ts';
 import type { Related } from '../../../diagnostic/diagnostic.ts';
 import { isWhole } from '../../gaps.ts';
 import type { PlanRule } from '../../rule.ts';
+import { groupBy } from '../../../text/group-by.ts';
 
 export const clauses: PlanRule = {
   codes: ['clause-unanswered', 'clause-contradiction'],
   *check(plan) {
     const answers = findAnswers(plan);
     const isRead = isWhole(plan, 'provision') && [...answers.keys()].every((answer) => plan.known.has(documentOf(answer)));
-    const named = new Map<string, string[]>();
-    for (const answer of answers.keys()) named.set(documentOf(answer), [...(named.get(documentOf(answer)) ?? []), answer]);
+    const named = groupBy(answers.keys(), documentOf);
     for (const { id, clauses: stated, notApplicable = {}, spans } of plan.byKind.upstream) {
       const written = Object.keys(stated).map((key) => `${id}#${key}`);
       const isClear =

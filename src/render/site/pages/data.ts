@@ -1,5 +1,6 @@
 // What can be downloaded -> its page: the printed document, the budgets of years, the open data with what each file holds and how large
 // it is, the licence, and how the data are read.
+import { groupBy } from '../../../text/group-by.ts';
 import { formatNumber } from '../../../text/digits.ts';
 import type { Book } from '../../../view/tree.ts';
 import type { OfferedFile } from '../../output-file.ts';
@@ -12,8 +13,6 @@ import { WORDS } from '../words.ts';
 
 /** Makes the page of downloads. */
 export function dataPage(book: Book, { pdf, data = [], budgets = [], license, dataset }: SiteLinks): Page {
-  const sets = new Map<string, OfferedFile[]>();
-  for (const file of data) if (file.dataset !== undefined) sets.set(file.dataset, [...(sets.get(file.dataset) ?? []), file]);
   return {
     path: DATA,
     type: 'data',
@@ -26,7 +25,7 @@ export function dataPage(book: Book, { pdf, data = [], budgets = [], license, da
       printed: pdf === undefined ? undefined : hrefFrom(DATA, { path: pdf }),
       license,
       budgets: budgets.map(({ title, files }) => ({ title, files: files.map((file) => ({ ...link(file), form: file.title })) })),
-      sets: [...sets.values()].map((files) => {
+      sets: [...groupBy(data, (file) => file.dataset).values()].map((files) => {
         const [first] = files;
         return {
           title: first?.title,

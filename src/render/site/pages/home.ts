@@ -1,6 +1,7 @@
 // Book -> the home page: what the plan is, the way in for those who come with a question, the chain from the vision to the projects, the
 // problems of each domain, the money of each year, what people said.
 import type { Kind } from '../../../model/vocabulary.ts';
+import { groupBy } from '../../../text/group-by.ts';
 import { formatNumber } from '../../../text/digits.ts';
 import type { GlanceFigure } from '../../../view/site/glance.ts';
 import type { Book, ItemPage, Part } from '../../../view/tree.ts';
@@ -26,12 +27,7 @@ export function homePage(book: Book, map: SiteMap, has: Site['has']): Page {
   };
   const domains = new Set(book.itemPages.filter((page) => page.kind === 'domain').map((page) => page.item));
   const isDomain = (part: Part): boolean => part.item !== undefined && domains.has(part.item);
-  const byPart = new Map<string, ItemPage[]>();
-  for (const page of book.itemPages) {
-    const known = byPart.get(page.part);
-    if (known) known.push(page);
-    else byPart.set(page.part, [page]);
-  }
+  const byPart = groupBy(book.itemPages, ({ part }) => part);
   const first = map.chapters[0];
   const card = (part: Part) => ({
     href: href(chapterPath(part)),

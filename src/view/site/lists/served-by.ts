@@ -2,6 +2,7 @@
 import type { Item, Plan } from '../../../model/types.ts';
 import type { Kind } from '../../../model/vocabulary.ts';
 import { ancestorsOf } from '../../../reckon/chain.ts';
+import { addTo } from '../../../text/group-by.ts';
 import { remember } from '../../../text/remember.ts';
 
 /** Gives the items of a kind that serve an item, in the order of the plan. */
@@ -14,11 +15,7 @@ export function servedBy<K extends Kind>(plan: Plan, id: string, kind: K): Item<
 const servantsIn = remember((plan: Plan): ReadonlyMap<string, readonly Item[]> => {
   const servants = new Map<string, Item[]>();
   for (const item of plan.items.values()) {
-    for (const served of ancestorsOf(plan, item.id)) {
-      const known = servants.get(served);
-      if (known) known.push(item);
-      else servants.set(served, [item]);
-    }
+    for (const served of ancestorsOf(plan, item.id)) addTo(servants, served, item);
   }
   return servants;
 });
