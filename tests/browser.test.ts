@@ -109,8 +109,10 @@ describe('the site in a browser', { skip: WITHOUT_BROWSER }, () => {
 
   test('opens from a disk as well', async () => {
     const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(dir, 'index.html')).href);
+    const home = pathToFileURL(join(dir, 'index.html')).href;
+    await page.goto(home);
     await page.locator('.card h3 a').first().click();
+    await page.waitForURL((url) => url.href !== home);
     assert.match(page.url(), /^file:.*\/index\.html$/);
     assert.equal(await page.locator('h1').count(), 1);
     await page.close();
